@@ -1,0 +1,19 @@
+/** `npm run check`: every rule over `content/`, one clear Vietnamese message a problem; exit 1 when there is any. */
+import { checkArchive } from '../src/checks/check-archive.ts';
+import { printProblem } from '../src/core/problem.ts';
+import { compileAll } from '../src/corpus/compile-all.ts';
+import { foldersOf } from '../src/corpus/folders.ts';
+import { loadArchive } from '../src/corpus/load.ts';
+
+const folders = foldersOf(process.env);
+await compileAll(folders);
+const archive = loadArchive(folders);
+const problems = checkArchive(archive, folders);
+for (const problem of problems) console.error(printProblem(problem));
+const { documents, campaigns } = archive.corpus;
+if (problems.length > 0) {
+  console.error(`\nCó ${problems.length} lỗi. Sửa hết rồi chạy lại.`);
+  process.exitCode = 1;
+} else {
+  console.log(`Kho không có lỗi: ${documents.length} văn bản, ${campaigns.length} phong trào.`);
+}

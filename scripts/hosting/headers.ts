@@ -1,0 +1,67 @@
+/**
+ * What a real host sends with every answer. `npm run serve` and the browser tests send exactly
+ * these, so that a page which breaks under them breaks here first.
+ *
+ * Left out on purpose: `Strict-Transport-Security` (it belongs to whoever ends TLS, and the site
+ * must also run on `http://` intranets) and `upgrade-insecure-requests` for the same reason.
+ */
+
+/** One source list for each kind of content; whatever is not named here is refused. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  // Pagefind compiles WebAssembly; no other evaluation of text is allowed.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  // Small pictures inside a style sheet.
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+];
+
+// Only names that every current browser knows: an unknown one is a warning in the console.
+const REFUSED_DEVICES = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/**
+ * The headers that go with every answer, errors and redirects included.
+ *
+ * @example securityHeaders['X-Content-Type-Options'] // 'nosniff'
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY.join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  // frame-ancestors again, for filters and browsers that read only the older name.
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': REFUSED_DEVICES.map((device) => `${device}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Permitted-Cross-Domain-Policies': 'none',
+};
+
+/**
+ * How long a browser may keep a file, from its path inside the site (no base path, no leading `/`).
+ * Astro puts a digest into the names under `_astro/`, so their content never changes; anything else
+ * is asked for again each time and answered with 304 while its ETag still holds.
+ *
+ * @example cacheControlOf('_astro/trang.B1xY.css') // 'public, max-age=31536000, immutable'
+ * @example cacheControlOf('van-ban/index.html')    // 'no-cache'
+ */
+export function cacheControlOf(sitePath: string): string {
+  return sitePath.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}

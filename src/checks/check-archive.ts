@@ -1,0 +1,52 @@
+/** The list of rules over the whole archive, and the one place that runs them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { byPlace, type Problem } from '../core/problem.ts';
+import { filesBelow } from '../corpus/files.ts';
+import type { Folders } from '../corpus/folders.ts';
+import { FRONT_MATTER_LINE, splitFile } from '../corpus/front-matter.ts';
+import { type Archive, shownContent } from '../corpus/load.ts';
+import { readYaml } from '../corpus/yaml-file.ts';
+import { misplacedFiles } from './addresses.ts';
+import { lostEvidence } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { brokenReferences } from './references.ts';
+import { straySources } from './stray-sources.ts';
+import { repeatedIds } from './unique-ids.ts';
+import { foreignUnits } from './units.ts';
+
+/**
+ * Every problem of the archive: those of single files and those of the whole, by place.
+ * Rules over the whole run only when every file could be read; else each broken file
+ * would make its neighbours look broken.
+ *
+ * @example checkArchive(loadArchive(folders), folders).map(printProblem)
+ */
+export function checkArchive(archive: Archive, folders: Folders): Problem[] {
+  if (archive.problems.length > 0) return archive.problems;
+  const { corpus, textOf } = archive;
+  const findings = [
+    ...repeatedIds(corpus),
+    ...brokenReferences(corpus),
+    ...misplacedFiles(corpus),
+    ...foreignUnits(corpus),
+    ...lostEvidence(corpus, textOf),
+    ...straySources(corpus, filesBelow(join(folders.content, 'sources'), '')),
+  ];
+  return findings.map((finding) => located(finding, folders)).sort(byPlace);
+}
+
+/** Looks the place up in the file, which is read again only when something is wrong with it. */
+function located({ file, path, ...words }: Finding, folders: Folders): Problem {
+  const shown = shownContent(folders);
+  const below = file.startsWith(`${shown}/`) ? file.slice(shown.length + 1) : file.replace(/^content\//, '');
+  const place = path.length === 0 ? { line: 1, column: 1 } : placeIn(join(folders.content, below), path);
+  return { file: `${shown}/${below}`, ...place, ...words };
+}
+
+function placeIn(file: string, path: readonly PropertyKey[]): { line: number; column: number } {
+  const text = readFileSync(file, 'utf8');
+  const front = file.endsWith('.mdx') ? splitFile(file, text).split?.yaml : undefined;
+  const { yaml } = front === undefined ? readYaml(file, text, 1) : readYaml(file, front, FRONT_MATTER_LINE);
+  return yaml?.placeOf(path) ?? { line: 1, column: 1 };
+}

@@ -1,0 +1,10 @@
+/** What a rule over the whole archive finds, before its place in the file is looked up. */
+
+export interface Finding {
+  file: string;
+  /** Path of keys and indexes in the front matter or YAML; empty for the file itself. */
+  path: readonly PropertyKey[];
+  message: string;
+  mend: string;
+  rule: string;
+}

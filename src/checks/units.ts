@@ -1,0 +1,20 @@
+/** A figure is measured in a unit of its indicator, so that units are never mixed. */
+import type { Corpus } from '../core/corpus.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Targets and results whose unit their indicator does not know.
+ *
+ * @example foreignUnits(corpus)[0]?.rule // 'unit'
+ */
+export function foreignUnits(corpus: Corpus): Finding[] {
+  return corpus.documents.flatMap(({ file, document }) =>
+    (['targets', 'results'] as const).flatMap((key) =>
+      document[key].flatMap((row, index): Finding[] => {
+        const units = corpus.indicator.get(row.indicator)?.units;
+        if (!units || !row.unit || units.includes(row.unit)) return [];
+        return [{ file, path: [key, index, 'unit'], rule: 'unit', message: `Đơn vị “${row.unit}” không thuộc chỉ tiêu “${row.indicator}”.`, mend: `Dùng một trong: ${units.join(', ') || '(chỉ tiêu định tính, không có đơn vị)'}; hoặc thêm đơn vị vào content/indicators.yaml.` }];
+      }),
+    ),
+  );
+}

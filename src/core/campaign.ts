@@ -1,0 +1,78 @@
+/** Emulation movements and drives, and what is known of works the archive does not hold. */
+import type { DocumentNumber } from './document-number.ts';
+import type { CampaignRole } from './official-document.ts';
+import { foldMarks, oneLine } from './text.ts';
+
+export type CampaignKind = 'phong-trao' | 'dot' | 'cuoc-van-dong' | 'hoat-dong';
+export type CampaignLevel = 'central' | 'province' | 'district';
+
+export interface Campaign {
+  name: string;
+  kind: CampaignKind;
+  level: CampaignLevel | null;
+  issuer: string | null;
+  launchedBy: string | null;
+  slogan: string | null;
+  period: string | null;
+  parent: string | null;
+  /** Other wordings in print. */
+  aliases: string[];
+  topics: string[];
+}
+
+export const campaignKinds: Record<CampaignKind, string> = {
+  'phong-trao': 'Phong trào thi đua',
+  dot: 'Đợt thi đua',
+  'cuoc-van-dong': 'Cuộc vận động',
+  'hoat-dong': 'Hoạt động',
+};
+
+/** What a document does with a campaign, in reading order of the chain. */
+export const campaignRoles: Record<CampaignRole, string> = {
+  launches: 'Phát động',
+  implements: 'Triển khai',
+  reports: 'Báo cáo, tổng kết',
+  mentions: 'Nhắc tới',
+};
+
+/** A work that is cited or referred to and not held. */
+export interface Instrument {
+  title: string | null;
+  type: string | null;
+  number: DocumentNumber | null;
+  issuedOn: string | null;
+  issuer: string;
+  status: {
+    value: 'in-force' | 'amended' | 'replaced' | 'expired';
+    source: string;
+    verified: boolean;
+  } | null;
+  aliases: string[];
+  note: string | null;
+  evidence: { document: string; quote: string }[];
+}
+
+/**
+ * Where a campaign is named in a text, by any of its wordings: `[start, end)` of each place.
+ * Case and tone placement do not matter, letters do; longer wordings win over those they contain.
+ *
+ * @example mentionsOf(['Dạy tốt, học tốt'], 'phong trào “Dạy tốt, học tốt”') // [[12, 28]]
+ */
+export function mentionsOf(wordings: readonly string[], text: string): [number, number][] {
+  const lower = text.toLowerCase();
+  const found: [number, number][] = [];
+  const longestFirst = [...wordings].sort((a, b) => b.length - a.length);
+  for (const wording of longestFirst) {
+    const sought = wording.toLowerCase();
+    for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
+      const end = at + sought.length;
+      if (!found.some(([from, to]) => at < to && end > from)) found.push([at, end]);
+    }
+  }
+  return found.sort((a, b) => a[0] - b[0]);
+}
+
+/** A key under which two wordings of one name meet. */
+export function wordingKey(wording: string): string {
+  return foldMarks(oneLine(wording)).replace(/[^a-z0-9]+/g, ' ').trim();
+}

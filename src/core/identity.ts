@@ -1,0 +1,72 @@
+/**
+ * One work, one address: what identifies a held or a merely cited instrument,
+ * and every address that follows from it. A number alone is no identity:
+ * a serial starts again each year, so the body, the kind and the year belong to it.
+ */
+import { yearOf } from './date.ts';
+import type { DocumentNumber } from './document-number.ts';
+import { slugOf } from './text.ts';
+
+export interface Identity {
+  /** Path of the issuing body: `kon-tum`, `dang/trung-uong`. */
+  scope: string;
+  /** Slug of the kind, or null when no type word is known. */
+  type: string | null;
+  year: number | null;
+  /** Slug of number and sign, else of the title. */
+  name: string;
+}
+
+/** What `identify` needs to know of a document or an instrument. */
+export interface Identifiable {
+  type: string | null;
+  number: DocumentNumber | null;
+  /** A day, a year or null. */
+  issuedOn: string | null;
+  title: string | null;
+}
+
+const LONGEST_TITLE = 60;
+
+/**
+ * Who a document is, from itself and the address scope of its issuer alone.
+ *
+ * @example
+ * identify({ type: 'chi-thi', number: parseDocumentNumber('08/CT-UBND'), issuedOn: '2024-02-06', title: '…' }, 'kon-tum')
+ * // { scope: 'kon-tum', type: 'chi-thi', year: 2024, name: '08-ct-ubnd' }
+ */
+export function identify(work: Identifiable, scope: string): Identity {
+  const year = work.issuedOn ? yearOf(work.issuedOn) : (work.number?.year ?? null);
+  const name = work.number ? numberSlug(work.number) : slugOf(work.title ?? '', LONGEST_TITLE);
+  return { scope, type: work.type, year, name };
+}
+
+/**
+ * Number and sign as an address segment; a serial below 10 has its leading zero,
+ * since `8/CT-UBND` and `08/CT-UBND` are one number (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3).
+ *
+ * @example numberSlug(parseDocumentNumber('8/CT-UBND')) // '08-ct-ubnd'
+ */
+export function numberSlug(number: DocumentNumber): string {
+  const serial = number.serial.replace(/^0+(?=\d)/, '');
+  const padded = /^\d$/.test(serial) ? `0${serial}` : serial;
+  return slugOf([padded, number.year ?? '', number.sign].join('/'));
+}
+
+/**
+ * The identity as one key, the address below `/vb/`; also the path of its file in `content/`.
+ *
+ * @example workIdOf({ scope: 'kon-tum', type: 'chi-thi', year: 2024, name: '08-ct-ubnd' }) // 'kon-tum/chi-thi/2024/08-ct-ubnd'
+ */
+export function workIdOf({ scope, type, year, name }: Identity): string {
+  return `${scope}/${type ?? 'van-ban'}/${year ?? 'khong-ro-nam'}/${name}`;
+}
+
+/**
+ * The page of a work, without the site's base path.
+ *
+ * @example pathOf('kon-tum/chi-thi/2024/08-ct-ubnd') // '/vb/kon-tum/chi-thi/2024/08-ct-ubnd/'
+ */
+export function pathOf(workId: string): string {
+  return `/vb/${workId}/`;
+}

@@ -1,0 +1,80 @@
+/** What the archive knows of a document it holds, apart from its text. */
+import type { DocumentNumber } from './document-number.ts';
+import type { Result, Target } from './target.ts';
+
+export type CampaignRole = 'launches' | 'implements' | 'reports' | 'mentions';
+export type RelationKind = 'implements' | 'replaces' | 'amends' | 'reports-on';
+export type Transcription = 'typed' | 'ocr' | 'born-digital';
+
+export interface Signer {
+  name: string;
+  role: string;
+  /** Issuer on whose behalf ("TM."). */
+  onBehalf?: string | undefined;
+  /** Office for which a deputy signs ("KT."). */
+  actingFor?: string | undefined;
+}
+
+/** What the text itself proves of its date when it prints none. */
+export interface Dating {
+  notBefore: string | null;
+  notAfter: string | null;
+  evidence: string[];
+}
+
+export interface Relation {
+  kind: RelationKind;
+  work: string;
+  quote: string;
+}
+
+export interface Recipient {
+  name: string;
+  purpose?: string | undefined;
+}
+
+export interface Assignment {
+  to: string;
+  issuer?: string | undefined;
+  quote: string;
+}
+
+/** The file as received, below `content/sources/`. */
+export interface Source {
+  file: string;
+  sha256: string;
+  transcription: Transcription;
+  receivedFrom: string | null;
+  checkedBy: string | null;
+  checkedOn: string | null;
+}
+
+export interface OfficialDocument {
+  title: string;
+  type: string | null;
+  number: DocumentNumber | null;
+  issuedOn: string | null;
+  dating?: Dating | undefined;
+  place: string | null;
+  issuer: string;
+  signers: Signer[];
+  theme: string | null;
+  period: string | null;
+  topics: string[];
+  campaigns: { id: string; role: CampaignRole }[];
+  relations: Relation[];
+  recipients: Recipient[];
+  assignments: Assignment[];
+  targets: Target[];
+  results: Result[];
+  source: Source;
+}
+
+/**
+ * The day by which documents are put in order: the printed one, else the earliest the text allows.
+ *
+ * @example orderingDate({ issuedOn: null, dating: { notBefore: '2023-01-15', … } }) // '2023-01-15'
+ */
+export function orderingDate(document: Pick<OfficialDocument, 'issuedOn' | 'dating'>): string {
+  return document.issuedOn ?? document.dating?.notBefore ?? '';
+}

@@ -1,0 +1,72 @@
+/**
+ * The received file as token streams: what its printed words are once the marks of its
+ * transcription (Markdown emphasis, `<sup>`, TeX signs) are taken away.
+ */
+import { tokensOf } from './text.ts';
+
+/** One token and the line of the file in which it stands (from 1). */
+export interface Token {
+  text: string;
+  line: number;
+}
+
+/** The running text and each footnote by its mark; a mark in the running text is the token `[^n]`. */
+export interface TokenStreams {
+  body: Token[];
+  notes: Map<string, Token[]>;
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const TEX_SIGNS: Record<string, string> = { geq: '≥', ge: '≥', leq: '≤', le: '≤', pm: '±', times: '×', rightarrow: '→' };
+const NOTE_MARK = /<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾|(?<=[\p{L}\p{N}).”;,])([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/gu;
+const NOTE_START = /^\s*(?:<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?)\s+/u;
+
+/**
+ * Reads a received text. A line that begins with a note mark begins that footnote, up to the next blank line.
+ *
+ * @example
+ * readReceived('Đạt **10%**<sup>(1)</sup>\n\n<sup>(1)</sup> Ước.').notes.get('1')?.map((token) => token.text) // ['Ước', '.']
+ */
+export function readReceived(text: string): TokenStreams {
+  const streams: TokenStreams = { body: [], notes: new Map() };
+  let stream = streams.body;
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    if (raw.trim() === '') stream = streams.body;
+    const start = NOTE_START.exec(raw);
+    if (start) stream = openNote(streams, start[1] ?? plainDigits(start[2] ?? ''));
+    const line = start ? raw.slice(start[0].length) : raw;
+    for (const token of printedTokens(line)) stream.push({ text: token, line: index + 1 });
+  }
+  return streams;
+}
+
+function openNote(streams: TokenStreams, mark: string): Token[] {
+  const note = streams.notes.get(mark) ?? [];
+  streams.notes.set(mark, note);
+  return note;
+}
+
+function plainDigits(raised: string): string {
+  return [...raised].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('');
+}
+
+/** The tokens of one line without the marks of the transcription. */
+function printedTokens(line: string): string[] {
+  if (/^\s*-{3,}\s*$/.test(line)) return [];
+  const plain = line
+    .replace(/^\s*#{1,6}\s+/, '')
+    .replace(/\$\\?([^$]*)\$/g, (_, tex: string) => tex.replace(/\\?([a-z]+)/g, (sign, name: string) => TEX_SIGNS[name] ?? sign))
+    .replace(/(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu, '');
+  const tokens: string[] = [];
+  let from = 0;
+  for (const mark of plain.matchAll(NOTE_MARK)) {
+    tokens.push(...tokensOf(withoutTags(plain.slice(from, mark.index))));
+    tokens.push(`[^${mark[1] ?? plainDigits(mark[2] ?? mark[3] ?? '')}]`);
+    from = mark.index + mark[0].length;
+  }
+  return [...tokens, ...tokensOf(withoutTags(plain.slice(from)))];
+}
+
+function withoutTags(text: string): string {
+  return text.replace(/<\/?(?:sup|sub|b|i|u|em|strong)>/g, '');
+}

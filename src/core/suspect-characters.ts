@@ -1,0 +1,47 @@
+/**
+ * Characters that look right and are not: they break search, addresses and citations.
+ * See the Unicode chapters on Latin Extended and Cyrillic; `Ð` (U+00D0) is Icelandic, `Đ` (U+0110) Vietnamese.
+ */
+
+/** A character that must be replaced before the text enters the archive. */
+export interface SuspectCharacter {
+  index: number;
+  found: string;
+  message: string;
+  mend: string;
+}
+
+const CYRILLIC_TWINS: Record<string, string> = {
+  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', У: 'Y',
+  а: 'a', с: 'c', е: 'e', і: 'i', о: 'o', р: 'p', х: 'x', у: 'y',
+};
+
+const SUSPECT =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[Ðð]|[\u0400-\u04ff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffd]|\p{L}\p{M}+/gu;
+
+/**
+ * Every suspect character of a text. Text that is not NFC is reported by syllable.
+ *
+ * @example suspectCharacters('Nghị quyết 12-NQ/ÐU')[0]?.mend // 'Thay bằng “Đ” (U+0110).'
+ */
+export function suspectCharacters(text: string): SuspectCharacter[] {
+  return [...text.matchAll(SUSPECT)]
+    .filter(([found]) => !/^\p{L}\p{M}/u.test(found) || found.normalize('NFC') !== found)
+    .map((match) => ({ index: match.index, found: match[0], ...explain(match[0]) }));
+}
+
+function explain(found: string): { message: string; mend: string } {
+  const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (found === 'Ð' || found === 'ð') {
+    const right = found === 'Ð' ? 'Đ' : 'đ';
+    const rightCode = found === 'Ð' ? 'U+0110' : 'U+0111';
+    return { message: `Chữ “${found}” (${code}) không phải chữ “${right}” tiếng Việt.`, mend: `Thay bằng “${right}” (${rightCode}).` };
+  }
+  if (/^\p{L}\p{M}/u.test(found)) {
+    return { message: `Chữ “${found}” viết bằng dấu rời (không phải Unicode dựng sẵn NFC).`, mend: `Chuyển cả tệp sang Unicode dựng sẵn (NFC), chữ này thành “${found.normalize('NFC')}”.` };
+  }
+  const twin = CYRILLIC_TWINS[found];
+  if (twin) return { message: `Chữ “${found}” (${code}) là chữ Kirin, trông giống “${twin}”.`, mend: `Gõ lại bằng chữ Latinh “${twin}”.` };
+  return { message: `Có ký tự ẩn hoặc lạ ${code}.`, mend: 'Xóa ký tự này rồi gõ lại.' };
+}

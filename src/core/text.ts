@@ -1,0 +1,69 @@
+/**
+ * Vietnamese text as letters: folding, slugs, tokens and sentences.
+ *
+ * `đ` has no Unicode decomposition, so every fold maps it by hand; `\w` and `\b`
+ * know only ASCII, so letters are always `\p{L}` here.
+ */
+
+/**
+ * Letters without marks, lower case, for comparing and addresses; never for printed text.
+ *
+ * @example foldMarks('Chỉ thị Đảng ủy') // 'chi thi dang uy'
+ */
+export function foldMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/g, 'd')
+    .toLowerCase();
+}
+
+/**
+ * An ASCII address segment of a name or title, cut at a word so that it stays within `longest` characters.
+ *
+ * @example slugOf('08/CT-UBND') // '08-ct-ubnd'
+ * @example slugOf('Báo cáo tổng kết', 9) // 'bao-cao'
+ */
+export function slugOf(text: string, longest = Number.POSITIVE_INFINITY): string {
+  const words = foldMarks(text).match(/[a-z0-9]+/g) ?? [];
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (longer.length > longest) break;
+    slug = longer;
+  }
+  return slug || (words[0] ?? '').slice(0, longest);
+}
+
+/**
+ * The text with every run of white space as one space, without it at the ends.
+ *
+ * @example oneLine(' Kon Tum,\n ngày 06 ') // 'Kon Tum, ngày 06'
+ */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * Words, numbers and single signs in reading order: what must not be lost in a transcription.
+ *
+ * @example tokensOf('13. Đạt 3-4%') // ['13', '.', 'Đạt', '3', '-', '4', '%']
+ */
+export function tokensOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+}
+
+/**
+ * The sentence of `text` that holds the characters from `start` to `end`.
+ * A full stop ends a sentence only before white space and a capital, so that "1.700.000" and "TM." do not.
+ *
+ * @example sentenceAround('Một. Hai ba. Bốn', 5, 8) // 'Hai ba.'
+ */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const stops = [...text.matchAll(/(?<=[\p{Ll}\p{N})”"’%])[.!?;](?=\s+[\p{Lu}“"-])/gu)].map(
+    (stop) => stop.index + 1,
+  );
+  const from = stops.filter((stop) => stop <= start).at(-1) ?? 0;
+  const to = stops.find((stop) => stop >= end) ?? text.length;
+  return text.slice(from, to).trim();
+}

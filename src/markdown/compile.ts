@@ -1,0 +1,107 @@
+/** A document's body from text to page: parse, gate, outline, HTML. The order of the steps is here and nowhere else. */
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import { outline, type Unit } from '../core/outline.ts';
+import type { Correction, PrintedPart } from '../core/printed-part.ts';
+import type { TokenStreams } from '../core/received.ts';
+import { type Fault, faultAt } from './fault.ts';
+import { refuse } from './gate.ts';
+import { bodyHtml, noteHtml, type PlacedBlock } from './html.ts';
+import { splitAtLabels } from './paragraphs.ts';
+import { parseBody } from './parse.ts';
+import { attributeOf, shownText, tokenStreamsOf } from './printed-text.ts';
+
+export interface CompiledBody {
+  html: string;
+  notesHtml: string;
+  parts: PrintedPart[];
+  corrections: Correction[];
+  /** For the fidelity check. */
+  tokens: TokenStreams;
+}
+
+const BLOCKS: Record<string, { address: string; pin: string }> = {
+  Letterhead: { address: 'phan-dau', pin: 'phần đầu văn bản' },
+  Title: { address: 'ten-van-ban', pin: 'tên văn bản' },
+  Recipients: { address: 'noi-nhan', pin: 'nơi nhận' },
+  Signature: { address: 'ky', pin: 'phần ký' },
+};
+
+/**
+ * Compiles a body, or lists every fault of it. Pure: the same text gives the same page.
+ *
+ * @param text the file with its front matter replaced by as many empty lines
+ * @example compileBody('## I. MỤC TIÊU\n\n1. Đạt 10%.').body?.parts[1]?.address // 'muc-i-1'
+ */
+export function compileBody(text: string): { body: CompiledBody; faults: [] } | { body: null; faults: Fault[] } {
+  const parsed = parseBody(text);
+  if (parsed.fault) return { body: null, faults: [parsed.fault] };
+  const tree = splitAtLabels(parsed.tree);
+  const faults = [...refuse(tree), ...noteFaults(tree)];
+  if (faults.length > 0) return { body: null, faults };
+  const blocks = placeBlocks(tree);
+  const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const body = {
+    html: bodyHtml(blocks),
+    notesHtml: notes.map(noteHtml).join('\n'),
+    parts: [...blocks.flatMap(partOf), ...notes.map(noteOf)],
+    corrections: [...blocks.flatMap(({ node, unit }) => correctionsIn(node, unit)), ...notes.flatMap((note) => correctionsIn(note, noteOf(note)))],
+    tokens: tokenStreamsOf(tree),
+  };
+  return { body, faults: [] };
+}
+
+function noteFaults(tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  const used = new Set<string>();
+  const defined = new Set<string>();
+  visitParents(tree, 'footnoteReference', (node) => {
+    used.add(node.identifier);
+  });
+  for (const note of tree.children) {
+    if (note.type !== 'footnoteDefinition') continue;
+    const { identifier } = note;
+    if (defined.has(identifier)) faults.push(faultAt(note, 'footnote-twice', `Chú thích [^${identifier}] có hai lời chú thích.`, 'Đánh số lại để mỗi số chỉ có một lời chú thích.'));
+    if (!used.has(identifier)) faults.push(faultAt(note, 'footnote-unused', `Chú thích [^${identifier}] không có dấu trong lời văn.`, `Đặt [^${identifier}] vào chỗ bản gốc in dấu chú thích.`));
+    if (!/^\d{1,3}$/.test(identifier)) faults.push(faultAt(note, 'footnote-number', `Chú thích [^${identifier}] không mang số như bản in.`, 'Dùng đúng số in trong văn bản, ví dụ [^1].'));
+    defined.add(identifier);
+  }
+  return faults;
+}
+
+/** Running blocks get their unit by the outline; the blocks of the printed act have addresses of their own. */
+function placeBlocks(tree: Root): PlacedBlock[] {
+  const running = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+  const outlined = running.filter((node) => fixedPlace(node) === null);
+  const units = outline(outlined.map((node) => ({ text: shownText(node), depth: node.type === 'heading' ? node.depth : undefined })));
+  const unitOf = new Map(outlined.map((node, index) => [node, units[index] as Unit]));
+  return running.map((node) => ({ node, unit: fixedPlace(node) ?? unitOf.get(node) ?? null }));
+}
+
+function fixedPlace(node: RootContent): Unit | null {
+  const block = 'name' in node && node.name ? BLOCKS[node.name] : undefined;
+  return block ? { ...block, label: '', level: 0, kind: 'block' } : null;
+}
+
+function partOf({ node, unit }: PlacedBlock): PrintedPart[] {
+  if (!unit) return [];
+  const depth = node.type === 'heading' ? node.depth : undefined;
+  return [{ address: unit.address, pin: unit.pin, kind: unit.kind, depth, text: shownText(node) }];
+}
+
+function noteOf(note: FootnoteDefinition): PrintedPart {
+  const { identifier } = note;
+  return { address: `chu-thich-${identifier}`, pin: `chú thích ${identifier}`, kind: 'note', text: shownText(note) };
+}
+
+function correctionsIn(block: Nodes, at: { address: string; pin: string } | null): Correction[] {
+  if (!at) return [];
+  const found: Correction[] = [];
+  visitParents(block, (node) => {
+    const name = 'name' in node ? node.name : null;
+    if (name !== 'Corrected' && name !== 'Supplied') return;
+    const inline = node as Nodes;
+    found.push({ address: at.address, pin: at.pin, from: attributeOf(inline, 'from'), to: shownText(inline), reason: attributeOf(inline, 'reason') });
+  });
+  return found;
+}

@@ -1,0 +1,79 @@
+/** The controlled lists and the records of campaigns and of works not held. */
+import { z } from 'zod';
+import type { Campaign, Instrument } from '../core/campaign.ts';
+import type { Abbreviation, Indicator, Topic } from '../core/corpus.ts';
+import type { Issuer } from '../core/issuer.ts';
+import { day, dayOrYear, documentNumber, id, listOf, oneOf, period, row, typeSlug, words } from './fields.ts';
+
+const namePeriod = row({ name: words, since: day.nullable(), until: day.nullable(), note: words.optional() });
+
+/** issuers.yaml: bodies, their names through time, and what became of them. */
+export const issuersSchema: z.ZodType<Issuer[]> = listOf(
+  row({
+    id,
+    /** Phần đầu địa chỉ các văn bản của cơ quan. */
+    scope: id,
+    /** Tên qua các thời kỳ, mới nhất ở cuối. */
+    names: listOf(namePeriod).min(1, { error: 'Cơ quan chưa có tên → Ghi ít nhất một tên.' }),
+    short: words,
+    system: oneOf(['state', 'party', 'front', 'other']),
+    level: oneOf(['central', 'ministry', 'province', 'department', 'district', 'commune']),
+    parent: id.nullable(),
+    /** Chữ viết tắt trong ký hiệu văn bản. */
+    codes: listOf(words),
+    successor: id.optional(),
+    ended: row({ on: day, by: words, note: words }).optional(),
+    note: words.optional(),
+    source: words.optional(),
+  }),
+);
+
+/** topics.yaml. */
+export const topicsSchema: z.ZodType<Topic[]> = listOf(row({ id, name: words, description: words }));
+
+/** indicators.yaml: what figures measure, so that those of two bodies can be compared. */
+export const indicatorsSchema: z.ZodType<Indicator[]> = listOf(
+  row({
+    id,
+    name: words,
+    /** Các đơn vị được dùng. */
+    units: listOf(words),
+    topic: id,
+    /** Tăng là tốt, giảm là tốt, hay không chiều nào. */
+    better: oneOf(['up', 'down', 'none']),
+    note: words.optional(),
+  }),
+);
+
+/** abbreviations.yaml. */
+export const abbreviationsSchema: z.ZodType<Abbreviation[]> = listOf(row({ short: words, full: words, group: id }));
+
+/** Front matter of content/campaigns/*.mdx. */
+export const campaignSchema: z.ZodType<Campaign> = row({
+  name: words,
+  kind: oneOf(['phong-trao', 'dot', 'cuoc-van-dong', 'hoat-dong']),
+  level: oneOf(['central', 'province', 'district']).nullable(),
+  issuer: id.nullable(),
+  /** Văn bản phát động. */
+  launchedBy: id.nullable(),
+  slogan: words.nullable(),
+  period: period.nullable(),
+  /** Phong trào rộng hơn. */
+  parent: id.nullable(),
+  /** Những cách gọi khác trong văn bản, nguyên văn. */
+  aliases: listOf(words),
+  topics: listOf(id),
+});
+
+/** content/instruments/**.yaml: a work that is cited and not held. */
+export const instrumentSchema: z.ZodType<Instrument> = row({
+  title: words.nullable(),
+  type: typeSlug.nullable(),
+  number: documentNumber.nullable(),
+  issuedOn: dayOrYear.nullable(),
+  issuer: id,
+  status: row({ value: oneOf(['in-force', 'amended', 'replaced', 'expired']), source: words, verified: z.boolean({ error: 'Ở đây cần true hoặc false → true khi đã đọc trong nguồn tin cậy.' }) }).nullable(),
+  aliases: listOf(words),
+  note: words.nullable(),
+  evidence: listOf(row({ document: id, quote: words })),
+});
