@@ -1,4 +1,5 @@
 /** `npm run check`: every rule over `content/`, one clear Vietnamese message a problem; exit 1 when there is any. */
+import './node-version.ts';
 import { checkArchive } from '../src/checks/check-archive.ts';
 import { printProblem } from '../src/core/problem.ts';
 import { compileAll } from '../src/corpus/compile-all.ts';

@@ -24,8 +24,7 @@ function readPort(text: string): number {
 
 const { PORT, BASE_PATH, HOST } = process.env;
 const port = readPort(PORT?.trim() || '4321');
-if (!existsSync(DIST))
-  stop('Chưa có thư mục dist/. Chạy «npm run build» trước, rồi chạy lại lệnh này.');
+if (!existsSync(DIST)) stop('Chưa có thư mục dist/. Chạy “npm run build” trước, rồi chạy lại lệnh này.');
 
 const site = await serveFolder({
   folder: DIST,

@@ -35,8 +35,7 @@ beforeAll(async () => {
     writeFileSync(join(root, name), content);
   }
   // Windows lets only administrators make links.
-  if (process.platform !== 'win32')
-    symlinkSync(join(root, 'package.json'), join(root, 'dist/lien-ket.json'));
+  if (process.platform !== 'win32') symlinkSync(join(root, 'package.json'), join(root, 'dist/lien-ket.json'));
   site = await serveFolder({ folder: join(root, 'dist') });
   kho = await serveFolder({ folder: join(root, 'dist'), base: '/kho/' });
 });
@@ -87,13 +86,7 @@ describe('headers', () => {
     ['cross-origin-resource-policy', /^same-origin$/],
     ['x-permitted-cross-domain-policies', /^none$/],
   ])('%s on a page, a redirect, an error', async (name, value) => {
-    const answers = [
-      ask('/'),
-      ask('/van-ban'),
-      ask('/khong-co'),
-      ask('/%'),
-      ask('/', { method: 'POST' }),
-    ];
+    const answers = [ask('/'), ask('/van-ban'), ask('/khong-co'), ask('/%'), ask('/', { method: 'POST' })];
     for (const { headers } of await Promise.all(answers)) expect(headers[name]).toMatch(value);
   });
 
@@ -301,18 +294,12 @@ describe('compression', () => {
     cache.get('a');
     cache.set('c', 'C', 4);
     cache.set('quá lớn', 'D', 11);
-    expect(['a', 'b', 'c', 'quá lớn'].map((key) => cache.get(key))).toEqual([
-      'A',
-      undefined,
-      'C',
-      undefined,
-    ]);
+    expect(['a', 'b', 'c', 'quá lớn'].map((key) => cache.get(key))).toEqual(['A', undefined, 'C', undefined]);
   });
 });
 
 describe('the server itself', () => {
-  test('its address names the base', () =>
-    expect(kho.url).toMatch(/^http:\/\/localhost:\d+\/kho\/$/));
+  test('its address names the base', () => expect(kho.url).toMatch(/^http:\/\/localhost:\d+\/kho\/$/));
 
   test('a taken port says which variable to set', async () => {
     const port = Number(new URL(site.url).port);

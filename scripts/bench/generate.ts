@@ -40,8 +40,10 @@ export function generateCorpus({ documents, into, seed, from }: CorpusOptions): 
 
 function refuseUnsafe(into: string): void {
   const inside = relative(REPOSITORY, resolve(into));
-  if (!inside.startsWith('..')) throw new Error(`Thư mục ${into} nằm trong kho mã. Chọn một thư mục bên ngoài.`);
-  if (existsSync(into) && readdirSync(into).length > 0) throw new Error(`Thư mục ${into} không trống. Chọn một thư mục mới.`);
+  if (!inside.startsWith('..'))
+    throw new Error(`Thư mục ${into} nằm trong kho mã. Chọn một thư mục bên ngoài.`);
+  if (existsSync(into) && readdirSync(into).length > 0)
+    throw new Error(`Thư mục ${into} không trống. Chọn một thư mục mới.`);
 }
 
 function openStudio(from: string, seed: number): Studio {
@@ -69,11 +71,22 @@ function writeDocument(content: string, { draft, blocks }: Manuscript): void {
 function writeCampaign(content: string, { held, theme, topics }: Manuscript['draft']): void {
   const { id, name } = movementOf(held.province, held.year);
   const matter = {
-    name, kind: 'phong-trao', level: 'province', issuer: held.issuer, launchedBy: held.work, slogan: theme,
-    period: held.year, parent: null, aliases: [], topics,
+    name,
+    kind: 'phong-trao',
+    level: 'province',
+    issuer: held.issuer,
+    launchedBy: held.work,
+    slogan: theme,
+    period: held.year,
+    parent: null,
+    aliases: [],
+    topics,
   };
   const lines = Object.entries(matter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  write(join(content, 'campaigns', `${id}.mdx`), `---\n${lines.join('\n')}\n---\n\nPhong trào sinh ra để đo thời gian dựng.\n`);
+  write(
+    join(content, 'campaigns', `${id}.mdx`),
+    `---\n${lines.join('\n')}\n---\n\nPhong trào sinh ra để đo thời gian dựng.\n`,
+  );
 }
 
 function write(file: string, text: string): void {

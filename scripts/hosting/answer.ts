@@ -18,8 +18,7 @@ export async function answer(site: SiteFolder, base: string, exchange: Exchange)
   const { request, response } = exchange;
   setHeaders(response, { ...securityHeaders, 'Cache-Control': 'no-cache' });
   try {
-    if (request.method === 'GET' || request.method === 'HEAD')
-      return await answerGet(site, base, exchange);
+    if (request.method === 'GET' || request.method === 'HEAD') return await answerGet(site, base, exchange);
     response.setHeader('Allow', 'GET, HEAD');
     refuse(response, 405, 'Máy chủ chỉ nhận GET và HEAD.');
   } catch {
@@ -32,12 +31,10 @@ async function answerGet(site: SiteFolder, base: string, exchange: Exchange): Pr
   const target = request.url ?? '/';
   const asked = readRequestPath(target, base);
   if (asked.kind === 'malformed') return refuse(response, 400, 'Địa chỉ có ký hiệu % viết sai.');
-  if (asked.kind === 'redirect')
-    return redirect(response, asked.lasting ? 301 : 302, asked.location);
+  if (asked.kind === 'redirect') return redirect(response, asked.lasting ? 301 : 302, asked.location);
   if (asked.kind === 'outside') return sendMissing(site, exchange);
   const found = await site.find(asked.sitePath);
-  if (found.kind === 'folder without slash')
-    return redirect(response, 301, slashedLocation(target));
+  if (found.kind === 'folder without slash') return redirect(response, 301, slashedLocation(target));
   if (found.kind === 'nothing') return sendMissing(site, exchange);
   response.setHeader('Cache-Control', cacheControlOf(found.sitePath));
   return sendFile(site, found, 200, exchange);
@@ -85,9 +82,7 @@ function refuse(response: ServerResponse, status: number, message: string): void
 
 // On HEAD, Node sends the headers and keeps the body back.
 function send(response: ServerResponse, status: number, contentType: string, body: Buffer): void {
-  response
-    .writeHead(status, { 'Content-Type': contentType, 'Content-Length': body.length })
-    .end(body);
+  response.writeHead(status, { 'Content-Type': contentType, 'Content-Length': body.length }).end(body);
 }
 
 function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {

@@ -38,9 +38,7 @@ export async function encode(
     return { body, encoding: 'identity' };
   }
   const compressed =
-    encoding === 'br'
-      ? await promisify(brotliCompress)(body, BROTLI_OPTIONS)
-      : await promisify(gzip)(body);
+    encoding === 'br' ? await promisify(brotliCompress)(body, BROTLI_OPTIONS) : await promisify(gzip)(body);
   return { body: compressed, encoding };
 }
 

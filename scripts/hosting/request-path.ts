@@ -31,8 +31,7 @@ export function normaliseBase(base: string): string {
 export function readRequestPath(target: string, base: string): RequestedPath {
   const { path, query } = splitTarget(target);
   // The base may change from one run to the next, so a browser must not remember this one.
-  if (path === '/' && base !== '/')
-    return { kind: 'redirect', location: base + query, lasting: false };
+  if (path === '/' && base !== '/') return { kind: 'redirect', location: base + query, lasting: false };
   if (`${path}/` === base) return { kind: 'redirect', location: base + query, lasting: true };
   if (!path.startsWith(base)) return { kind: 'outside' };
   const segments = decodeSegments(path.slice(base.length));
@@ -52,9 +51,7 @@ export function slashedLocation(target: string): string {
 
 function splitTarget(target: string): { path: string; query: string } {
   const at = target.indexOf('?');
-  return at < 0
-    ? { path: target, query: '' }
-    : { path: target.slice(0, at), query: target.slice(at) };
+  return at < 0 ? { path: target, query: '' } : { path: target.slice(0, at), query: target.slice(at) };
 }
 
 function decodeSegments(path: string): string[] | undefined {
@@ -73,8 +70,6 @@ function decodeSegments(path: string): string[] | undefined {
 function isPlain(segments: string[]): boolean {
   return segments.every((segment, index) => {
     if (segment === '') return index === segments.length - 1;
-    return (
-      (segment === '.well-known' || !segment.startsWith('.')) && !/[/\\:\p{Cc}]/u.test(segment)
-    );
+    return (segment === '.well-known' || !segment.startsWith('.')) && !/[/\\:\p{Cc}]/u.test(segment);
   });
 }

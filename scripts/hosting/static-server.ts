@@ -27,9 +27,7 @@ export async function serveFolder(options: ServeOptions): Promise<ServedFolder> 
   const { folder, port = 0, host = '127.0.0.1' } = options;
   const base = normaliseBase(options.base ?? '/');
   const site = openSiteFolder(folder);
-  const server = createServer(
-    (request, response) => void answer(site, base, { request, response }),
-  );
+  const server = createServer((request, response) => void answer(site, base, { request, response }));
   await listen(server, port, host);
   const name = LOCAL_ADDRESSES.includes(host) ? 'localhost' : host;
   const url = `http://${name}:${(server.address() as AddressInfo).port}${base}`;

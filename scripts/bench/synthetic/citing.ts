@@ -23,16 +23,17 @@ export function dayInWords(day: string, long: boolean): string {
 
 /**
  * The 8 to about 20 citations of a document, each as a piece of a sentence: with and without the
- * subject, two under one date's issuer, nested, repeated without a date.
+ * subject, two together, nested, in brackets, and one repeated without its date. Taken from the end,
+ * so that the repeated one comes last.
  *
  * @example citationsFor(draft).length // for instance 13
  */
 export function citationsFor(draft: Draft): string[] {
   const pieces: string[] = [];
-  const wanted = draft.random.between(6, 17);
+  const wanted = draft.random.between(5, 12);
   const first = citedWork(draft);
   while (pieces.length < wanted) pieces.push(citation(draft));
-  return [...pieces, about(first, draft), `${first.typeName} số ${first.number}`];
+  return [`${first.typeName} số ${first.number}`, ...pieces, about(first, draft)];
 }
 
 /** A work to cite: now and then one that the archive may hold, most often one that it does not. */

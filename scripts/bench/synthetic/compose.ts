@@ -12,10 +12,25 @@ import type { Held } from './series.ts';
 import { subjects } from './subjects.ts';
 import { asCited, type Work } from './works.ts';
 
-const VIRTUES = ['Đoàn kết', 'Sáng tạo', 'Trách nhiệm', 'Kỷ cương', 'Chủ động vượt khó', 'Đổi mới', 'Hiệu quả', 'Tăng tốc', 'Khát vọng phát triển', 'Nêu gương', 'Bứt phá'];
+const VIRTUES = [
+  'Đoàn kết',
+  'Sáng tạo',
+  'Trách nhiệm',
+  'Kỷ cương',
+  'Chủ động vượt khó',
+  'Đổi mới',
+  'Hiệu quả',
+  'Tăng tốc',
+  'Khát vọng phát triển',
+  'Nêu gương',
+  'Bứt phá',
+];
 const TITLES: Record<string, string> = {
-  'chi-thi': 'Phát động Đợt thi đua đặc biệt về', 'ke-hoach': 'Tổ chức phong trào thi đua về', 'bao-cao': 'Tổng kết phong trào thi đua về',
-  'quyet-dinh': 'Ban hành tiêu chí thi đua về', 'huong-dan': 'Đăng ký thi đua và xét khen thưởng về',
+  'chi-thi': 'Phát động Đợt thi đua đặc biệt về',
+  'ke-hoach': 'Tổ chức phong trào thi đua về',
+  'bao-cao': 'Tổng kết phong trào thi đua về',
+  'quyet-dinh': 'Ban hành tiêu chí thi đua về',
+  'huong-dan': 'Đăng ký thi đua và xét khen thưởng về',
 };
 const FEWEST_WORDS = 2800;
 const MOST_WORDS = 3200;
@@ -46,8 +61,13 @@ export function compose(studio: Studio, index: number): Manuscript {
   const opening = [...openingBlocks(draft), section('I. CHỈ TIÊU THI ĐUA CHỦ YẾU'), ...goalBlocks(draft)];
   const reached = draft.held.type === 'bao-cao' ? resultBlocks(draft) : [];
   const closing = [section('III. TỔ CHỨC THỰC HIỆN'), ...orderBlocks(draft), ...closingBlocks(draft)];
-  const head = [...opening, section(reached.length > 0 ? 'II. KẾT QUẢ THỰC HIỆN' : 'II. NỘI DUNG THI ĐUA'), ...reached];
-  const missing = draft.random.between(FEWEST_WORDS, MOST_WORDS) - countWords([...head, ...closing], draft.notes);
+  const head = [
+    ...opening,
+    section(reached.length > 0 ? 'II. KẾT QUẢ THỰC HIỆN' : 'II. NỘI DUNG THI ĐUA'),
+    ...reached,
+  ];
+  const missing =
+    draft.random.between(FEWEST_WORDS, MOST_WORDS) - countWords([...head, ...closing], draft.notes);
   const blocks = [...head, ...contentBlocks(draft, missing), ...closing];
   return { draft, blocks: blocks.map((block) => withMisreading(block, draft.random)) };
 }
@@ -63,13 +83,24 @@ function newDraft(studio: Studio, index: number): Draft {
   const own = movementOf(held.province, held.year).id;
   const role = launches(held) ? 'launches' : held.type === 'bao-cao' ? 'reports' : 'implements';
   const draft: Draft = {
-    index, held, studio, random, launched,
+    index,
+    held,
+    studio,
+    random,
+    launched,
     title: titleOf(held, random),
     theme: random.some(VIRTUES, random.between(3, 5)).join(' - '),
     topics: random.some(studio.authorities.topics, random.between(2, 4)),
-    citations: [], notes: [], notesWanted: random.between(4, 10),
+    citations: [],
+    notes: [],
+    notesWanted: random.between(4, 10),
     campaigns: launches(held) || launched ? [{ id: own, role }] : [],
-    signers: [], relations: [], recipients: [], assignments: [], targets: [], results: [],
+    signers: [],
+    relations: [],
+    recipients: [],
+    assignments: [],
+    targets: [],
+    results: [],
   };
   draft.citations = citationsFor(draft);
   return draft;

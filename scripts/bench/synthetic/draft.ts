@@ -7,6 +7,9 @@ import type { Random } from './random.ts';
 import type { Held, Series } from './series.ts';
 import type { Work } from './works.ts';
 
+/** Most years in the sources lie around it. */
+const YEAR_OF_SOURCES = 2023;
+
 /** One printed block as the body writes it; `part` is one of the four block components. */
 export type Block =
   | { kind: 'paragraph'; text: string }
@@ -62,17 +65,18 @@ export function countWords(blocks: readonly Block[], notes: readonly string[]): 
  */
 export function sentence({ studio, held, random }: Draft): string {
   const places = studio.places.get(held.province.slug) ?? [];
+  const shift = held.year - YEAR_OF_SOURCES + random.between(-2, 2);
   const spoken = speak(studio.chain, random)
     .replaceAll(`tỉnh ${PROVINCE}`, calledInFull(held.province))
     .replaceAll(PROVINCE, held.province.name)
     .replaceAll(DISTRICT, () => random.pick(places))
-    .replace(/\d+/g, (digits) => otherNumber(digits, held.year, random));
+    .replace(/\d+/g, (digits) => otherNumber(digits, shift, random));
   return `${spoken}.`;
 }
 
-/** A year near the document's own, or as many other digits; "05" keeps its zero. */
-function otherNumber(digits: string, year: number, random: Random): string {
-  if (/^(?:19|20)\d\d$/.test(digits)) return String(year + random.between(-4, 4));
+/** Years move together, so that "2021-2025" stays a period; others get new digits, and "05" keeps its zero. */
+function otherNumber(digits: string, shift: number, random: Random): string {
+  if (/^(?:19|20)\d\d$/.test(digits)) return String(Number(digits) + shift);
   return digits.replace(/\d/g, (digit, at) => {
     if (digit === '0' && at === 0) return '0';
     return String(random.between(at === 0 ? 1 : 0, 9));

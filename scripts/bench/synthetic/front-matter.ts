@@ -31,11 +31,17 @@ export function printFrontMatter(draft: Draft, received: Received): string {
     rows('assignments', draft.assignments),
     rows('targets', draft.targets),
     rows('results', draft.results),
-    `source: ${JSON.stringify({ ...received, transcription: 'ocr', receivedFrom: null, checkedBy: null, checkedOn: null })}`,
+    'source:',
+    `  file: ${received.file}`,
+    `  sha256: ${received.sha256}`,
+    '  transcription: ocr',
+    ...['receivedFrom', 'checkedBy', 'checkedOn'].map((key) => `  ${key}: null`),
   ];
   return `---\n${lines.join('\n')}\n---\n`;
 }
 
 function rows(key: string, list: readonly Row[]): string {
-  return list.length === 0 ? `${key}: []` : [`${key}:`, ...list.map((row) => `  - ${JSON.stringify(row)}`)].join('\n');
+  return list.length === 0
+    ? `${key}: []`
+    : [`${key}:`, ...list.map((row) => `  - ${JSON.stringify(row)}`)].join('\n');
 }

@@ -45,10 +45,21 @@ function goalItem({ id, name, units }: Indicator, draft: Draft): Block {
   return item(quote, figure, draft);
 }
 
-function worded(name: string, unit: string, { value, printed }: Figure, { random, held }: Draft): Row & { quote: string } {
+function worded(
+  name: string,
+  unit: string,
+  { value, printed }: Figure,
+  { random, held }: Draft,
+): Row & { quote: string } {
   if (unit === 'bậc') {
     const against = held.year - 1;
-    return { op: '=', value, change: 'increase', against, quote: `${name} tăng ${printed} so với năm ${against}` };
+    return {
+      op: '=',
+      value,
+      change: 'increase',
+      against,
+      quote: `${name} tăng ${printed} so với năm ${against}`,
+    };
   }
   if (unit === '%/năm') {
     const low = random.between(1, 4);

@@ -20,8 +20,13 @@ const LABEL = /^(?:\(?[\divx]+[.)]|\p{Ll}\)|[-+])\s+/u;
  * @example readMaterial('content/sources', ['Toàn dân bảo vệ an ninh Tổ quốc'])[0] // 'Tiếp tục …'
  */
 export function readMaterial(folder: string, campaignNames: string[]): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'));
-  const texts = files.sort().slice(0, MOST_FILES).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.txt'),
+  );
+  const texts = files
+    .sort()
+    .slice(0, MOST_FILES)
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
   return texts
     .flatMap((text) => text.normalize('NFC').split(/\n\s*\n|\n(?=[-+]\s)/))
     .flatMap(sentencesOf)
@@ -43,7 +48,8 @@ function sentencesOf(paragraph: string): string[] {
 
 /** What can be saved of a sentence that holds a citation or a quotation. */
 function clausesOf(sentence: string): string[] {
-  return sentence.split(/[;:]\s+/).map((clause) => clause.charAt(0).toUpperCase() + clause.slice(1));
+  const clauses = sentence.split(/[;:]\s+/).map((clause) => clause.replace(LABEL, ''));
+  return clauses.map((clause) => clause.charAt(0).toUpperCase() + clause.slice(1));
 }
 
 function isFit(sentence: string): boolean {

@@ -4,11 +4,18 @@ import type { Random } from './random.ts';
 
 /** As printed, and as misread. */
 const MISREAD: readonly [printed: string, read: string][] = [
-  ['Phấn đấu', 'Phân đầu'], ['phấn đấu', 'phân đấu'], ['chuyển biến', 'chuyên biến'], ['hội viên', 'hôi viên'],
-  ['kiềm chế', 'kiểm chế'], ['nâng cao', 'nâng eao'], ['các cụm', 'các cum'], ['lĩnh vực', 'lĩnh vưc'], ['quyết liệt', 'quyêt liệt'],
+  ['Phấn đấu', 'Phân đầu'],
+  ['phấn đấu', 'phân đấu'],
+  ['chuyển biến', 'chuyên biến'],
+  ['hội viên', 'hôi viên'],
+  ['kiềm chế', 'kiểm chế'],
+  ['nâng cao', 'nâng eao'],
+  ['các cụm', 'các cum'],
+  ['lĩnh vực', 'lĩnh vưc'],
+  ['quyết liệt', 'quyêt liệt'],
 ];
-const SHARE_CORRECTED = 0.06;
-const SHARE_SUPPLIED = 0.02;
+const SHARE_CORRECTED = 0.2;
+const SHARE_SUPPLIED = 0.01;
 
 /**
  * The block with a correction or a supplied number here and there; headings and parts stay.
@@ -19,8 +26,10 @@ export function withMisreading(block: Block, random: Random): Block {
   if (block.kind !== 'paragraph') return block;
   let { text } = block;
   const [printed, read] = random.pick(MISREAD);
-  if (random.chance(SHARE_CORRECTED)) text = text.replace(printed, `<Corrected from="${read}">${printed}</Corrected>`);
-  if (random.chance(SHARE_SUPPLIED)) text = text.replace(/^\d+\./, '<Supplied reason="số thứ tự bị mất">$&</Supplied>');
+  if (random.chance(SHARE_CORRECTED))
+    text = text.replace(printed, `<Corrected from="${read}">${printed}</Corrected>`);
+  if (random.chance(SHARE_SUPPLIED))
+    text = text.replace(/^\d+\./, '<Supplied reason="số thứ tự bị mất">$&</Supplied>');
   return { kind: 'paragraph', text };
 }
 

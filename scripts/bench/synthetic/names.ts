@@ -4,11 +4,39 @@
  */
 import { createRandom, type Random } from './random.ts';
 
-const FAMILY = 'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Lương Mai'.split(' ');
+const FAMILY =
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Lương Mai'.split(' ');
 const MIDDLE = 'Văn Thị Đức Minh Ngọc Thanh Hữu Quang Xuân Công Thành Hồng Bá Như Kim Trọng'.split(' ');
-const GIVEN = 'An Bình Châu Dũng Giang Hà Hải Hạnh Hòa Hùng Khoa Lan Linh Long Mạnh Nam Nga Phong Phúc Quyết Sơn Tâm Thảo Trung Tuấn Việt Yến'.split(' ');
-const ONSETS = ['B', 'Ch', 'D', 'Đ', 'G', 'H', 'Kr', 'L', 'M', 'N', 'Ng', 'Nh', 'Ph', 'R', 'S', 'T', 'Th', 'Tr', 'V', 'X'];
-const RIMES = 'a ái ành ang áo ăn ằng âm ân ấp ầu e én ênh ết ia iêm iện inh ít o oa ói òn óng ô ổi ông ơn ra rông u ua ui ung ư ưng ươi ương ưu y'.split(' ');
+const GIVEN =
+  'An Bình Châu Dũng Giang Hà Hải Hạnh Hòa Hùng Khoa Lan Linh Long Mạnh Nam Nga Phong Phúc Quyết Sơn Tâm Thảo Trung Tuấn Việt Yến'.split(
+    ' ',
+  );
+const ONSETS = [
+  'B',
+  'Ch',
+  'D',
+  'Đ',
+  'G',
+  'H',
+  'Kr',
+  'L',
+  'M',
+  'N',
+  'Ng',
+  'Nh',
+  'Ph',
+  'R',
+  'S',
+  'T',
+  'Th',
+  'Tr',
+  'V',
+  'X',
+];
+const RIMES =
+  'a ái ành ang áo ăn ằng âm ân ấp ầu e én ênh ết ia iêm iện inh ít o oa ói òn óng ô ổi ông ơn ra rông u ua ui ung ư ưng ươi ương ưu y'.split(
+    ' ',
+  );
 const PLACES = 24;
 
 /**

@@ -2,9 +2,14 @@
 import { citedWork, dayInWords, inFull } from './citing.ts';
 import type { Block, Draft } from './draft.ts';
 import { calledInFull } from './provinces.ts';
+import { mostCited } from './works.ts';
 
 const VERBS: Record<string, string> = {
-  'chi-thi': 'phát động', 'ke-hoach': 'xây dựng kế hoạch', 'bao-cao': 'báo cáo', 'quyet-dinh': 'quyết định', 'huong-dan': 'hướng dẫn',
+  'chi-thi': 'phát động',
+  'ke-hoach': 'xây dựng kế hoạch',
+  'bao-cao': 'báo cáo',
+  'quyet-dinh': 'quyết định',
+  'huong-dan': 'hướng dẫn',
 };
 
 /**
@@ -31,12 +36,15 @@ function letterhead({ held }: Draft): string {
 
 /** The first ground is what the document implements or reports on. */
 function grounds(draft: Draft): string {
-  const { held, theme, relations, launched } = draft;
-  const ground = launched ?? citedWork(draft);
+  const { held, theme, random, relations, launched, studio } = draft;
+  const ground = launched ?? (random.chance(0.4) ? mostCited(studio.seed) : citedWork(draft));
   const quote = `Thực hiện ${inFull(ground, true)}`;
-  relations.push({ kind: held.type === 'bao-cao' && launched ? 'reports-on' : 'implements', work: ground.work, quote });
-  const who = held.body === 'ubnd' ? `Ủy ban nhân dân ${calledInFull(held.province)}` : `Sở Nội vụ ${calledInFull(held.province)}`;
+  const kind = held.type === 'bao-cao' && launched ? 'reports-on' : 'implements';
+  if (launched || studio.authorities.instruments.includes(ground.work)) {
+    relations.push({ kind, work: ground.work, quote });
+  }
+  const body = held.body === 'ubnd' ? 'Ủy ban nhân dân' : 'Sở Nội vụ';
   const what = launched ? ` về “${launched.about}”` : '';
   const purpose = `${VERBS[held.type] ?? 'ban hành'} với chủ đề “**${theme}**”`;
-  return `${quote}${what}; căn cứ ${draft.citations.pop()}, ${who} ${purpose}, cụ thể như sau:`;
+  return `${quote}${what}; căn cứ ${draft.citations.pop()}, ${body} ${calledInFull(held.province)} ${purpose}, cụ thể như sau:`;
 }

@@ -5,18 +5,49 @@ import { levelOf } from './works.ts';
 
 /** Body, the end of its id when it is one of ours, and its duty. */
 const ORDERS: readonly [to: string, office: string | null, duty: string][] = [
-  ['Thủ trưởng các sở, ban, ngành', null, 'xây dựng kế hoạch và tổ chức phát động phong trào thi đua tại cơ quan, đơn vị'],
-  ['Chủ tịch Ủy ban nhân dân các huyện, thành phố', null, 'chỉ đạo, kiểm tra, đôn đốc việc thực hiện trên địa bàn'],
-  ['Các cụm, khối thi đua', null, 'tổ chức ký kết giao ước thi đua, chia sẻ kinh nghiệm, mô hình, cách làm hay'],
-  ['Sở Nội vụ', 'so-noi-vu', 'tham mưu việc sơ kết, tổng kết và khen thưởng thành tích theo quy định hiện hành'],
-  ['Sở Thông tin và Truyền thông', null, 'chủ trì, phối hợp với các cơ quan báo chí đẩy mạnh công tác tuyên truyền'],
-  ['Ủy ban Mặt trận Tổ quốc Việt Nam', null, 'vận động đoàn viên, hội viên và các tầng lớp Nhân dân tích cực hưởng ứng'],
+  [
+    'Thủ trưởng các sở, ban, ngành',
+    null,
+    'xây dựng kế hoạch và tổ chức phát động phong trào thi đua tại cơ quan, đơn vị',
+  ],
+  [
+    'Chủ tịch Ủy ban nhân dân các huyện, thành phố',
+    null,
+    'chỉ đạo, kiểm tra, đôn đốc việc thực hiện trên địa bàn',
+  ],
+  [
+    'Các cụm, khối thi đua',
+    null,
+    'tổ chức ký kết giao ước thi đua, chia sẻ kinh nghiệm, mô hình, cách làm hay',
+  ],
+  [
+    'Sở Nội vụ',
+    'so-noi-vu',
+    'tham mưu việc sơ kết, tổng kết và khen thưởng thành tích theo quy định hiện hành',
+  ],
+  [
+    'Sở Thông tin và Truyền thông',
+    null,
+    'chủ trì, phối hợp với các cơ quan báo chí đẩy mạnh công tác tuyên truyền',
+  ],
+  [
+    'Ủy ban Mặt trận Tổ quốc Việt Nam',
+    null,
+    'vận động đoàn viên, hội viên và các tầng lớp Nhân dân tích cực hưởng ứng',
+  ],
 ];
 /** Recipient, with `~` for the level of the province, and the purpose in brackets. */
 const RECIPIENTS: readonly [name: string, purpose?: string][] = [
-  ['Văn phòng Chính phủ', 'b/c'], ['Ban Thi đua - Khen thưởng Trung ương', 'b/c'], ['Thường trực HĐND ~', 'b/c'],
-  ['Chủ tịch, các PCT UBND ~', 'đ/b'], ['Ủy ban MTTQ Việt Nam ~'], ['Các sở, ban, ngành, đoàn thể ~', 't/h'],
-  ['UBND các huyện, thị xã, thành phố', 't/h'], ['Các cụm, khối thi đua thuộc ~'], ['Cổng thông tin điện tử ~'], ['Lưu: VT, NC'],
+  ['Văn phòng Chính phủ', 'b/c'],
+  ['Ban Thi đua - Khen thưởng Trung ương', 'b/c'],
+  ['Thường trực HĐND ~', 'b/c'],
+  ['Chủ tịch, các PCT UBND ~', 'đ/b'],
+  ['Ủy ban MTTQ Việt Nam ~'],
+  ['Các sở, ban, ngành, đoàn thể ~', 't/h'],
+  ['UBND các huyện, thị xã, thành phố', 't/h'],
+  ['Các cụm, khối thi đua thuộc ~'],
+  ['Cổng thông tin điện tử ~'],
+  ['Lưu: VT, NC'],
 ];
 
 /**
@@ -65,6 +96,10 @@ function signature({ held, random, signers }: Draft): string {
   const role = deputy ? `Phó ${head}` : head;
   const onBehalf = held.body === 'ubnd' ? held.issuer : undefined;
   signers.push({ name, role, onBehalf, actingFor: deputy ? head : undefined });
-  const above = [onBehalf ? 'TM. ỦY BAN NHÂN DÂN' : '', deputy ? `KT. ${head.toUpperCase()}` : '', role.toUpperCase()];
+  const above = [
+    onBehalf ? 'TM. ỦY BAN NHÂN DÂN' : '',
+    deputy ? `KT. ${head.toUpperCase()}` : '',
+    role.toUpperCase(),
+  ];
   return `${above.filter((line) => line).join('\n')}\n\n${name}`;
 }

@@ -41,7 +41,9 @@ export function printReceived(blocks: readonly Block[], notes: readonly string[]
 }
 
 function notesUnder({ text }: Block, notes: readonly string[]): string[] {
-  return [...text.matchAll(/\[\^(\d+)\]/g)].map(([, mark]) => `<sup>(${mark})</sup> ${notes[Number(mark) - 1]}`);
+  return [...text.matchAll(/\[\^(\d+)\]/g)].map(
+    ([, mark]) => `<sup>(${mark})</sup> ${notes[Number(mark) - 1]}`,
+  );
 }
 
 /** A page break in the middle of a long paragraph is an empty line between two words. */

@@ -89,7 +89,14 @@ function heldOf(seed: number, province: Province, year: number, kind: Kind, roun
   const scope = kind.body === 'ubnd' ? province.slug : `${province.slug}/${kind.body}`;
   const { body, type, typeName } = kind;
   return {
-    round, province, body, scope, type, typeName, number, year,
+    round,
+    province,
+    body,
+    scope,
+    type,
+    typeName,
+    number,
+    year,
     issuer: `${province.slug}/${body}`,
     issuedOn: dayIn(year, type === 'chi-thi' && round === 0, once.next()),
     work: `${scope}/${type}/${year}/${slugOf(number)}`,

@@ -51,9 +51,7 @@ export async function axeViolations(
 export async function expectAccessible(page: Page): Promise<void> {
   const lines = await axeViolations(page);
   if (lines.length > 0)
-    throw new Error(
-      `${page.url()} có ${lines.length} lỗi tiếp cận (WCAG 2.2 AA):\n${lines.join('\n')}`,
-    );
+    throw new Error(`${page.url()} có ${lines.length} lỗi tiếp cận (WCAG 2.2 AA):\n${lines.join('\n')}`);
 }
 
 function describe({ id, impact, help, nodes }: Result, scheme: ColorScheme): string[] {

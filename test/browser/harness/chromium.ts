@@ -1,10 +1,7 @@
 /** Finds a headless Chromium on any machine and starts it. */
 import { type Browser, chromium } from 'playwright-core';
-import { packagedChromium } from './packaged-chromium.ts';
+import { type Candidate, packagedChromium } from './packaged-chromium.ts';
 import { systemChromiums } from './system-chromium.ts';
-
-/** A browser that may work: its file, and what it needs beside the common arguments. */
-export type Candidate = { path: string; args: string[]; env: Record<string, string> };
 
 const ARGUMENTS = [
   // Tests often run as root or in a container, where the sandbox cannot start. Our own pages only.
@@ -69,7 +66,7 @@ function noBrowser(failures: string[]): string {
     'Không có trình duyệt Chromium nào khởi động được. Chọn một trong ba cách:',
     '  1. Đặt biến môi trường CHROMIUM_PATH thành đường dẫn tệp chạy của Chrome, Chromium hoặc Edge.',
     '  2. Cài Chrome, Chromium hoặc Edge vào máy.',
-    '  3. Trên Linux x64: chạy «npm ci» để có gói @sparticuz/chromium.',
+    '  3. Trên Linux x64: chạy “npm ci” để có gói @sparticuz/chromium.',
     'Đã thử:',
     ...failures.map((failure) => `  - ${failure}`),
   ].join('\n');

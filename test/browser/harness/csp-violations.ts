@@ -18,11 +18,8 @@ export async function reportViolations(
   context: BrowserContext,
   report: (line: string) => void,
 ): Promise<void> {
-  await context.exposeFunction(
-    '__cspViolation',
-    ({ directive, blocked, file, line }: Violation) => {
-      report(`${directive} chặn ${blocked}${file ? ` (${file}:${line})` : ''}`);
-    },
-  );
+  await context.exposeFunction('__cspViolation', ({ directive, blocked, file, line }: Violation) => {
+    report(`${directive} chặn ${blocked}${file ? ` (${file}:${line})` : ''}`);
+  });
   await context.addInitScript(LISTENER);
 }

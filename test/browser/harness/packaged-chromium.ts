@@ -9,8 +9,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Candidate } from './chromium.ts';
 import { unpackOnce } from './unpack-chromium.ts';
+
+/** A browser that may work: its file, and what it needs beside the common arguments. */
+export type Candidate = { path: string; args: string[]; env: Record<string, string> };
 
 // `--headless=shell` is for this binary alone: a full Chrome no longer has that mode and exits.
 const ARGUMENTS = ['--headless=shell', '--no-zygote'];

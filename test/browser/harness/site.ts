@@ -17,7 +17,7 @@ const DIST = join(import.meta.dirname, '../../../dist');
 export async function startSite({ folder = DIST, base = '/' } = {}): Promise<ServedFolder> {
   if (!existsSync(folder)) {
     throw new Error(
-      `Chưa có thư mục ${resolve(folder)}. Chạy «npm run build» trước khi kiểm thử trên trình duyệt.`,
+      `Chưa có thư mục ${resolve(folder)}. Chạy “npm run build” trước khi kiểm thử trên trình duyệt.`,
     );
   }
   return serveFolder({ folder, base });

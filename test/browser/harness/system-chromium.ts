@@ -38,10 +38,7 @@ export function systemChromiums(machine: Machine = THIS_MACHINE): string[] {
 
 function placesOn({ platform, env }: Machine): string[] {
   if (platform === 'win32') {
-    return eachIn(
-      [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']],
-      WINDOWS_NAMES,
-    );
+    return eachIn([env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']], WINDOWS_NAMES);
   }
   if (platform === 'darwin') {
     const inside = MAC_NAMES.map((name) => `${name}.app/Contents/MacOS/${name}`);

@@ -70,14 +70,10 @@ async function unpack(source: string, staging: string): Promise<void> {
   const script = `import { inflate } from '@sparticuz/chromium';
     await Promise.all(process.argv.slice(1).map((archive) => inflate(archive)));`;
   const archives = ARCHIVES.map((name) => join(source, name));
-  await promisify(execFile)(
-    process.execPath,
-    ['--input-type=module', '--eval', script, ...archives],
-    {
-      cwd: PROJECT,
-      env: { ...process.env, TMPDIR: staging },
-    },
-  );
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script, ...archives], {
+    cwd: PROJECT,
+    env: { ...process.env, TMPDIR: staging },
+  });
   await mkdir(join(staging, 'cache'));
   await writeFile(join(staging, 'fonts.conf'), FONTS_CONF);
 }

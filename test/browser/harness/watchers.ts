@@ -9,11 +9,7 @@ export type Opened = { url: string; status: number };
  *
  * @example watchScripts(context, { url: site.url, status: 200 }, console.error)
  */
-export function watchScripts(
-  context: BrowserContext,
-  opened: Opened,
-  report: (line: string) => void,
-): void {
+export function watchScripts(context: BrowserContext, opened: Opened, report: (line: string) => void): void {
   context.on('weberror', (webError) => report(`[lỗi script] ${webError.error().message}`));
   context.on('console', (message) => {
     // Chromium writes a line for any page that answers 404, even where 404 is right.
@@ -27,19 +23,13 @@ export function watchScripts(
  *
  * @example watchRequests(context, { url: site.url, status: 200 }, console.error)
  */
-export function watchRequests(
-  context: BrowserContext,
-  opened: Opened,
-  report: (line: string) => void,
-): void {
+export function watchRequests(context: BrowserContext, opened: Opened, report: (line: string) => void): void {
   const { origin } = new URL(opened.url);
   context.on('request', (request) => {
     if (isElsewhere(request, origin)) report(`[ra ngoài] ${request.url()}`);
   });
   // A static site has nobody to talk to over one.
-  context.on('page', (page) =>
-    page.on('websocket', (socket) => report(`[ra ngoài] ${socket.url()}`)),
-  );
+  context.on('page', (page) => page.on('websocket', (socket) => report(`[ra ngoài] ${socket.url()}`)));
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
     // The reader went on to another page before this one had finished loading.

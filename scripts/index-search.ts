@@ -1,0 +1,15 @@
+/** `node scripts/index-search.ts FOLDER`: writes the search index of the archive into a folder. */
+import './node-version.ts';
+import { foldersOf } from '../src/corpus/folders.ts';
+import { loadArchive } from '../src/corpus/load.ts';
+import { searchablePages } from '../src/search/index/pages.ts';
+import { writeIndex } from '../src/search/index/write-index.ts';
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('Thiếu thư mục đích.\n  → node scripts/index-search.ts THƯ_MỤC');
+  process.exit(2);
+}
+const archive = loadArchive(foldersOf(process.env));
+const count = await writeIndex(searchablePages(archive), folder);
+console.log(`Đã lập chỉ mục tìm kiếm cho ${count} trang.`);

@@ -1,0 +1,35 @@
+/** Reader's names for the folders of `/vb/`. */
+import type { Corpus } from './corpus.ts';
+import { UNKNOWN_YEAR } from './corpus.ts';
+import { documentType, typeName } from './document-type.ts';
+
+/**
+ * The name of the last step of a folder's path: a body, a kind of document or a year.
+ *
+ * @example folderName(corpus, 'kon-tum/chi-thi/2024') // 'Năm 2024'
+ * @example folderName(corpus, 'kon-tum/chi-thi') // 'Chỉ thị'
+ */
+export function folderName(corpus: Corpus, path: string): string {
+  const step = path.slice(path.lastIndexOf('/') + 1);
+  if (path === '') return 'Văn bản';
+  if (step === UNKNOWN_YEAR) return 'Không rõ năm';
+  if (/^\d{4}$/.test(step)) return `Năm ${step}`;
+  if (step === 'van-ban') return typeName(null);
+  const kind = path.includes('/') ? documentType(step) : undefined;
+  if (kind) return kind.name;
+  return bodyName(corpus, path) ?? step;
+}
+
+/** A place is named by its people's committee without that word; a body by its own name. */
+function bodyName(corpus: Corpus, scope: string): string | undefined {
+  if (scope === 'dang') return 'Đảng';
+  const bodies = corpus.issuers.filter((issuer) => issuer.scope === scope);
+  const committee = bodies.find((issuer) => issuer.codes.includes('UBND'));
+  const name = committee?.names.at(-1)?.name;
+  if (name) return capitalised(name.replace(/^Ủy ban nhân dân\s+/u, ''));
+  return bodies[0]?.names.at(-1)?.name;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

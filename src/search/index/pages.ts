@@ -1,0 +1,36 @@
+/** The pages that can be found: every held document and every campaign. */
+import { campaignKinds } from '../../core/campaign.ts';
+import type { CampaignRecord, HeldDocument } from '../../core/held-document.ts';
+import { shortDate } from '../../core/date.ts';
+import { shortName } from '../../core/formal-name.ts';
+import { pathOf } from '../../core/identity.ts';
+import { nameOn } from '../../core/issuer.ts';
+import type { Archive } from '../../corpus/load.ts';
+import type { ShadowPage } from './shadow-page.ts';
+
+/**
+ * Yields one page at a time, so that the texts of ten thousand never lie in memory together.
+ *
+ * @example [...searchablePages(archive)].length // documents + campaigns
+ */
+export function* searchablePages(archive: Archive): Generator<ShadowPage> {
+  for (const record of archive.corpus.campaigns) yield campaignPage(record);
+  for (const held of archive.corpus.documents) yield documentPage(archive, held);
+}
+
+function documentPage({ corpus, textOf }: Archive, held: HeldDocument): ShadowPage {
+  const { document, id } = held;
+  const issuer = corpus.issuer.get(document.issuer);
+  const meta = {
+    kind: shortName(document),
+    date: document.issuedOn ? shortDate(document.issuedOn) : '',
+    issuer: issuer ? nameOn(issuer, document.issuedOn) : '',
+  };
+  return { url: pathOf(id), title: document.title, meta, parts: textOf(held).parts };
+}
+
+function campaignPage({ id, campaign, summary }: CampaignRecord): ShadowPage {
+  const wordings = [campaign.slogan, ...campaign.aliases].filter((text) => text !== null);
+  const parts = [...wordings, summary].map((text) => ({ address: '', depth: undefined, text }));
+  return { url: `/phong-trao/${id}/`, title: campaign.name, meta: { kind: campaignKinds[campaign.kind], date: '', issuer: '' }, parts };
+}
