@@ -18,7 +18,10 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // The site's own prose goes through remark, with no smart punctuation: the text is official.
-  markdown: { processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx()],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {

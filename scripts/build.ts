@@ -50,7 +50,9 @@ function swap(next: string, out: string): void {
 
 /** Digest of all that a build depends on. */
 function stampOf({ root, content, out }: Folders, env: NodeJS.ProcessEnv): string {
-  const hash = createHash('sha256').update([out, env['SITE_URL'], env['BASE_PATH'], process.version].join('\0'));
+  const hash = createHash('sha256').update(
+    [out, env['SITE_URL'], env['BASE_PATH'], process.version].join('\0'),
+  );
   const inputs = [content, ...INPUTS.map((folder) => join(root, folder))];
   const files = inputs.flatMap((folder) => filesBelow(folder, '').map((path) => join(folder, path)));
   for (const file of [...files, ...INPUT_FILES.map((name) => join(root, name))]) {

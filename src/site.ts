@@ -2,7 +2,8 @@
 
 export const site = {
   name: 'Kho văn bản thi đua',
-  description: 'Tra cứu chỉ thị, kế hoạch, báo cáo về phong trào thi đua của Đảng, Chính phủ, các tỉnh, huyện.',
+  description:
+    'Tra cứu chỉ thị, kế hoạch, báo cáo về phong trào thi đua của Đảng, Chính phủ, các tỉnh, huyện.',
 } as const;
 
 /**

@@ -12,7 +12,9 @@ export function misplacedFiles(corpus: Corpus): Finding[] {
   const works = [
     ...corpus.documents.map(({ file, id }) => ({ file, id, at: pathBelow(file, '/documents/', '.mdx') })),
     ...corpus.instruments.map(({ file, instrument }) => {
-      const id = workIdOf(identify(instrument, corpus.issuer.get(instrument.issuer)?.scope ?? instrument.issuer));
+      const id = workIdOf(
+        identify(instrument, corpus.issuer.get(instrument.issuer)?.scope ?? instrument.issuer),
+      );
       return { file, id, at: pathBelow(file, '/instruments/', '.yaml') };
     }),
   ];
@@ -30,11 +32,23 @@ function pathBelow(file: string, folder: string, ending: string): string {
 }
 
 function twice(file: string, id: string, other: string): Finding {
-  return { file, path: ['number'], rule: 'address-twice', message: `Văn bản này trùng địa chỉ /vb/${id}/ với ${other}.`, mend: 'Cùng cơ quan, loại, năm và số là một văn bản: giữ một tệp, hoặc sửa số, ngày, cơ quan cho đúng.' };
+  return {
+    file,
+    path: ['number'],
+    rule: 'address-twice',
+    message: `Văn bản này trùng địa chỉ /vb/${id}/ với ${other}.`,
+    mend: 'Cùng cơ quan, loại, năm và số là một văn bản: giữ một tệp, hoặc sửa số, ngày, cơ quan cho đúng.',
+  };
 }
 
 function elsewhere(file: string, id: string): Finding {
   const ending = file.slice(file.lastIndexOf('.'));
   const folder = ending === '.mdx' ? 'content/documents' : 'content/instruments';
-  return { file, path: [], rule: 'address', message: 'Đường dẫn của tệp không khớp với cơ quan, loại, năm và số khai trong tệp.', mend: `Chuyển tệp tới ${folder}/${id}${ending}, hoặc sửa phần khai báo.` };
+  return {
+    file,
+    path: [],
+    rule: 'address',
+    message: 'Đường dẫn của tệp không khớp với cơ quan, loại, năm và số khai trong tệp.',
+    mend: `Chuyển tệp tới ${folder}/${id}${ending}, hoặc sửa phần khai báo.`,
+  };
 }

@@ -15,7 +15,15 @@ export function lostEvidence(corpus: Corpus, textOf: (held: HeldDocument) => Com
     instrument.evidence.flatMap(({ document, quote }, index): Finding[] => {
       const held = corpus.held.get(document);
       if (!held || partQuoted(textOf(held).parts, oneLine(quote))) return [];
-      return [{ file, path: ['evidence', index, 'quote'], rule: 'quote', message: `Câu trích “${quote.slice(0, 80)}” không có trong ${held.file}.`, mend: 'Chép nguyên văn câu ấy từ một đoạn của văn bản.' }];
+      return [
+        {
+          file,
+          path: ['evidence', index, 'quote'],
+          rule: 'quote',
+          message: `Câu trích “${quote.slice(0, 80)}” không có trong ${held.file}.`,
+          mend: 'Chép nguyên văn câu ấy từ một đoạn của văn bản.',
+        },
+      ];
     }),
   );
 }

@@ -39,7 +39,15 @@ export function brokenReferences(corpus: Corpus): Finding[] {
   return usesIn(corpus).flatMap(({ file, path, id, kind }) => {
     if (!id || known[kind](id)) return [];
     const { name, list } = WHERE[kind];
-    return [{ file, path, rule: 'reference', message: `Không có ${name} “${id}”.`, mend: `Sửa cho đúng mã, hoặc thêm vào ${list}.` }];
+    return [
+      {
+        file,
+        path,
+        rule: 'reference',
+        message: `Không có ${name} “${id}”.`,
+        mend: `Sửa cho đúng mã, hoặc thêm vào ${list}.`,
+      },
+    ];
   });
 }
 
@@ -54,7 +62,14 @@ function usesIn(corpus: Corpus): Use[] {
     ]),
     ...corpus.instruments.flatMap(({ file, instrument }): Use[] => [
       { file, path: ['issuer'], id: instrument.issuer, kind: 'issuer' },
-      ...instrument.evidence.map(({ document }, index): Use => ({ file, path: ['evidence', index, 'document'], id: document, kind: 'held' })),
+      ...instrument.evidence.map(
+        ({ document }, index): Use => ({
+          file,
+          path: ['evidence', index, 'document'],
+          id: document,
+          kind: 'held',
+        }),
+      ),
     ]),
     ...authorityUses(corpus),
   ];
@@ -67,7 +82,14 @@ function authorityUses(corpus: Corpus): Use[] {
       { file: file('issuers.yaml'), path: [index, 'parent'], id: parent, kind: 'issuer' },
       { file: file('issuers.yaml'), path: [index, 'successor'], id: successor, kind: 'issuer' },
     ]),
-    ...corpus.indicators.map(({ topic }, index): Use => ({ file: file('indicators.yaml'), path: [index, 'topic'], id: topic, kind: 'topic' })),
+    ...corpus.indicators.map(
+      ({ topic }, index): Use => ({
+        file: file('indicators.yaml'),
+        path: [index, 'topic'],
+        id: topic,
+        kind: 'topic',
+      }),
+    ),
   ];
 }
 
@@ -80,11 +102,29 @@ function usesInDocument({ file, document }: HeldDocument): Use[] {
   );
   return [
     { file, path: ['issuer'], id: document.issuer, kind: 'issuer' },
-    ...document.signers.map(({ onBehalf }, index): Use => ({ file, path: ['signers', index, 'onBehalf'], id: onBehalf, kind: 'issuer' })),
+    ...document.signers.map(
+      ({ onBehalf }, index): Use => ({
+        file,
+        path: ['signers', index, 'onBehalf'],
+        id: onBehalf,
+        kind: 'issuer',
+      }),
+    ),
     ...document.topics.map((id, index): Use => ({ file, path: ['topics', index], id, kind: 'topic' })),
-    ...document.campaigns.map(({ id }, index): Use => ({ file, path: ['campaigns', index, 'id'], id, kind: 'campaign' })),
-    ...document.relations.map(({ work }, index): Use => ({ file, path: ['relations', index, 'work'], id: work, kind: 'work' })),
-    ...document.assignments.map(({ issuer }, index): Use => ({ file, path: ['assignments', index, 'issuer'], id: issuer, kind: 'issuer' })),
+    ...document.campaigns.map(
+      ({ id }, index): Use => ({ file, path: ['campaigns', index, 'id'], id, kind: 'campaign' }),
+    ),
+    ...document.relations.map(
+      ({ work }, index): Use => ({ file, path: ['relations', index, 'work'], id: work, kind: 'work' }),
+    ),
+    ...document.assignments.map(
+      ({ issuer }, index): Use => ({
+        file,
+        path: ['assignments', index, 'issuer'],
+        id: issuer,
+        kind: 'issuer',
+      }),
+    ),
     ...figures,
   ];
 }

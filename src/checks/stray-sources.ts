@@ -12,5 +12,11 @@ export function straySources(corpus: Corpus, paths: readonly string[]): Finding[
   const named = new Set(corpus.documents.map(({ document }) => document.source.file));
   return paths
     .filter((path) => !named.has(path))
-    .map((path) => ({ file: `content/sources/${path}`, path: [], rule: 'stray-source', message: 'Không văn bản nào ghi tệp nhận được này.', mend: 'Ghi tên tệp vào source.file của văn bản tương ứng, hoặc bỏ tệp nếu đặt nhầm.' }));
+    .map((path) => ({
+      file: `content/sources/${path}`,
+      path: [],
+      rule: 'stray-source',
+      message: 'Không văn bản nào ghi tệp nhận được này.',
+      mend: 'Ghi tên tệp vào source.file của văn bản tương ứng, hoặc bỏ tệp nếu đặt nhầm.',
+    }));
 }

@@ -8,7 +8,11 @@ import type { Finding } from './finding.ts';
  * @example repeatedIds(corpus)[0]?.message // 'Mã “kinh-te” đã dùng ở một dòng trên.'
  */
 export function repeatedIds(corpus: Corpus): Finding[] {
-  const lists = { 'issuers.yaml': corpus.issuers, 'topics.yaml': corpus.topics, 'indicators.yaml': corpus.indicators };
+  const lists = {
+    'issuers.yaml': corpus.issuers,
+    'topics.yaml': corpus.topics,
+    'indicators.yaml': corpus.indicators,
+  };
   return Object.entries(lists).flatMap(([name, rows]) => {
     const seen = new Set<string>();
     return rows.flatMap(({ id }, index): Finding[] => {
@@ -16,7 +20,15 @@ export function repeatedIds(corpus: Corpus): Finding[] {
         seen.add(id);
         return [];
       }
-      return [{ file: `content/${name}`, path: [index, 'id'], rule: 'id-twice', message: `Mã “${id}” đã dùng ở một dòng trên.`, mend: 'Gộp hai dòng làm một, hoặc đổi mã.' }];
+      return [
+        {
+          file: `content/${name}`,
+          path: [index, 'id'],
+          rule: 'id-twice',
+          message: `Mã “${id}” đã dùng ở một dòng trên.`,
+          mend: 'Gộp hai dòng làm một, hoặc đổi mã.',
+        },
+      ];
     });
   });
 }

@@ -13,7 +13,15 @@ export function foreignUnits(corpus: Corpus): Finding[] {
       document[key].flatMap((row, index): Finding[] => {
         const units = corpus.indicator.get(row.indicator)?.units;
         if (!units || !row.unit || units.includes(row.unit)) return [];
-        return [{ file, path: [key, index, 'unit'], rule: 'unit', message: `Đơn vị “${row.unit}” không thuộc chỉ tiêu “${row.indicator}”.`, mend: `Dùng một trong: ${units.join(', ') || '(chỉ tiêu định tính, không có đơn vị)'}; hoặc thêm đơn vị vào content/indicators.yaml.` }];
+        return [
+          {
+            file,
+            path: [key, index, 'unit'],
+            rule: 'unit',
+            message: `Đơn vị “${row.unit}” không thuộc chỉ tiêu “${row.indicator}”.`,
+            mend: `Dùng một trong: ${units.join(', ') || '(chỉ tiêu định tính, không có đơn vị)'}; hoặc thêm đơn vị vào content/indicators.yaml.`,
+          },
+        ];
       }),
     ),
   );

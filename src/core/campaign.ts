@@ -74,5 +74,7 @@ export function mentionsOf(wordings: readonly string[], text: string): [number, 
 
 /** A key under which two wordings of one name meet. */
 export function wordingKey(wording: string): string {
-  return foldMarks(oneLine(wording)).replace(/[^a-z0-9]+/g, ' ').trim();
+  return foldMarks(oneLine(wording))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

@@ -1,8 +1,9 @@
 /** The whole archive linked: who issued what, what belongs to which campaign, topic and year. Only groups; knows no disk. */
-import type { CampaignRole } from './official-document.ts';
-import { orderingDate } from './official-document.ts';
+
 import type { CampaignRecord, HeldDocument, InstrumentRecord } from './held-document.ts';
 import { ancestorsOf, type Issuer } from './issuer.ts';
+import type { CampaignRole } from './official-document.ts';
+import { orderingDate } from './official-document.ts';
 
 export interface Topic {
   id: string;

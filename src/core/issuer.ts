@@ -46,9 +46,7 @@ export const levelNames: Record<Level, string> = {
 export function nameOn(issuer: Issuer, day: string | null): string {
   const current = issuer.names.at(-1)?.name ?? issuer.id;
   if (!day) return current;
-  const valid = issuer.names.find(
-    ({ since, until }) => (!since || since <= day) && (!until || day <= until),
-  );
+  const valid = issuer.names.find(({ since, until }) => (!since || since <= day) && (!until || day <= until));
   return valid?.name ?? current;
 }
 

@@ -52,7 +52,8 @@ function labelOf({ text, depth }: Block): Label | null {
     return { rank, printed: `${arabic}${sign}`, address: arabic.replaceAll('.', '-'), pin: arabic };
   }
   const letter = LETTER.exec(text)?.[1];
-  if (letter) return { rank: 6, printed: `${letter})`, address: letter.replace('đ', 'dd'), pin: `${letter})` };
+  if (letter)
+    return { rank: 6, printed: `${letter})`, address: letter.replace('đ', 'dd'), pin: `${letter})` };
   return null;
 }
 

@@ -17,8 +17,17 @@ export interface TokenStreams {
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const TEX_SIGNS: Record<string, string> = { geq: '≥', ge: '≥', leq: '≤', le: '≤', pm: '±', times: '×', rightarrow: '→' };
-const NOTE_MARK = /<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾|(?<=[\p{L}\p{N}).”;,])([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/gu;
+const TEX_SIGNS: Record<string, string> = {
+  geq: '≥',
+  ge: '≥',
+  leq: '≤',
+  le: '≤',
+  pm: '±',
+  times: '×',
+  rightarrow: '→',
+};
+const NOTE_MARK =
+  /<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾|(?<=[\p{L}\p{N}).”;,])([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/gu;
 const NOTE_START = /^\s*(?:<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?)\s+/u;
 
 /**
@@ -55,7 +64,9 @@ function printedTokens(line: string): string[] {
   if (/^\s*-{3,}\s*$/.test(line)) return [];
   const plain = line
     .replace(/^\s*#{1,6}\s+/, '')
-    .replace(/\$\\?([^$]*)\$/g, (_, tex: string) => tex.replace(/\\?([a-z]+)/g, (sign, name: string) => TEX_SIGNS[name] ?? sign))
+    .replace(/\$\\?([^$]*)\$/g, (_, tex: string) =>
+      tex.replace(/\\?([a-z]+)/g, (sign, name: string) => TEX_SIGNS[name] ?? sign),
+    )
     .replace(/(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu, '');
   const tokens: string[] = [];
   let from = 0;

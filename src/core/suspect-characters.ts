@@ -12,8 +12,27 @@ export interface SuspectCharacter {
 }
 
 const CYRILLIC_TWINS: Record<string, string> = {
-  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X', У: 'Y',
-  а: 'a', с: 'c', е: 'e', і: 'i', о: 'o', р: 'p', х: 'x', у: 'y',
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  І: 'I',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  і: 'i',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  у: 'y',
 };
 
 const SUSPECT =
@@ -36,12 +55,22 @@ function explain(found: string): { message: string; mend: string } {
   if (found === 'Ð' || found === 'ð') {
     const right = found === 'Ð' ? 'Đ' : 'đ';
     const rightCode = found === 'Ð' ? 'U+0110' : 'U+0111';
-    return { message: `Chữ “${found}” (${code}) không phải chữ “${right}” tiếng Việt.`, mend: `Thay bằng “${right}” (${rightCode}).` };
+    return {
+      message: `Chữ “${found}” (${code}) không phải chữ “${right}” tiếng Việt.`,
+      mend: `Thay bằng “${right}” (${rightCode}).`,
+    };
   }
   if (/^\p{L}\p{M}/u.test(found)) {
-    return { message: `Chữ “${found}” viết bằng dấu rời (không phải Unicode dựng sẵn NFC).`, mend: `Chuyển cả tệp sang Unicode dựng sẵn (NFC), chữ này thành “${found.normalize('NFC')}”.` };
+    return {
+      message: `Chữ “${found}” viết bằng dấu rời (không phải Unicode dựng sẵn NFC).`,
+      mend: `Chuyển cả tệp sang Unicode dựng sẵn (NFC), chữ này thành “${found.normalize('NFC')}”.`,
+    };
   }
   const twin = CYRILLIC_TWINS[found];
-  if (twin) return { message: `Chữ “${found}” (${code}) là chữ Kirin, trông giống “${twin}”.`, mend: `Gõ lại bằng chữ Latinh “${twin}”.` };
+  if (twin)
+    return {
+      message: `Chữ “${found}” (${code}) là chữ Kirin, trông giống “${twin}”.`,
+      mend: `Gõ lại bằng chữ Latinh “${twin}”.`,
+    };
   return { message: `Có ký tự ẩn hoặc lạ ${code}.`, mend: 'Xóa ký tự này rồi gõ lại.' };
 }

@@ -41,6 +41,8 @@ const SIGNS: Record<Comparison, string> = {
   about: 'khoảng ',
 };
 
+const CHANGES = { increase: 'tăng ', decrease: 'giảm ' } as const;
+
 /**
  * A number as Vietnamese texts print it: comma for decimals, dots for thousands.
  *
@@ -61,7 +63,7 @@ export function printNumber(value: number): string {
 export function printAmount(target: Target): string | null {
   const figures = target.values ?? (target.value === undefined ? [] : [target.value]);
   if (figures.length === 0) return null;
-  const change = { increase: 'tăng ', decrease: 'giảm ' }[target.change ?? 'none'] ?? '';
+  const change = target.change ? CHANGES[target.change] : '';
   const amount = figures.map(printNumber).join(' – ');
   return `${change}${SIGNS[target.op ?? '=']}${amount}${target.unit ? ` ${target.unit}` : ''}`;
 }

@@ -1,11 +1,11 @@
 /** Compiles every document on all cores. Worker threads take files in portions, so that no core waits long. */
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../core/problem.ts';
+import { filesBelow } from './files.ts';
 import type { Folders } from './folders.ts';
 import { shownContent } from './load.ts';
-import { filesBelow } from './files.ts';
-import { join } from 'node:path';
 
 const PORTION = 50;
 /** Below this many files starting a thread costs more than it saves. */
@@ -28,8 +28,12 @@ export interface Portion {
 export async function compileAll(folders: Folders): Promise<Problem[]> {
   const paths = filesBelow(join(folders.content, 'documents'), '.mdx');
   if (paths.length < WORTH_THREADS) return [];
-  const portions = Array.from({ length: Math.ceil(paths.length / PORTION) }, (_, index) => paths.slice(index * PORTION, (index + 1) * PORTION));
-  const threads = Array.from({ length: Math.min(availableParallelism(), portions.length) }, () => compileInThread(folders, portions));
+  const portions = Array.from({ length: Math.ceil(paths.length / PORTION) }, (_, index) =>
+    paths.slice(index * PORTION, (index + 1) * PORTION),
+  );
+  const threads = Array.from({ length: Math.min(availableParallelism(), portions.length) }, () =>
+    compileInThread(folders, portions),
+  );
   return (await Promise.all(threads)).flat();
 }
 
@@ -44,7 +48,13 @@ function compileInThread(folders: Folders, portions: string[][]): Promise<Proble
         resolve(problems);
         return;
       }
-      const portion: Portion = { contentFolder: folders.content, shownFolder: shownContent(folders), cacheFolder: folders.cache, sourceFolder: join(folders.root, 'src'), paths };
+      const portion: Portion = {
+        contentFolder: folders.content,
+        shownFolder: shownContent(folders),
+        cacheFolder: folders.cache,
+        sourceFolder: join(folders.root, 'src'),
+        paths,
+      };
       worker.postMessage(portion);
     };
     worker.on('message', (found: Problem[]) => {

@@ -51,7 +51,13 @@ export function compileDocument({ file, text, received }: DocumentInput): Docume
   found.push(...sourceProblems(file, valid.value, front.yaml, received, body));
   if (found.length > 0) return { compiled: null, text: null, problems: found };
   const headings = body.parts.filter((part) => part.depth !== undefined);
-  const compiled = { file, document: valid.value, headings, corrections: body.corrections, quoted: quotes.quoted };
+  const compiled = {
+    file,
+    document: valid.value,
+    headings,
+    corrections: body.corrections,
+    quoted: quotes.quoted,
+  };
   return { compiled, text: { html: body.html, notesHtml: body.notesHtml, parts: body.parts }, problems: [] };
 }
 
@@ -68,7 +74,10 @@ function quotesOf(document: OfficialDocument): { path: PropertyKey[]; quote: str
   const rows = (['targets', 'results', 'assignments', 'relations'] as const).flatMap((key) =>
     document[key].map((row, index) => ({ path: [key, index, 'quote'] as PropertyKey[], quote: row.quote })),
   );
-  const evidence = (document.dating?.evidence ?? []).map((quote, index) => ({ path: ['dating', 'evidence', index], quote }));
+  const evidence = (document.dating?.evidence ?? []).map((quote, index) => ({
+    path: ['dating', 'evidence', index],
+    quote,
+  }));
   const theme = document.theme ? [{ path: ['theme'], quote: document.theme }] : [];
   return [...theme, ...evidence, ...rows];
 }
@@ -86,29 +95,75 @@ function locateQuotes(file: string, document: OfficialDocument, yaml: LocatedYam
 
 function quoteProblem(file: string, place: { line: number; column: number }, quote: string): Problem {
   const shown = quote.length > 80 ? `${quote.slice(0, 80)}…` : quote;
-  return { file, ...place, rule: 'quote', message: `Câu trích “${shown}” không có trong lời văn.`, mend: 'Chép nguyên văn câu ấy từ một đoạn của văn bản (sau khi đã hiệu đính, không kèm dấu * và dấu chú thích).' };
+  return {
+    file,
+    ...place,
+    rule: 'quote',
+    message: `Câu trích “${shown}” không có trong lời văn.`,
+    mend: 'Chép nguyên văn câu ấy từ một đoạn của văn bản (sau khi đã hiệu đính, không kèm dấu * và dấu chú thích).',
+  };
 }
 
-function recipientProblems(file: string, document: OfficialDocument, yaml: LocatedYaml, parts: PrintedPart[]): Problem[] {
+function recipientProblems(
+  file: string,
+  document: OfficialDocument,
+  yaml: LocatedYaml,
+  parts: PrintedPart[],
+): Problem[] {
   return document.recipients.flatMap(({ name }, index) =>
-    partQuoted(parts, oneLine(name)) ? [] : [quoteProblem(file, yaml.placeOf(['recipients', index, 'name']), name)],
+    partQuoted(parts, oneLine(name))
+      ? []
+      : [quoteProblem(file, yaml.placeOf(['recipients', index, 'name']), name)],
   );
 }
 
-function sourceProblems(file: string, document: OfficialDocument, yaml: LocatedYaml, received: DocumentInput['received'], body: CompiledBody): Problem[] {
+function sourceProblems(
+  file: string,
+  document: OfficialDocument,
+  yaml: LocatedYaml,
+  received: DocumentInput['received'],
+  body: CompiledBody,
+): Problem[] {
   const { source } = document;
   if (!received) {
-    return [{ file, ...yaml.placeOf(['source', 'file']), rule: 'source-file', message: `Không có tệp nhận được “${source.file}”.`, mend: `Đặt tệp ấy vào content/sources/${source.file}, đúng từng byte như khi nhận.` }];
+    return [
+      {
+        file,
+        ...yaml.placeOf(['source', 'file']),
+        rule: 'source-file',
+        message: `Không có tệp nhận được “${source.file}”.`,
+        mend: `Đặt tệp ấy vào content/sources/${source.file}, đúng từng byte như khi nhận.`,
+      },
+    ];
   }
   const sha256 = createHash('sha256').update(received.bytes).digest('hex');
-  const changed = sha256 === source.sha256 ? [] : [{ file, ...yaml.placeOf(['source', 'sha256']), rule: 'source-hash', message: `Tệp nhận được ${received.file} không khớp dấu SHA-256 đã ghi.`, mend: `Khôi phục tệp gốc; nếu đây đúng là tệp nhận được, ghi sha256: ${sha256}` }];
+  const changed =
+    sha256 === source.sha256
+      ? []
+      : [
+          {
+            file,
+            ...yaml.placeOf(['source', 'sha256']),
+            rule: 'source-hash',
+            message: `Tệp nhận được ${received.file} không khớp dấu SHA-256 đã ghi.`,
+            mend: `Khôi phục tệp gốc; nếu đây đúng là tệp nhận được, ghi sha256: ${sha256}`,
+          },
+        ];
   const streams = readReceived(received.bytes.toString('utf8').normalize('NFC'));
-  return [...changed, ...compareTokens(streams, body.tokens).map((difference) => fidelityProblem(file, received.file, difference))];
+  return [
+    ...changed,
+    ...compareTokens(streams, body.tokens).map((difference) =>
+      fidelityProblem(file, received.file, difference),
+    ),
+  ];
 }
 
 function fidelityProblem(file: string, source: string, { where, received, document }: Difference): Problem {
   return {
-    file, line: document.line, column: 1, rule: 'fidelity',
+    file,
+    line: document.line,
+    column: 1,
+    rule: 'fidelity',
     message: `Bản chép khác tệp nhận được ở ${where}: tệp nhận được (${source}:${received.line}) có “${received.words}”, ở đây là “${document.words}”.`,
     mend: 'Chép lại cho đúng; chữ nhận dạng sai thì viết <Corrected from="chữ trong tệp">chữ đúng</Corrected>, chữ bị mất thì <Supplied reason="…">…</Supplied>.',
   };

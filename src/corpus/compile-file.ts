@@ -15,7 +15,12 @@ const SOURCE_FILE = /^source:\n(?:[ \t]+.*\n)*?[ \t]+file:[ \t]*["']?([a-z0-9][a
  *
  * @example compileFile('content', 'content', 'kon-tum/chi-thi/2024/08-ct-ubnd.mdx', store).problems
  */
-export function compileFile(contentFolder: string, shownFolder: string, path: string, store: Store): { compiled: CompiledDocument | null; problems: Problem[] } {
+export function compileFile(
+  contentFolder: string,
+  shownFolder: string,
+  path: string,
+  store: Store,
+): { compiled: CompiledDocument | null; problems: Problem[] } {
   const text = readFileSync(join(contentFolder, 'documents', path), 'utf8');
   const named = SOURCE_FILE.exec(text.replaceAll('\r\n', '\n'))?.[1];
   const bytes = named && !named.includes('..') ? bytesOf(join(contentFolder, 'sources', named)) : null;

@@ -9,5 +9,7 @@ let store: Store | undefined;
 parentPort?.on('message', ({ contentFolder, shownFolder, cacheFolder, sourceFolder, paths }: Portion) => {
   store ??= openStore(cacheFolder, compilerDigest(sourceFolder));
   const opened = store;
-  parentPort?.postMessage(paths.flatMap((path) => compileFile(contentFolder, shownFolder, path, opened).problems));
+  parentPort?.postMessage(
+    paths.flatMap((path) => compileFile(contentFolder, shownFolder, path, opened).problems),
+  );
 });

@@ -1,6 +1,7 @@
 /** Where the archive, its cache and its output lie; the environment may move them. */
-import { fileURLToPath } from 'node:url';
+
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export interface Folders {
   /** The project's root: messages name files from here. */

@@ -18,9 +18,19 @@ export const FRONT_MATTER_LINE = 2;
 export function splitFile(file: string, text: string): { split: SplitFile | null; problems: Problem[] } {
   const match = /^---\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (!match || match.index !== 0) {
-    const problem = { file, line: 1, column: 1, rule: 'front-matter', message: 'Tệp không có phần khai báo ở đầu, hoặc phần ấy chưa đóng.', mend: 'Dòng đầu và dòng cuối của phần khai báo phải là ba gạch nối “---”.' };
+    const problem = {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'front-matter',
+      message: 'Tệp không có phần khai báo ở đầu, hoặc phần ấy chưa đóng.',
+      mend: 'Dòng đầu và dòng cuối của phần khai báo phải là ba gạch nối “---”.',
+    };
     return { split: null, problems: [problem] };
   }
   const lines = match[0].match(/\n/g)?.length ?? 0;
-  return { split: { yaml: match[1] ?? '', body: '\n'.repeat(lines) + text.slice(match[0].length) }, problems: [] };
+  return {
+    split: { yaml: match[1] ?? '', body: '\n'.repeat(lines) + text.slice(match[0].length) },
+    problems: [],
+  };
 }

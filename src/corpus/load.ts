@@ -6,7 +6,13 @@ import { type Corpus, type CorpusParts, linkCorpus } from '../core/corpus.ts';
 import type { CampaignRecord, CompiledText, HeldDocument, InstrumentRecord } from '../core/held-document.ts';
 import { identify, workIdOf } from '../core/identity.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
-import { abbreviationsSchema, indicatorsSchema, instrumentSchema, issuersSchema, topicsSchema } from '../schema/authority.ts';
+import {
+  abbreviationsSchema,
+  indicatorsSchema,
+  instrumentSchema,
+  issuersSchema,
+  topicsSchema,
+} from '../schema/authority.ts';
 import { compileCampaign } from './compile-campaign.ts';
 import { compileFile } from './compile-file.ts';
 import { bytesOf, filesBelow } from './files.ts';
@@ -46,7 +52,11 @@ export function loadArchive(folders: Folders): Archive {
     instruments: reader.instruments(),
     documents: reader.documents(store, new Map(issuers.map((issuer) => [issuer.id, issuer.scope]))),
   };
-  return { corpus: linkCorpus(parts), problems: problems.sort(byPlace), textOf: (held) => store.readText(held.textKey) };
+  return {
+    corpus: linkCorpus(parts),
+    problems: problems.sort(byPlace),
+    textOf: (held) => store.readText(held.textKey),
+  };
 }
 
 /** Reads one kind of file after another and gathers what is wrong. */
@@ -67,7 +77,10 @@ class ContentReader {
 
   campaigns(): CampaignRecord[] {
     return this.below('campaigns', '.mdx').flatMap((path) => {
-      const { compiled, problems } = compileCampaign(`${this.shown}/campaigns/${path}`, this.text(`campaigns/${path}`));
+      const { compiled, problems } = compileCampaign(
+        `${this.shown}/campaigns/${path}`,
+        this.text(`campaigns/${path}`),
+      );
       this.problems.push(...problems);
       return compiled ? [compiled] : [];
     });
@@ -76,7 +89,9 @@ class ContentReader {
   instruments(): InstrumentRecord[] {
     return this.below('instruments', '.yaml').flatMap((path) => {
       const instrument = this.yaml(`instruments/${path}`, instrumentSchema);
-      return instrument ? [{ file: `${this.shown}/instruments/${path}`, id: path.replace(/\.yaml$/, ''), instrument }] : [];
+      return instrument
+        ? [{ file: `${this.shown}/instruments/${path}`, id: path.replace(/\.yaml$/, ''), instrument }]
+        : [];
     });
   }
 
@@ -94,7 +109,14 @@ class ContentReader {
     const file = `${this.shown}/${name}`;
     const bytes = bytesOf(join(this.folders.content, name));
     if (!bytes) {
-      this.problems.push({ file, line: 1, column: 1, rule: 'missing-file', message: 'Thiếu tệp này.', mend: 'Khôi phục tệp từ bản trước; danh sách trống thì ghi [].' });
+      this.problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'missing-file',
+        message: 'Thiếu tệp này.',
+        mend: 'Khôi phục tệp từ bản trước; danh sách trống thì ghi [].',
+      });
       return null;
     }
     const { yaml, problems } = readYaml(file, bytes.toString('utf8'), 1);

@@ -40,7 +40,11 @@ export function openStore(cacheFolder: string, compiler: string): Store {
 /** Digest of the program's own files, so that a change of the compiler leaves no stale page. */
 export function compilerDigest(sourceFolder: string): string {
   const folders = ['core', 'schema', 'markdown', 'corpus'];
-  const files = folders.flatMap((folder) => readdirSync(join(sourceFolder, folder)).sort().map((name) => join(sourceFolder, folder, name)));
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(sourceFolder, folder))
+      .sort()
+      .map((name) => join(sourceFolder, folder, name)),
+  );
   return digest(...files.map((file) => readFileSync(file)));
 }
 

@@ -33,7 +33,9 @@ const BLOCKS: Record<string, { address: string; pin: string }> = {
  * @param text the file with its front matter replaced by as many empty lines
  * @example compileBody('## I. MỤC TIÊU\n\n1. Đạt 10%.').body?.parts[1]?.address // 'muc-i-1'
  */
-export function compileBody(text: string): { body: CompiledBody; faults: [] } | { body: null; faults: Fault[] } {
+export function compileBody(
+  text: string,
+): { body: CompiledBody; faults: [] } | { body: null; faults: Fault[] } {
   const parsed = parseBody(text);
   if (parsed.fault) return { body: null, faults: [parsed.fault] };
   const tree = splitAtLabels(parsed.tree);
@@ -45,7 +47,10 @@ export function compileBody(text: string): { body: CompiledBody; faults: [] } | 
     html: bodyHtml(blocks),
     notesHtml: notes.map(noteHtml).join('\n'),
     parts: [...blocks.flatMap(partOf), ...notes.map(noteOf)],
-    corrections: [...blocks.flatMap(({ node, unit }) => correctionsIn(node, unit)), ...notes.flatMap((note) => correctionsIn(note, noteOf(note)))],
+    corrections: [
+      ...blocks.flatMap(({ node, unit }) => correctionsIn(node, unit)),
+      ...notes.flatMap((note) => correctionsIn(note, noteOf(note))),
+    ],
     tokens: tokenStreamsOf(tree),
   };
   return { body, faults: [] };
@@ -61,9 +66,33 @@ function noteFaults(tree: Root): Fault[] {
   for (const note of tree.children) {
     if (note.type !== 'footnoteDefinition') continue;
     const { identifier } = note;
-    if (defined.has(identifier)) faults.push(faultAt(note, 'footnote-twice', `Chú thích [^${identifier}] có hai lời chú thích.`, 'Đánh số lại để mỗi số chỉ có một lời chú thích.'));
-    if (!used.has(identifier)) faults.push(faultAt(note, 'footnote-unused', `Chú thích [^${identifier}] không có dấu trong lời văn.`, `Đặt [^${identifier}] vào chỗ bản gốc in dấu chú thích.`));
-    if (!/^\d{1,3}$/.test(identifier)) faults.push(faultAt(note, 'footnote-number', `Chú thích [^${identifier}] không mang số như bản in.`, 'Dùng đúng số in trong văn bản, ví dụ [^1].'));
+    if (defined.has(identifier))
+      faults.push(
+        faultAt(
+          note,
+          'footnote-twice',
+          `Chú thích [^${identifier}] có hai lời chú thích.`,
+          'Đánh số lại để mỗi số chỉ có một lời chú thích.',
+        ),
+      );
+    if (!used.has(identifier))
+      faults.push(
+        faultAt(
+          note,
+          'footnote-unused',
+          `Chú thích [^${identifier}] không có dấu trong lời văn.`,
+          `Đặt [^${identifier}] vào chỗ bản gốc in dấu chú thích.`,
+        ),
+      );
+    if (!/^\d{1,3}$/.test(identifier))
+      faults.push(
+        faultAt(
+          note,
+          'footnote-number',
+          `Chú thích [^${identifier}] không mang số như bản in.`,
+          'Dùng đúng số in trong văn bản, ví dụ [^1].',
+        ),
+      );
     defined.add(identifier);
   }
   return faults;
@@ -73,7 +102,12 @@ function noteFaults(tree: Root): Fault[] {
 function placeBlocks(tree: Root): PlacedBlock[] {
   const running = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   const outlined = running.filter((node) => fixedPlace(node) === null);
-  const units = outline(outlined.map((node) => ({ text: shownText(node), depth: node.type === 'heading' ? node.depth : undefined })));
+  const units = outline(
+    outlined.map((node) => ({
+      text: shownText(node),
+      depth: node.type === 'heading' ? node.depth : undefined,
+    })),
+  );
   const unitOf = new Map(outlined.map((node, index) => [node, units[index] as Unit]));
   return running.map((node) => ({ node, unit: fixedPlace(node) ?? unitOf.get(node) ?? null }));
 }
@@ -91,7 +125,12 @@ function partOf({ node, unit }: PlacedBlock): PrintedPart[] {
 
 function noteOf(note: FootnoteDefinition): PrintedPart {
   const { identifier } = note;
-  return { address: `chu-thich-${identifier}`, pin: `chú thích ${identifier}`, kind: 'note', text: shownText(note) };
+  return {
+    address: `chu-thich-${identifier}`,
+    pin: `chú thích ${identifier}`,
+    kind: 'note',
+    text: shownText(note),
+  };
 }
 
 function correctionsIn(block: Nodes, at: { address: string; pin: string } | null): Correction[] {
@@ -101,7 +140,13 @@ function correctionsIn(block: Nodes, at: { address: string; pin: string } | null
     const name = 'name' in node ? node.name : null;
     if (name !== 'Corrected' && name !== 'Supplied') return;
     const inline = node as Nodes;
-    found.push({ address: at.address, pin: at.pin, from: attributeOf(inline, 'from'), to: shownText(inline), reason: attributeOf(inline, 'reason') });
+    found.push({
+      address: at.address,
+      pin: at.pin,
+      from: attributeOf(inline, 'from'),
+      to: shownText(inline),
+      reason: attributeOf(inline, 'reason'),
+    });
   });
   return found;
 }

@@ -45,7 +45,9 @@ function placeOf(said: string, text: string, end: { line: number; column: number
   const lines = text.split('\n');
   const last = Math.min(end.line, lines.length);
   for (let line = last; line >= 1; line -= 1) {
-    const column = (lines[line - 1] ?? '').slice(0, line === end.line ? end.column : undefined).lastIndexOf('{');
+    const column = (lines[line - 1] ?? '')
+      .slice(0, line === end.line ? end.column : undefined)
+      .lastIndexOf('{');
     if (column >= 0) return { line, column: column + 1 };
   }
   return end;

@@ -8,7 +8,10 @@ import type { Unit } from '../core/outline.ts';
 import { attributeOf } from './printed-text.ts';
 
 const BLOCK_CLASS: Record<string, string> = {
-  Letterhead: 'letterhead', Title: 'act-title', Recipients: 'recipients', Signature: 'signature',
+  Letterhead: 'letterhead',
+  Title: 'act-title',
+  Recipients: 'recipients',
+  Signature: 'signature',
 };
 
 /** A block of the body with the unit it is; `null` for the parts that have no address. */
@@ -37,8 +40,16 @@ export function noteHtml(note: FootnoteDefinition): string {
   const convert = converter(new Map());
   const mark = note.identifier;
   const [first, ...rest] = note.children.map((child) => convert(child, null) as Element);
-  const back = element('a', { href: `#danh-dau-${mark}`, className: ['note-back'], ariaLabel: `Chú thích ${mark}: về chỗ đánh dấu` }, [text(`(${mark})`)]);
-  const paragraph = element('p', { id: `chu-thich-${mark}`, className: ['note'] }, [back, text(' '), ...(first?.children ?? [])]);
+  const back = element(
+    'a',
+    { href: `#danh-dau-${mark}`, className: ['note-back'], ariaLabel: `Chú thích ${mark}: về chỗ đánh dấu` },
+    [text(`(${mark})`)],
+  );
+  const paragraph = element('p', { id: `chu-thich-${mark}`, className: ['note'] }, [
+    back,
+    text(' '),
+    ...(first?.children ?? []),
+  ]);
   return toHtml([paragraph, ...rest]);
 }
 
@@ -56,9 +67,18 @@ function converter(marks: Map<string, number>) {
 }
 
 function place(converted: Element, unit: Unit): Element {
-  if (unit.kind === 'block') return { ...converted, properties: { ...converted.properties, id: unit.address } };
-  const anchor = element('a', { href: `#${unit.address}`, className: ['anchor'], ariaLabel: `Địa chỉ của ${unit.pin}` }, []);
-  const properties: Properties = { ...converted.properties, id: unit.address, className: [unit.kind, `level-${Math.floor(unit.level)}`] };
+  if (unit.kind === 'block')
+    return { ...converted, properties: { ...converted.properties, id: unit.address } };
+  const anchor = element(
+    'a',
+    { href: `#${unit.address}`, className: ['anchor'], ariaLabel: `Địa chỉ của ${unit.pin}` },
+    [],
+  );
+  const properties: Properties = {
+    ...converted.properties,
+    id: unit.address,
+    className: [unit.kind, `level-${Math.floor(unit.level)}`],
+  };
   const children = converted.tagName === 'table' ? converted.children : [...converted.children, anchor];
   return { ...converted, properties, children };
 }
@@ -78,7 +98,9 @@ function inlineComponent(state: State, node: MdxJsxTextElement | MdxJsxFlowEleme
 
 /** Inside a block of the printed act every line end is kept. */
 function blockComponent(state: State, node: MdxJsxFlowElement): Element {
-  const children = state.all(node as Nodes).map((child) => (child.type === 'element' ? keepLines(child) : child));
+  const children = state
+    .all(node as Nodes)
+    .map((child) => (child.type === 'element' ? keepLines(child) : child));
   return element('div', { className: [BLOCK_CLASS[node.name ?? ''] ?? ''] }, children as ElementContent[]);
 }
 
@@ -86,7 +108,9 @@ function keepLines(paragraph: Element): Element {
   const children = paragraph.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'text') return [child];
     const lines = child.value.split('\n');
-    return lines.flatMap((line, index) => (index === 0 ? [text(line)] : [element('br', {}, []), text(`\n${line}`)]));
+    return lines.flatMap((line, index) =>
+      index === 0 ? [text(line)] : [element('br', {}, []), text(`\n${line}`)],
+    );
   });
   return { ...paragraph, children };
 }
@@ -95,7 +119,9 @@ function noteMark(mark: string, marks: Map<string, number>): Element {
   const count = (marks.get(mark) ?? 0) + 1;
   marks.set(mark, count);
   const id = count === 1 ? `danh-dau-${mark}` : `danh-dau-${mark}-${count}`;
-  const link = element('a', { id, href: `#chu-thich-${mark}`, ariaLabel: `Chú thích ${mark}` }, [text(`(${mark})`)]);
+  const link = element('a', { id, href: `#chu-thich-${mark}`, ariaLabel: `Chú thích ${mark}` }, [
+    text(`(${mark})`),
+  ]);
   return element('sup', { className: ['note-mark'] }, [link]);
 }
 

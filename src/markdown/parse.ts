@@ -13,9 +13,21 @@ import { type Processor, unified } from 'unified';
 import { explainSyntaxError, type Fault } from './fault.ts';
 
 const SWITCHED_OFF = [
-  'list', 'blockQuote', 'codeIndented', 'codeFenced', 'codeText', 'thematicBreak', 'setextUnderline',
-  'definition', 'autolink', 'strikethrough', 'wwwAutolink', 'protocolAutolink', 'emailAutolink',
-  'hardBreakEscape', 'hardBreakTrailing',
+  'list',
+  'blockQuote',
+  'codeIndented',
+  'codeFenced',
+  'codeText',
+  'thematicBreak',
+  'setextUnderline',
+  'definition',
+  'autolink',
+  'strikethrough',
+  'wwwAutolink',
+  'protocolAutolink',
+  'emailAutolink',
+  'hardBreakEscape',
+  'hardBreakTrailing',
 ];
 
 function printedLabels(this: Processor): void {

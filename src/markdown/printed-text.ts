@@ -82,7 +82,10 @@ function tokensOfPieces(run: Piece[]): Token[] {
   const joined = run.map((piece) => piece.text).join('');
   const ends: { end: number; line: number }[] = [];
   let end = 0;
-  for (const piece of run) ends.push({ end: (end += piece.text.length), line: piece.line });
+  for (const { text, line } of run) {
+    end += text.length;
+    ends.push({ end, line });
+  }
   let cursor = 0;
   let piece = 0;
   return tokensOf(joined).map((text) => {

@@ -46,7 +46,9 @@ export const indicatorsSchema: z.ZodType<Indicator[]> = listOf(
 );
 
 /** abbreviations.yaml. */
-export const abbreviationsSchema: z.ZodType<Abbreviation[]> = listOf(row({ short: words, full: words, group: id }));
+export const abbreviationsSchema: z.ZodType<Abbreviation[]> = listOf(
+  row({ short: words, full: words, group: id }),
+);
 
 /** Front matter of content/campaigns/*.mdx. */
 export const campaignSchema: z.ZodType<Campaign> = row({
@@ -72,7 +74,11 @@ export const instrumentSchema: z.ZodType<Instrument> = row({
   number: documentNumber.nullable(),
   issuedOn: dayOrYear.nullable(),
   issuer: id,
-  status: row({ value: oneOf(['in-force', 'amended', 'replaced', 'expired']), source: words, verified: z.boolean({ error: 'Ở đây cần true hoặc false → true khi đã đọc trong nguồn tin cậy.' }) }).nullable(),
+  status: row({
+    value: oneOf(['in-force', 'amended', 'replaced', 'expired']),
+    source: words,
+    verified: z.boolean({ error: 'Ở đây cần true hoặc false → true khi đã đọc trong nguồn tin cậy.' }),
+  }).nullable(),
   aliases: listOf(words),
   note: words.nullable(),
   evidence: listOf(row({ document: id, quote: words })),

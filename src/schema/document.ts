@@ -26,12 +26,15 @@ const signer = row({
 const source = row({
   /** Tệp nhận được, dưới content/sources/. */
   file: words.regex(/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
-    error: 'Tên tệp nhận được không hợp lệ → Viết đường dẫn dưới content/sources/ bằng chữ thường không dấu, ví dụ kon-tum/08-ct-ubnd-2024.txt.',
+    error:
+      'Tên tệp nhận được không hợp lệ → Viết đường dẫn dưới content/sources/ bằng chữ thường không dấu, ví dụ kon-tum/08-ct-ubnd-2024.txt.',
   }),
   /** Dấu SHA-256 của tệp ấy, 64 chữ số hệ 16. */
   sha256: z
     .string({ error: 'Thiếu dấu SHA-256 → Chạy sha256sum trên tệp nhận được rồi chép vào.' })
-    .regex(/^[0-9a-f]{64}$/, { error: 'Dấu SHA-256 phải có 64 chữ số 0-9, a-f → Chạy sha256sum trên tệp nhận được rồi chép vào.' }),
+    .regex(/^[0-9a-f]{64}$/, {
+      error: 'Dấu SHA-256 phải có 64 chữ số 0-9, a-f → Chạy sha256sum trên tệp nhận được rồi chép vào.',
+    }),
   /** Cách chép: gõ lại, nhận dạng chữ, hay bản điện tử gốc. */
   transcription: oneOf(['typed', 'ocr', 'born-digital']),
   receivedFrom: words.nullable(),
@@ -40,7 +43,13 @@ const source = row({
 });
 
 /** A bare year needs its proof, and the proof must leave no other year. */
-function yearIsProved({ issuedOn, dating: proof }: { issuedOn: string | null; dating?: { notBefore: string | null; notAfter: string | null } | undefined }): boolean {
+function yearIsProved({
+  issuedOn,
+  dating: proof,
+}: {
+  issuedOn: string | null;
+  dating?: { notBefore: string | null; notAfter: string | null } | undefined;
+}): boolean {
   if (!issuedOn || !isYear(issuedOn)) return true;
   const { from, to } = boundsOf(issuedOn);
   return !!proof?.notBefore && !!proof.notAfter && proof.notBefore >= from && proof.notAfter <= to;
@@ -67,7 +76,9 @@ export const documentSchema: z.ZodType<OfficialDocument> = row({
   period: period.nullable(),
   topics: listOf(id),
   campaigns: listOf(row({ id, role: oneOf(['launches', 'implements', 'reports', 'mentions']) })),
-  relations: listOf(row({ kind: oneOf(['implements', 'replaces', 'amends', 'reports-on']), work: id, quote: words })),
+  relations: listOf(
+    row({ kind: oneOf(['implements', 'replaces', 'amends', 'reports-on']), work: id, quote: words }),
+  ),
   recipients: listOf(row({ name: words, purpose: words.optional() })),
   assignments: listOf(row({ to: words, issuer: id.optional(), quote: words })),
   targets,
@@ -75,5 +86,6 @@ export const documentSchema: z.ZodType<OfficialDocument> = row({
   source,
 }).refine(yearIsProved, {
   path: ['issuedOn'],
-  error: 'Chỉ biết năm ban hành mà chưa có chứng cứ → Thêm dating với notBefore, notAfter trong năm ấy và evidence, hoặc ghi null.',
+  error:
+    'Chỉ biết năm ban hành mà chưa có chứng cứ → Thêm dating với notBefore, notAfter trong năm ấy và evidence, hoặc ghi null.',
 });

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { dayOrYear, id, listOf, oneOf, period, row, words, year } from './fields.ts';
 
-const figure = z.number({ error: 'Con số phải viết bằng chữ số, dấu chấm thập phân → Ví dụ 63,7 viết 63.7; 1.700.000 viết 1700000.' });
+const figure = z.number({
+  error: 'Con số phải viết bằng chữ số, dấu chấm thập phân → Ví dụ 63,7 viết 63.7; 1.700.000 viết 1700000.',
+});
 
 const shape = {
   /** Mã chỉ tiêu trong indicators.yaml. */
@@ -38,7 +40,8 @@ const figuresAgree = (target: { op?: unknown; value?: unknown; values?: unknown;
   !(target.value !== undefined && target.values !== undefined) &&
   (target.op === undefined || target.unit !== undefined);
 
-const FIGURES = 'Con số, phép so sánh và đơn vị không đi đủ bộ → Có số thì ghi op, unit và một trong value, values; chỉ tiêu định tính thì bỏ cả ba.';
+const FIGURES =
+  'Con số, phép so sánh và đơn vị không đi đủ bộ → Có số thì ghi op, unit và một trong value, values; chỉ tiêu định tính thì bỏ cả ba.';
 
 export const targetSchema = row(shape).refine(figuresAgree, { error: FIGURES });
 

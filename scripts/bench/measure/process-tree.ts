@@ -1,7 +1,8 @@
 /**
- * The memory of a process with all its descendants, from Linux's /proc. Pages that several
- * processes share are counted once in PSS and several times in RSS; PSS is exact but takes
- * milliseconds for gigabytes, so it is read only where the cheap sum reaches a new high.
+ * The memory of a process with all its descendants, from Linux's /proc. A page that several
+ * processes share (Node's own program, mostly) counts in full for each of them in RSS, and in
+ * equal parts in PSS. PSS adds up but takes milliseconds for gigabytes, so it is read only where
+ * the cheap sum reaches a new high.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
@@ -9,9 +10,9 @@ const PAGE = 4096;
 
 /** Highest values seen so far, in bytes. */
 export interface MemoryPeak {
-  /** Resident memory of the whole tree at one moment, shared pages counted once. */
+  /** PSS of the whole tree at one moment. */
   tree: number;
-  /** Resident memory of the largest single process at its own peak. */
+  /** RSS of the largest single process at its own peak, as the kernel noted it. */
   largest: number;
   /** RSS summed, at its highest: tells when PSS is worth reading. */
   crude: number;

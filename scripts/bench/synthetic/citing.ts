@@ -30,7 +30,7 @@ export function dayInWords(day: string, long: boolean): string {
  */
 export function citationsFor(draft: Draft): string[] {
   const pieces: string[] = [];
-  const wanted = draft.random.between(5, 12);
+  const wanted = draft.random.between(5, 11);
   const first = citedWork(draft);
   while (pieces.length < wanted) pieces.push(citation(draft));
   return [`${first.typeName} số ${first.number}`, ...pieces, about(first, draft)];

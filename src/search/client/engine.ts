@@ -44,7 +44,10 @@ interface Pagefind {
 export async function openEngine(bundle: string): Promise<(query: string) => Promise<Answer>> {
   const base = new URL(bundle, location.href);
   const pagefind = (await import(/* @vite-ignore */ new URL('pagefind.js', base).href)) as Pagefind;
-  await pagefind.options({ excerptLength: 30, ranking: { termSimilarity: 5, diacriticSimilarity: 0.8, metaWeights: { title: 5 } } });
+  await pagefind.options({
+    excerptLength: 30,
+    ranking: { termSimilarity: 5, diacriticSimilarity: 0.8, metaWeights: { title: 5 } },
+  });
   const others = (await (await fetch(new URL('bundles.json', base))).json()) as string[];
   for (const name of others) await pagefind.mergeIndex(new URL(`${name}/`, base).pathname);
   await pagefind.init();

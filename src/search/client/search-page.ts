@@ -75,7 +75,11 @@ class SearchPage {
     this.shown = found.length;
     this.list.replaceChildren(...found.map(resultRow));
     this.more.hidden = this.shown >= answer.total;
-    this.finish(answer.total === 0 ? `Không tìm thấy “${query}”. Thử bớt từ, hoặc gõ không dấu.` : `${answer.total} kết quả cho “${query}”.`);
+    this.finish(
+      answer.total === 0
+        ? `Không tìm thấy “${query}”. Thử bớt từ, hoặc gõ không dấu.`
+        : `${answer.total} kết quả cho “${query}”.`,
+    );
   }
 
   private async showMore(): Promise<void> {

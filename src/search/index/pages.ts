@@ -1,8 +1,8 @@
 /** The pages that can be found: every held document and every campaign. */
 import { campaignKinds } from '../../core/campaign.ts';
-import type { CampaignRecord, HeldDocument } from '../../core/held-document.ts';
 import { shortDate } from '../../core/date.ts';
 import { shortName } from '../../core/formal-name.ts';
+import type { CampaignRecord, HeldDocument } from '../../core/held-document.ts';
 import { pathOf } from '../../core/identity.ts';
 import { nameOn } from '../../core/issuer.ts';
 import type { Archive } from '../../corpus/load.ts';
@@ -32,5 +32,10 @@ function documentPage({ corpus, textOf }: Archive, held: HeldDocument): ShadowPa
 function campaignPage({ id, campaign, summary }: CampaignRecord): ShadowPage {
   const wordings = [campaign.slogan, ...campaign.aliases].filter((text) => text !== null);
   const parts = [...wordings, summary].map((text) => ({ address: '', depth: undefined, text }));
-  return { url: `/phong-trao/${id}/`, title: campaign.name, meta: { kind: campaignKinds[campaign.kind], date: '', issuer: '' }, parts };
+  return {
+    url: `/phong-trao/${id}/`,
+    title: campaign.name,
+    meta: { kind: campaignKinds[campaign.kind], date: '', issuer: '' },
+    parts,
+  };
 }

@@ -17,7 +17,9 @@ export interface ShadowPage {
  * @example shadowHtml({ url: '/vb/…/', title: 'Chỉ thị', meta: {}, parts: [] }) // '<html lang="vi">…'
  */
 export function shadowHtml({ title, meta, parts }: ShadowPage): string {
-  const facts = Object.entries(meta).map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escaped(value)}">`);
+  const facts = Object.entries(meta).map(
+    ([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escaped(value)}">`,
+  );
   const body = parts.map(({ address, depth, text }) => {
     const tag = depth ? `h${depth}` : 'p';
     return depth ? `<${tag} id="${address}">${escaped(text)}</${tag}>` : `<${tag}>${escaped(text)}</${tag}>`;
@@ -26,5 +28,9 @@ export function shadowHtml({ title, meta, parts }: ShadowPage): string {
 }
 
 function escaped(text: string): string {
-  return indexForm(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return indexForm(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

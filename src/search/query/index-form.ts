@@ -8,7 +8,10 @@
 
 const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].join('');
 /** oa, oe, uy that end a syllable, with the tone on the second letter; not after q (quý is q + uy). */
-const NEW_PLACEMENT = new RegExp(`(?<![qQ])([oO])([aAeE])([${TONES}])(?!\\p{L}|\\p{M})|(?<![qQ])([uU])([yY])([${TONES}])(?!\\p{L}|\\p{M})`, 'gu');
+const NEW_PLACEMENT = new RegExp(
+  `(?<![qQ])([oO])([aAeE])([${TONES}])(?!\\p{L}|\\p{M})|(?<![qQ])([uU])([yY])([${TONES}])(?!\\p{L}|\\p{M})`,
+  'gu',
+);
 
 /**
  * Text as the index holds it.
