@@ -6,6 +6,7 @@ import './node-version.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { slugOf } from '../src/core/text.ts';
 import { filesBelow } from '../src/corpus/files.ts';
 import { type Folders, foldersOf } from '../src/corpus/folders.ts';
 import { runNode } from './run-node.ts';
@@ -15,7 +16,7 @@ const INPUT_FILES = ['astro.config.mjs', 'package-lock.json'];
 
 /** Builds the site of these folders; false when a step failed and said why. */
 export async function build(folders: Folders, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const stampFile = join(folders.cache, 'built.txt');
+  const stampFile = join(folders.cache, `built-${slugOf(folders.out)}.txt`);
   const stamp = stampOf(folders, env);
   if (existsSync(folders.out) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
     console.log('Không có gì thay đổi, dùng lại bản đã dựng.');

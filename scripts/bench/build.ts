@@ -42,8 +42,8 @@ function readPlan(): Plan {
   try {
     const { documents, seed, keep, json } = parseArgs({ options }).values;
     return { sizes: documents.split(',').map(wholeNumber), seed: wholeNumber(seed), keep, json };
-  } catch (error) {
-    return stop(`${(error as Error).message}\n${USAGE}`);
+  } catch {
+    return stop(`Không hiểu “${process.argv.slice(2).join(' ')}”.\n${USAGE}`);
   }
 }
 

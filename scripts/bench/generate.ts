@@ -1,14 +1,15 @@
 /** A whole content folder of any size: the real archive plus synthetic documents. */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { addIssuers, readAuthorities } from './synthetic/authorities.ts';
 import { learnChain } from './synthetic/chain.ts';
-import { compose, launches, type Manuscript, movementOf } from './synthetic/compose.ts';
+import { compose, type Manuscript } from './synthetic/compose.ts';
 import type { Studio } from './synthetic/draft.ts';
 import { printFrontMatter } from './synthetic/front-matter.ts';
 import { readMaterial } from './synthetic/material.ts';
 import { placesOf } from './synthetic/names.ts';
+import { launches, movementOf } from './synthetic/new-draft.ts';
 import { printBody, printReceived } from './synthetic/printing.ts';
 import { createSeries } from './synthetic/series.ts';
 
@@ -39,8 +40,8 @@ export function generateCorpus({ documents, into, seed, from }: CorpusOptions): 
 }
 
 function refuseUnsafe(into: string): void {
-  const inside = relative(REPOSITORY, resolve(into));
-  if (!inside.startsWith('..'))
+  const way = relative(REPOSITORY, resolve(into));
+  if (!isAbsolute(way) && way.split(/[\\/]/)[0] !== '..')
     throw new Error(`Thư mục ${into} nằm trong kho mã. Chọn một thư mục bên ngoài.`);
   if (existsSync(into) && readdirSync(into).length > 0)
     throw new Error(`Thư mục ${into} không trống. Chọn một thư mục mới.`);

@@ -2,8 +2,7 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { calledInFull, type Province, provinces } from './provinces.ts';
-import { levelOf } from './works.ts';
+import { calledInFull, levelOf, type Province, provinces } from './provinces.ts';
 
 export interface Indicator {
   id: string;

@@ -1,6 +1,7 @@
 /** The ways in which a text cites a work. */
 import type { Draft } from './draft.ts';
-import { asCited, levelOf, type Work, workBefore } from './works.ts';
+import { levelOf } from './provinces.ts';
+import { asCited, type Work, workBefore } from './works.ts';
 
 /** Kinds that the people's committees of the series issue. */
 const HELD_TYPES = ['chi-thi', 'ke-hoach', 'bao-cao', 'quyet-dinh'];

@@ -30,7 +30,6 @@ export interface Studio {
 }
 
 export interface Draft {
-  index: number;
   held: Held;
   studio: Studio;
   random: Random;

@@ -4,39 +4,17 @@
  */
 import { createRandom, type Random } from './random.ts';
 
-const FAMILY =
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Lương Mai'.split(' ');
-const MIDDLE = 'Văn Thị Đức Minh Ngọc Thanh Hữu Quang Xuân Công Thành Hồng Bá Như Kim Trọng'.split(' ');
+const FAMILY = listOf(
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Lương Mai',
+);
+const MIDDLE = listOf('Văn Thị Đức Minh Ngọc Thanh Hữu Quang Xuân Công Thành Hồng Bá Như Kim Trọng');
 const GIVEN =
-  'An Bình Châu Dũng Giang Hà Hải Hạnh Hòa Hùng Khoa Lan Linh Long Mạnh Nam Nga Phong Phúc Quyết Sơn Tâm Thảo Trung Tuấn Việt Yến'.split(
-    ' ',
-  );
-const ONSETS = [
-  'B',
-  'Ch',
-  'D',
-  'Đ',
-  'G',
-  'H',
-  'Kr',
-  'L',
-  'M',
-  'N',
-  'Ng',
-  'Nh',
-  'Ph',
-  'R',
-  'S',
-  'T',
-  'Th',
-  'Tr',
-  'V',
-  'X',
-];
+  listOf(`An Bình Châu Dũng Giang Hà Hải Hạnh Hòa Hùng Khoa Lan Linh Long Mạnh Nam Nga Phong Phúc Quyết
+  Sơn Tâm Thảo Trung Tuấn Việt Yến`);
+const ONSETS = listOf('B Ch D Đ G H Kr L M N Ng Nh Ph R S T Th Tr V X');
 const RIMES =
-  'a ái ành ang áo ăn ằng âm ân ấp ầu e én ênh ết ia iêm iện inh ít o oa ói òn óng ô ổi ông ơn ra rông u ua ui ung ư ưng ươi ương ưu y'.split(
-    ' ',
-  );
+  listOf(`a ái ành ang áo ăn ằng âm ân ấp ầu e én ênh ết ia iêm iện inh ít o oa ói òn óng ô ổi ông ơn ra
+  rông u ua ui ung ư ưng ươi ương ưu y`);
 const PLACES = 24;
 
 /**
@@ -57,4 +35,8 @@ export function placesOf(seed: number, province: string): string[] {
   const random = createRandom(seed, 'places', province);
   const syllable = () => random.pick(ONSETS) + random.pick(RIMES);
   return Array.from({ length: PLACES }, () => `${syllable()} ${syllable()}`);
+}
+
+function listOf(words: string): string[] {
+  return words.split(/\s+/);
 }

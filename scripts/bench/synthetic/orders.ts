@@ -1,7 +1,7 @@
 /** Section III and what follows: who must do what, who receives the document, who signs it. */
 import { type Block, type Draft, sentence } from './draft.ts';
 import { personName } from './names.ts';
-import { levelOf } from './works.ts';
+import { levelOf } from './provinces.ts';
 
 /** Body, the end of its id when it is one of ours, and its duty. */
 const ORDERS: readonly [to: string, office: string | null, duty: string][] = [

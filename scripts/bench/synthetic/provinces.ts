@@ -33,6 +33,11 @@ export const provinces: readonly Province[] = NAMES.trim()
  *
  * @example calledInFull({ slug: 'hue', name: 'Huế', isCity: true }) // 'thành phố Huế'
  */
-export function calledInFull({ name, isCity }: Province): string {
-  return `${isCity ? 'thành phố' : 'tỉnh'} ${name}`;
+export function calledInFull(province: Province): string {
+  return `${levelOf(province)} ${province.name}`;
+}
+
+/** The word by which a text calls its own province. */
+export function levelOf({ isCity }: Province): string {
+  return isCity ? 'thành phố' : 'tỉnh';
 }

@@ -4,7 +4,7 @@
  * function of seed and place in its circle, so every document tells the same date for it.
  */
 import { slugOf } from '../../../src/core/text.ts';
-import type { Province } from './provinces.ts';
+import { levelOf, type Province } from './provinces.ts';
 import { createRandom, type Random } from './random.ts';
 import type { Held } from './series.ts';
 import { subjects } from './subjects.ts';
@@ -113,9 +113,4 @@ function addressOf(scope: string, type: string, issuedOn: string, number: string
 function named(by: string, province?: Province): string {
   const level = province ? levelOf(province) : '';
   return by.replace('~ ủy', level === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy').replace('~', level);
-}
-
-/** The word by which a text calls its own province. */
-export function levelOf({ isCity }: Province): string {
-  return isCity ? 'thành phố' : 'tỉnh';
 }

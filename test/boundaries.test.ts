@@ -1,0 +1,126 @@
+/** Arrows between folders go down only. Reads every import of `src/` and `scripts/` as text. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What each part of `src/` may import besides itself. `site` stands for `src/site.ts`. */
+const MAY: Record<string, string[]> = {
+  core: [],
+  schema: ['core'],
+  markdown: ['core'],
+  corpus: ['core', 'schema', 'markdown'],
+  checks: ['core', 'corpus'],
+  'search/query': ['core'],
+  'search/index': ['core', 'corpus', 'search/query'],
+  'search/client': ['core', 'search/query'],
+  styles: [],
+  site: [],
+  components: ['core', 'corpus', 'site', 'styles'],
+  layouts: ['components', 'styles', 'site'],
+  pages: ['styles', 'layouts', 'components', 'core', 'corpus', 'site', 'search/client'],
+};
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|astro|css)$/.test(entry.name))
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return specifiers.map((to) => ({
+    from: file,
+    to: to.startsWith('.') ? join(dirname(file), to).split(sep).join('/') : to,
+  }));
+}
+
+function partOf(file: string): string {
+  const [, folder = '', second = ''] = file.split('/');
+  if (folder === 'search') return `search/${second}`;
+  return folder.replace(/\.ts$/, '');
+}
+
+const imports = files.flatMap(importsOf);
+const inside = imports.filter(({ to }) => to.startsWith('src/'));
+
+describe('src/', () => {
+  test.each(Object.keys(MAY))('%s has files and is known', (part) => {
+    expect(files.filter((file) => partOf(file) === part).length).toBeGreaterThan(0);
+  });
+
+  test('has no part that this table does not know', () => {
+    expect([...new Set(files.map(partOf))].filter((part) => !(part in MAY))).toEqual([]);
+  });
+
+  test('arrows go down only', () => {
+    const upward = inside.filter(
+      ({ from, to }) => partOf(from) !== partOf(to) && !MAY[partOf(from)]?.includes(partOf(to)),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('core imports no package', () => {
+    expect(imports.filter(({ from, to }) => partOf(from) === 'core' && !to.startsWith('src/core/'))).toEqual(
+      [],
+    );
+  });
+
+  test('the browser’s search imports no package', () => {
+    const client = imports.filter(
+      ({ from }) => partOf(from) === 'search/client' || partOf(from) === 'search/query',
+    );
+    expect(client.filter(({ to }) => !to.startsWith('src/'))).toEqual([]);
+  });
+
+  test('every relative import names a file that exists', () => {
+    expect(inside.filter(({ to }) => !existsSync(join(root, to.replace(/\?.*$/, ''))))).toEqual([]);
+  });
+
+  test('no circle between files', () => {
+    expect(circles(inside)).toEqual([]);
+  });
+});
+
+describe('scripts/', () => {
+  test('never import a page or component', () => {
+    const scripts = readdirSync(join(root, 'scripts'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.flatMap(importsOf).filter(({ to }) => to.endsWith('.astro'))).toEqual([]);
+  });
+});
+
+/** Files on a path that leads back to themselves. Types vanish at run time and may point anywhere. */
+function circles(arrows: Import[]): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of arrows) {
+    if (importsOnlyTypes(from, to)) continue;
+    next.set(from, [...(next.get(from) ?? []), to]);
+  }
+  const reaches = (start: string) => {
+    const seen = new Set<string>();
+    const open = [...(next.get(start) ?? [])];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      open.push(...(next.get(file) ?? []));
+    }
+    return seen;
+  };
+  return [...next.keys()].filter((file) => reaches(file).has(file));
+}
+
+function importsOnlyTypes(from: string, to: string): boolean {
+  const name = to.slice(to.lastIndexOf('/') + 1).replaceAll('.', '\\.');
+  return new RegExp(`import type [^;]*/${name}['"]`).test(readFileSync(join(root, from), 'utf8'));
+}
