@@ -2,7 +2,7 @@
 
 import type { CampaignRecord, HeldDocument, InstrumentRecord } from './held-document.ts';
 import { ancestorsOf, type Issuer } from './issuer.ts';
-import type { CampaignRole } from './official-document.ts';
+import type { Assignment, CampaignRole } from './official-document.ts';
 import { orderingDate } from './official-document.ts';
 
 export interface Topic {
@@ -42,6 +42,12 @@ export interface CampaignMember {
   held: HeldDocument;
 }
 
+/** One assignment with the document that gives it. */
+export interface Task {
+  held: HeldDocument;
+  assignment: Assignment;
+}
+
 export interface Corpus extends CorpusParts {
   issuer: ReadonlyMap<string, Issuer>;
   topic: ReadonlyMap<string, Topic>;
@@ -54,6 +60,8 @@ export interface Corpus extends CorpusParts {
   /** By year of issue; the key `khong-ro-nam` holds those without one. */
   documentsOfYear: ReadonlyMap<string, HeldDocument[]>;
   membersOfCampaign: ReadonlyMap<string, CampaignMember[]>;
+  /** What documents tell a body to do. */
+  tasksOfIssuer: ReadonlyMap<string, Task[]>;
   /** Bodies whose successor this one is. */
   predecessorsOf: ReadonlyMap<string, Issuer[]>;
   /** Documents with a relation to this work. */
@@ -85,7 +93,10 @@ export function linkCorpus(parts: CorpusParts): Corpus {
     documentsOfIssuer: grouped(documents, ({ document }) => [document.issuer]),
     documentsOfTopic: grouped(documents, ({ document }) => document.topics),
     documentsOfYear: grouped(documents, ({ document }) => [document.issuedOn?.slice(0, 4) ?? UNKNOWN_YEAR]),
-    membersOfCampaign: membersByCampaign(documents),
+    membersOfCampaign: grouped(membersIn(documents), ({ id }) => [id]),
+    tasksOfIssuer: grouped(tasksIn(documents), ({ assignment }) =>
+      assignment.issuer ? [assignment.issuer] : [],
+    ),
     predecessorsOf: grouped(parts.issuers, ({ successor }) => (successor ? [successor] : [])),
     relatedTo: grouped(documents, ({ document }) => [...new Set(document.relations.map(({ work }) => work))]),
   };
@@ -113,16 +124,12 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
   return groups;
 }
 
-function membersByCampaign(documents: readonly HeldDocument[]): Map<string, CampaignMember[]> {
-  const members = new Map<string, CampaignMember[]>();
-  for (const held of documents) {
-    for (const { id, role } of held.document.campaigns) {
-      const group = members.get(id);
-      if (group) group.push({ role, held });
-      else members.set(id, [{ role, held }]);
-    }
-  }
-  return members;
+function membersIn(documents: readonly HeldDocument[]): (CampaignMember & { id: string })[] {
+  return documents.flatMap((held) => held.document.campaigns.map(({ id, role }) => ({ id, role, held })));
+}
+
+function tasksIn(documents: readonly HeldDocument[]): Task[] {
+  return documents.flatMap((held) => held.document.assignments.map((assignment) => ({ held, assignment })));
 }
 
 /**

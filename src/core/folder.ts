@@ -5,7 +5,7 @@ export interface Folder {
   path: string;
   /** Folders directly inside, with the number of works below each. */
   inside: { path: string; count: number }[];
-  /** Ids of the works at any depth below. */
+  /** Ids of the works at any depth below, in the order they were given. */
   works: string[];
 }
 
@@ -29,7 +29,10 @@ export function foldersOfWorks(ids: readonly string[]): Folder[] {
   for (const path of paths) {
     if (path === '') continue;
     const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-    children.set(parent, [...(children.get(parent) ?? []), { path, count: works.get(path)?.length ?? 0 }]);
+    const siblings = children.get(parent);
+    const child = { path, count: works.get(path)?.length ?? 0 };
+    if (siblings) siblings.push(child);
+    else children.set(parent, [child]);
   }
   return paths.map((path) => ({ path, inside: children.get(path) ?? [], works: works.get(path) ?? [] }));
 }

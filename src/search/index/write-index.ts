@@ -2,10 +2,16 @@
  * Writes the Pagefind index. The indexer keeps about 0.7 MB a document in memory until it writes, so a large
  * archive becomes several bundles, each by a fresh indexer; the reader's browser searches them as one.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { type ShadowPage, shadowHtml } from './shadow-page.ts';
+
+/** The engine's own interfaces; this site has one of its own. */
+const UNUSED = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
+  `pagefind-${name}.js`,
+  `pagefind-${name}.css`,
+]);
 
 /** Pages in one bundle: about 0.7 GB of memory while it is made. */
 const BUNDLE = 1000;
@@ -47,6 +53,7 @@ async function writeBundle(pages: ShadowPage[], folder: string): Promise<void> {
     failOn((await index.addHTMLFile({ url: page.url, content: shadowHtml(page) })).errors);
   }
   failOn((await index.writeFiles({ outputPath: folder })).errors);
+  for (const name of UNUSED) rmSync(join(folder, name), { force: true });
   await index.deleteIndex();
   // A fresh indexer gives its memory back; a kept one does not.
   await pagefind.close();
