@@ -7,8 +7,8 @@ import { compileDocument } from './compile-document.ts';
 import { bytesOf } from './files.ts';
 import type { Store } from './store.ts';
 
-/** The file named in the front matter; read by pattern, since it must be known before the schema speaks. */
-const SOURCE_FILE = /^source:\n(?:[ \t]+.*\n)*?[ \t]+file:[ \t]*["']?([a-z0-9][a-z0-9./-]*?)["']?[ \t]*$/m;
+/** The file named in the front matter, in block or flow style; read by pattern, since it must be known before the schema speaks. */
+const SOURCE_FILE = /^source:\s*(?:\{|\n)[^}]*?\bfile:[ \t]*["']?([a-z0-9][a-z0-9./-]*)/m;
 
 /**
  * Compiles `content/documents/<path>` or takes it from the store.

@@ -4,9 +4,10 @@ import { visitParents } from 'unist-util-visit-parents';
 import { outline, type Unit } from '../core/outline.ts';
 import type { Correction, PrintedPart } from '../core/printed-part.ts';
 import type { TokenStreams } from '../core/received.ts';
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { refuse } from './gate.ts';
 import { bodyHtml, noteHtml, type PlacedBlock } from './html.ts';
+import { noteFaults } from './note-faults.ts';
 import { splitAtLabels } from './paragraphs.ts';
 import { parseBody } from './parse.ts';
 import { attributeOf, shownText, tokenStreamsOf } from './printed-text.ts';
@@ -38,9 +39,9 @@ export function compileBody(
 ): { body: CompiledBody; faults: [] } | { body: null; faults: Fault[] } {
   const parsed = parseBody(text);
   if (parsed.fault) return { body: null, faults: [parsed.fault] };
-  const tree = splitAtLabels(parsed.tree);
-  const faults = [...refuse(tree), ...noteFaults(tree)];
+  const faults = [...refuse(parsed.tree), ...noteFaults(parsed.tree, text)];
   if (faults.length > 0) return { body: null, faults };
+  const tree = splitAtLabels(parsed.tree);
   const blocks = placeBlocks(tree);
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const body = {
@@ -54,48 +55,6 @@ export function compileBody(
     tokens: tokenStreamsOf(tree),
   };
   return { body, faults: [] };
-}
-
-function noteFaults(tree: Root): Fault[] {
-  const faults: Fault[] = [];
-  const used = new Set<string>();
-  const defined = new Set<string>();
-  visitParents(tree, 'footnoteReference', (node) => {
-    used.add(node.identifier);
-  });
-  for (const note of tree.children) {
-    if (note.type !== 'footnoteDefinition') continue;
-    const { identifier } = note;
-    if (defined.has(identifier))
-      faults.push(
-        faultAt(
-          note,
-          'footnote-twice',
-          `Chú thích [^${identifier}] có hai lời chú thích.`,
-          'Đánh số lại để mỗi số chỉ có một lời chú thích.',
-        ),
-      );
-    if (!used.has(identifier))
-      faults.push(
-        faultAt(
-          note,
-          'footnote-unused',
-          `Chú thích [^${identifier}] không có dấu trong lời văn.`,
-          `Đặt [^${identifier}] vào chỗ bản gốc in dấu chú thích.`,
-        ),
-      );
-    if (!/^\d{1,3}$/.test(identifier))
-      faults.push(
-        faultAt(
-          note,
-          'footnote-number',
-          `Chú thích [^${identifier}] không mang số như bản in.`,
-          'Dùng đúng số in trong văn bản, ví dụ [^1].',
-        ),
-      );
-    defined.add(identifier);
-  }
-  return faults;
 }
 
 /** Running blocks get their unit by the outline; the blocks of the printed act have addresses of their own. */

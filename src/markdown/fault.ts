@@ -2,9 +2,13 @@
 import type { Node } from 'unist';
 import { componentNames } from './components.ts';
 
-export interface Fault {
+/** A place in the text; line and column start at 1. */
+export interface Point {
   line: number;
   column: number;
+}
+
+export interface Fault extends Point {
   message: string;
   mend: string;
   rule: string;
@@ -20,12 +24,22 @@ export function faultAt(node: Node, rule: string, message: string, mend: string)
   return { line, column, message, mend, rule };
 }
 
+/**
+ * The place of the character at an offset.
+ *
+ * @example pointAt('Một\nhai', 5) // { line: 2, column: 2 }
+ */
+export function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 interface SyntaxError {
   reason?: string;
   message?: string;
   line?: number;
   column?: number;
-  place?: { line: number; column: number } | { start: { line: number; column: number } };
+  place?: Point | { start: Point };
 }
 
 /** What the parser says in English about angle brackets and braces, in an editor's words. */
@@ -37,31 +51,36 @@ export function explainSyntaxError(error: unknown, text: string): Fault {
   return { ...position, ...wordsFor(said), rule: 'syntax' };
 }
 
-function placeOf(said: string, text: string, end: { line: number; column: number }) {
-  // The parser stops where the text ends; an editor needs the place where the tag or brace was opened.
-  const opened = /\((?:opened at )?(\d+):(\d+)(?:-\d+:\d+)?\)/.exec(said);
+/** The parser speaks of code (braces, import, export) in these words, of tags in others. */
+const ABOUT_CODE = /acorn|expression|in code|spread/;
+
+/** The parser stops where the text ends; an editor needs the place where the tag or brace was opened. */
+function placeOf(said: string, text: string, end: Point): Point {
+  const opened = /\((\d+):(\d+)(?:-\d+:\d+)?\)/.exec(said);
   if (opened) return { line: Number(opened[1]), column: Number(opened[2]) };
-  if (!/acorn|brace|expression|end of file/i.test(said)) return end;
-  const lines = text.split('\n');
-  const last = Math.min(end.line, lines.length);
-  for (let line = last; line >= 1; line -= 1) {
-    const column = (lines[line - 1] ?? '')
-      .slice(0, line === end.line ? end.column : undefined)
-      .lastIndexOf('{');
-    if (column >= 0) return { line, column: column + 1 };
-  }
-  return end;
+  if (/import/.test(said)) return { line: end.line, column: 1 };
+  const lines = text.split('\n').slice(0, end.line);
+  const read = [...lines.slice(0, -1), lines.at(-1)?.slice(0, end.column)].join('\n');
+  const at = read.lastIndexOf(ABOUT_CODE.test(said) ? '{' : '<');
+  return at < 0 ? end : pointAt(text, at);
 }
 
 function wordsFor(said: string): { message: string; mend: string } {
-  if (/acorn|expression|brace|import|export/i.test(said)) {
+  if (ABOUT_CODE.test(said)) {
     return {
       message: 'Có dấu “{” hoặc dòng mã lệnh (import, export) trong lời văn.',
       mend: 'Văn bản không được chứa mã. Nếu bản gốc in dấu ngoặc nhọn, viết “\\{” và “\\}”; nếu không, xóa đi.',
     };
   }
-  if (/closing tag|Expected a closing|corresponding/i.test(said)) {
-    const name = /<\/?([\p{L}\d.]*)/u.exec(said)?.[1] ?? '';
+  if (/closing slash/.test(said)) {
+    return {
+      message: 'Có thẻ đóng mà không có thẻ mở.',
+      mend: 'Xóa thẻ đóng này, hoặc viết thẻ mở trước nó trong cùng đoạn (thẻ khối: mỗi thẻ một dòng riêng).',
+    };
+  }
+  // Where two tags are named, the last is the one that was opened.
+  const name = [...said.matchAll(/`<\/?([^`>]*)>`/g)].at(-1)?.[1];
+  if (name !== undefined && /closing tag/.test(said)) {
     return {
       message: `Thẻ <${name}> mở và đóng không khớp nhau.`,
       mend: `Mỗi thẻ mở <${name} …> cần đúng một thẻ đóng </${name}> trong cùng đoạn (thẻ khối: mỗi thẻ một dòng riêng).`,

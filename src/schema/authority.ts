@@ -1,11 +1,20 @@
 /** The controlled lists and the records of campaigns and of works not held. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Campaign, Instrument } from '../core/campaign.ts';
 import type { Abbreviation, Indicator, Topic } from '../core/corpus.ts';
 import type { Issuer } from '../core/issuer.ts';
-import { day, dayOrYear, documentNumber, id, listOf, oneOf, period, row, typeSlug, words } from './fields.ts';
+import { day, dayOrYear, period, runsForward } from './dates.ts';
+import { documentNumber, flag, id, ids, listOf, oneOf, row, typeSlug, words } from './fields.ts';
 
-const namePeriod = row({ name: words, since: day.nullable(), until: day.nullable(), note: words.optional() });
+const namePeriod = row({
+  name: words,
+  since: day.nullable(),
+  until: day.nullable(),
+  note: words.optional(),
+}).refine(({ since, until }) => runsForward(since, until), {
+  path: ['since'],
+  error: 'Tên này bắt đầu sau khi kết thúc → Xem lại since và until.',
+});
 
 /** issuers.yaml: bodies, their names through time, and what became of them. */
 export const issuersSchema: z.ZodType<Issuer[]> = listOf(
@@ -64,7 +73,7 @@ export const campaignSchema: z.ZodType<Campaign> = row({
   parent: id.nullable(),
   /** Những cách gọi khác trong văn bản, nguyên văn. */
   aliases: listOf(words),
-  topics: listOf(id),
+  topics: ids,
 });
 
 /** content/instruments/**.yaml: a work that is cited and not held. */
@@ -77,9 +86,12 @@ export const instrumentSchema: z.ZodType<Instrument> = row({
   status: row({
     value: oneOf(['in-force', 'amended', 'replaced', 'expired']),
     source: words,
-    verified: z.boolean({ error: 'Ở đây cần true hoặc false → true khi đã đọc trong nguồn tin cậy.' }),
+    verified: flag('Viết true khi đã đọc trong nguồn tin cậy, không thì false.'),
   }).nullable(),
   aliases: listOf(words),
   note: words.nullable(),
   evidence: listOf(row({ document: id, quote: words })),
+}).refine(({ number, title }) => number !== null || title !== null, {
+  path: ['number'],
+  error: 'Chưa có số, ký hiệu lẫn trích yếu → Ghi ít nhất một trong number, title; thiếu cả hai thì không có địa chỉ.',
 });

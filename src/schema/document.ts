@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { boundsOf, isYear } from '../core/date.ts';
 import type { OfficialDocument } from '../core/official-document.ts';
-import { day, dayOrYear, documentNumber, id, listOf, oneOf, period, row, typeSlug, words } from './fields.ts';
+import { day, dayOrYear, period, runsForward } from './dates.ts';
+import { documentNumber, id, ids, listOf, oneOf, row, typeSlug, words } from './fields.ts';
+import { shown } from './shown.ts';
 import { results, targets } from './target.ts';
 
 const dating = row({
@@ -12,6 +14,9 @@ const dating = row({
   notAfter: day.nullable(),
   /** Nguyên văn những câu chứng minh. */
   evidence: listOf(words),
+}).refine(({ notBefore, notAfter }) => runsForward(notBefore, notAfter), {
+  path: ['notBefore'],
+  error: 'Ngày sớm nhất đứng sau ngày muộn nhất → Xem lại notBefore và notAfter.',
 });
 
 const signer = row({
@@ -23,17 +28,20 @@ const signer = row({
   actingFor: words.optional(),
 });
 
+const HASH_MEND =
+  'Chạy sha256sum (Windows: certutil -hashfile TỆP SHA256) trên tệp nhận được, chép kết quả vào đây, đặt trong ngoặc kép.';
+
 const source = row({
   /** Tệp nhận được, dưới content/sources/. */
   file: words.regex(/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
-    error:
-      'Tên tệp nhận được không hợp lệ → Viết đường dẫn dưới content/sources/ bằng chữ thường không dấu, ví dụ kon-tum/08-ct-ubnd-2024.txt.',
+    error: ({ input }) =>
+      `Tên tệp nhận được ${shown(input)} không hợp lệ → Viết đường dẫn dưới content/sources/ bằng chữ thường không dấu, ví dụ kon-tum/08-ct-ubnd-2024.txt.`,
   }),
   /** Dấu SHA-256 của tệp ấy, 64 chữ số hệ 16. */
   sha256: z
-    .string({ error: 'Thiếu dấu SHA-256 → Chạy sha256sum trên tệp nhận được rồi chép vào.' })
+    .string({ error: `Dấu SHA-256 cần là chữ → ${HASH_MEND}` })
     .regex(/^[0-9a-f]{64}$/, {
-      error: 'Dấu SHA-256 phải có 64 chữ số 0-9, a-f → Chạy sha256sum trên tệp nhận được rồi chép vào.',
+      error: ({ input }) => `Dấu SHA-256 ${shown(input)} không gồm đúng 64 chữ số 0-9, a-f → ${HASH_MEND}`,
     }),
   /** Cách chép: gõ lại, nhận dạng chữ, hay bản điện tử gốc. */
   transcription: oneOf(['typed', 'ocr', 'born-digital']),
@@ -48,11 +56,12 @@ function yearIsProved({
   dating: proof,
 }: {
   issuedOn: string | null;
-  dating?: { notBefore: string | null; notAfter: string | null } | undefined;
+  dating?: OfficialDocument['dating'];
 }): boolean {
   if (!issuedOn || !isYear(issuedOn)) return true;
+  if (!proof?.notBefore || !proof.notAfter || proof.evidence.length === 0) return false;
   const { from, to } = boundsOf(issuedOn);
-  return !!proof?.notBefore && !!proof.notAfter && proof.notBefore >= from && proof.notAfter <= to;
+  return proof.notBefore >= from && proof.notAfter <= to;
 }
 
 /** One official document; unknown keys are errors. */
@@ -74,7 +83,7 @@ export const documentSchema: z.ZodType<OfficialDocument> = row({
   /** Chủ đề, khẩu hiệu, không kèm ngoặc kép. */
   theme: words.nullable(),
   period: period.nullable(),
-  topics: listOf(id),
+  topics: ids,
   campaigns: listOf(row({ id, role: oneOf(['launches', 'implements', 'reports', 'mentions']) })),
   relations: listOf(
     row({ kind: oneOf(['implements', 'replaces', 'amends', 'reports-on']), work: id, quote: words }),
@@ -87,5 +96,5 @@ export const documentSchema: z.ZodType<OfficialDocument> = row({
 }).refine(yearIsProved, {
   path: ['issuedOn'],
   error:
-    'Chỉ biết năm ban hành mà chưa có chứng cứ → Thêm dating với notBefore, notAfter trong năm ấy và evidence, hoặc ghi null.',
+    'Chỉ ghi năm ban hành mà chưa có chứng cứ → Thêm dating có notBefore, notAfter trong năm ấy và ít nhất một câu evidence; không chứng minh được thì ghi null.',
 });

@@ -1,10 +1,25 @@
 /** `targets[]` and `results[]` of a document: one row a figure. */
 import { z } from 'zod';
-import { dayOrYear, id, listOf, oneOf, period, row, words, year } from './fields.ts';
+import { dayOrYear, period, year } from './dates.ts';
+import { flag, id, listOf, oneOf, row, words } from './fields.ts';
+import { shown } from './shown.ts';
 
-const figure = z.number({
-  error: 'Con số phải viết bằng chữ số, dấu chấm thập phân → Ví dụ 63,7 viết 63.7; 1.700.000 viết 1700000.',
-});
+const figure = z.number({ error: ({ input }) => figureProblem(input) });
+
+function figureProblem(input: unknown): string {
+  const printed = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(String(input));
+  const whole = printed?.[1]?.replaceAll('.', '');
+  const mend = whole
+    ? `Sửa thành ${printed?.[2] ? `${whole}.${printed[2]}` : whole}.`
+    : 'Chỉ viết chữ số, dấu chấm thập phân: 63,7 viết 63.7; 1.700.000 viết 1700000.';
+  return `${shown(input)} không phải con số → ${mend}`;
+}
+
+const range = z
+  .tuple([figure, figure], { error: 'Khoảng số cần đúng hai số → Viết [3, 4].' })
+  .refine(([low, high]) => low < high, {
+    error: ({ input }) => `Khoảng số ${shown(input)} không đi từ thấp tới cao → Viết số nhỏ trước: [3, 4].`,
+  });
 
 const shape = {
   /** Mã chỉ tiêu trong indicators.yaml. */
@@ -16,7 +31,7 @@ const shape = {
   /** Con số. */
   value: figure.optional(),
   /** Khoảng số in trong văn bản: [thấp, cao]. */
-  values: z.tuple([figure, figure], { error: 'Khoảng số cần đúng hai số → Viết [3, 4].' }).optional(),
+  values: range.optional(),
   /** Đơn vị, đúng như trong indicators.yaml. */
   unit: words.optional(),
   /** Con số là mức tăng hay giảm. */
@@ -35,25 +50,38 @@ const shape = {
   quote: words,
 };
 
-const figuresAgree = (target: { op?: unknown; value?: unknown; values?: unknown; unit?: unknown }) =>
-  (target.value !== undefined || target.values !== undefined) === (target.op !== undefined) &&
-  !(target.value !== undefined && target.values !== undefined) &&
-  (target.op === undefined || target.unit !== undefined);
+/** A figure is comparison, number and unit together; a goal in words has none of the three. */
+function figureGap(target: { op?: unknown; value?: unknown; values?: unknown; unit?: unknown }) {
+  const { op, value, values, unit } = target;
+  if (value !== undefined && values !== undefined)
+    return 'Có cả value lẫn values → Giữ một: value cho một con số, values cho khoảng số.';
+  const three = { op, 'value hoặc values': value ?? values, unit };
+  const named = (has: boolean) =>
+    Object.entries(three).flatMap(([name, part]) => ((part !== undefined) === has ? [name] : []));
+  if (named(true).length % 3 === 0) return null;
+  return `Có ${named(true).join(', ')} mà thiếu ${named(false).join(', ')} → Ghi đủ cả ba; chỉ tiêu không có con số thì bỏ cả ba.`;
+}
 
-const FIGURES =
-  'Con số, phép so sánh và đơn vị không đi đủ bộ → Có số thì ghi op, unit và một trong value, values; chỉ tiêu định tính thì bỏ cả ba.';
+function withWholeFigures<T extends z.ZodType<Parameters<typeof figureGap>[0]>>(target: T) {
+  return target.superRefine((value, context) => {
+    const message = figureGap(value);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+}
 
-export const targetSchema = row(shape).refine(figuresAgree, { error: FIGURES });
+export const targetSchema = withWholeFigures(row(shape));
 
-export const resultSchema = row({
-  ...shape,
-  /** Là số ước. */
-  estimated: z.boolean({ error: 'Ở đây cần true hoặc false → Viết true nếu là số ước.' }).optional(),
-  /** Tính đến ngày. */
-  asOf: dayOrYear.optional(),
-  /** Phần trăm so với kế hoạch, như in. */
-  ofTarget: figure.optional(),
-}).refine(figuresAgree, { error: FIGURES });
+export const resultSchema = withWholeFigures(
+  row({
+    ...shape,
+    /** Là số ước. */
+    estimated: flag('Viết true nếu là số ước; không thì bỏ dòng này.').optional(),
+    /** Tính đến ngày. */
+    asOf: dayOrYear.optional(),
+    /** Phần trăm so với kế hoạch, như in. */
+    ofTarget: figure.optional(),
+  }),
+);
 
 export const targets = listOf(targetSchema);
 export const results = listOf(resultSchema);

@@ -15,7 +15,11 @@ export function inFull({ typeName, number, issuedOn, by }: Work, long: boolean):
   return `${typeName} số ${number} ngày ${dayInWords(issuedOn, long)} của ${by}`;
 }
 
-/** Days below 10 and the months January and February have a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+/**
+ * Days below 10, January and February have a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ *
+ * @example dayInWords('2014-04-07', true) // '07 tháng 4 năm 2014'
+ */
 export function dayInWords(day: string, long: boolean): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const shortMonth = Number(month) < 3 ? month : String(Number(month));
@@ -37,7 +41,11 @@ export function citationsFor(draft: Draft): string[] {
   return [`${first.typeName} số ${first.number}`, ...pieces, about(first, draft)];
 }
 
-/** A work to cite: now and then one that the archive may hold, most often one that it does not. */
+/**
+ * A work to cite: now and then one that the archive may hold, most often one that it does not.
+ *
+ * @example citedWork(draft).issuedOn < draft.held.issuedOn // true
+ */
 export function citedWork({ studio, held, random }: Draft): Work {
   const year = random.between(2015, held.year - 1);
   if (held.year === 2015 || random.chance(0.75)) {

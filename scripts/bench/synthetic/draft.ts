@@ -51,7 +51,11 @@ export interface Draft {
   launched: Work | null;
 }
 
-/** Printed words, counted between white space. */
+/**
+ * Printed words, counted between white space.
+ *
+ * @example countWords([{ kind: 'paragraph', text: '- Đạt 10%' }], []) // 3
+ */
 export function countWords(blocks: readonly Block[], notes: readonly string[]): number {
   const texts = [...blocks.map(({ text }) => text), ...notes];
   return texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);

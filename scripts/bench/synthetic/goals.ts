@@ -31,7 +31,11 @@ export function goalBlocks(draft: Draft): Block[] {
   ]);
 }
 
-/** The items of a report on what was reached. */
+/**
+ * The items of a report on what was reached; adds the rows to the draft.
+ *
+ * @example resultBlocks(draft).length // 6
+ */
 export function resultBlocks(draft: Draft): Block[] {
   const indicators = draft.random.some(draft.studio.authorities.indicators, RESULTS);
   return indicators.map((indicator) => resultItem(indicator, draft));

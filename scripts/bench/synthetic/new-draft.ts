@@ -18,13 +18,21 @@ const TITLES: Record<string, string> = {
   'huong-dan': 'Đăng ký thi đua và xét khen thưởng về',
 };
 
-/** Name and id of the movement that the first directive of a province and year launches. */
+/**
+ * Name and id of the movement that the first directive of a province and year launches.
+ *
+ * @example movementOf(province, 2019).id // 'gia-lai-yeu-nuoc-2019'
+ */
 export function movementOf(province: Province, year: number): { id: string; name: string } {
   const name = `Phong trào thi đua yêu nước năm ${year} trên địa bàn ${calledInFull(province)}`;
   return { id: `${province.slug}-yeu-nuoc-${year}`, name };
 }
 
-/** True of the directive that launches the movement of its province and year. */
+/**
+ * True of the directive that launches the movement of its province and year.
+ *
+ * @example launches(series.at(0)) // true of the first directive of a year
+ */
 export function launches({ type, round }: Held): boolean {
   return type === 'chi-thi' && round === 0;
 }

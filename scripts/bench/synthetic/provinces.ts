@@ -37,7 +37,11 @@ export function calledInFull(province: Province): string {
   return `${levelOf(province)} ${province.name}`;
 }
 
-/** The word by which a text calls its own province. */
+/**
+ * The word by which a text calls its own province.
+ *
+ * @example levelOf({ slug: 'hue', name: 'Huế', isCity: true }) // 'thành phố'
+ */
 export function levelOf({ isCity }: Province): string {
   return isCity ? 'thành phố' : 'tỉnh';
 }

@@ -64,12 +64,20 @@ export function workBefore(seed: number, province: Province, day: string, random
   return mostCited(seed);
 }
 
-/** The central work that nearly every document knows; older than all of them. */
+/**
+ * The central work that nearly every document knows; older than all of them.
+ *
+ * @example mostCited(1).number // '34-CT/TW'
+ */
 export function mostCited(seed: number): Work {
   return centralWork(seed, 0);
 }
 
-/** A held document as others cite it. */
+/**
+ * A held document as others cite it.
+ *
+ * @example asCited(held, 'cải cách hành chính').by // 'Ủy ban nhân dân tỉnh'
+ */
 export function asCited({ typeName, number, issuedOn, work, province }: Held, about: string): Work {
   return { typeName, number, issuedOn, by: `Ủy ban nhân dân ${levelOf(province)}`, about, work };
 }
