@@ -3,27 +3,43 @@ import type { Corpus } from '../core/corpus.ts';
 import { identify, workIdOf } from '../core/identity.ts';
 import type { Finding } from './finding.ts';
 
+/** A file of a work: the address it should have, and the one at which it lies. */
+interface Place {
+  file: string;
+  issuer: string;
+  id: string;
+  at: string;
+}
+
+/**
+ * Where every document and instrument lies and should lie.
+ *
+ * @example placesOf(corpus)[0] // { file: 'content/documents/a/b.mdx', issuer: 'a', id: 'a/b', at: 'a/b' }
+ */
+export function placesOf(corpus: Pick<Corpus, 'documents' | 'instruments' | 'issuer'>): Place[] {
+  const documents = corpus.documents.map(({ file, id, document: { issuer } }) => {
+    return { file, issuer, id, at: pathBelow(file, '/documents/', '.mdx') };
+  });
+  const instruments = corpus.instruments.map(({ file, instrument }) => {
+    const { issuer } = instrument;
+    const id = workIdOf(identify(instrument, corpus.issuer.get(issuer)?.scope ?? issuer));
+    return { file, issuer, id, at: pathBelow(file, '/instruments/', '.yaml') };
+  });
+  return [...documents, ...instruments];
+}
+
 /**
  * Files that do not lie at their own address, and addresses that two files claim.
+ * A body that is not in the list has no address scope; `references.ts` reports it.
  *
  * @example misplacedFiles(corpus)[0]?.rule // 'address'
  */
 export function misplacedFiles(corpus: Corpus): Finding[] {
-  const works = [
-    ...corpus.documents.map(({ file, id }) => ({ file, id, at: pathBelow(file, '/documents/', '.mdx') })),
-    ...corpus.instruments.map(({ file, instrument }) => {
-      const id = workIdOf(
-        identify(instrument, corpus.issuer.get(instrument.issuer)?.scope ?? instrument.issuer),
-      );
-      return { file, id, at: pathBelow(file, '/instruments/', '.yaml') };
-    }),
-  ];
-  const first = new Map<string, string>();
-  return works.flatMap(({ file, id, at }) => {
-    const other = first.get(id);
-    if (other) return [twice(file, id, other)];
-    first.set(id, file);
-    return at === id ? [] : [elsewhere(file, id)];
+  const places = placesOf(corpus).filter(({ issuer }) => corpus.issuer.has(issuer));
+  return [...Map.groupBy(places, ({ id }) => id).values()].flatMap((claims) => {
+    const owner = claims.find(({ id, at }) => at === id) ?? (claims[0] as Place);
+    const others = claims.filter((claim) => claim !== owner).map((claim) => twice(claim, owner.file));
+    return owner.at === owner.id ? others : [elsewhere(owner), ...others];
   });
 }
 
@@ -31,7 +47,7 @@ function pathBelow(file: string, folder: string, ending: string): string {
   return file.slice(file.lastIndexOf(folder) + folder.length, -ending.length);
 }
 
-function twice(file: string, id: string, other: string): Finding {
+function twice({ file, id }: Place, other: string): Finding {
   return {
     file,
     path: ['number'],
@@ -41,7 +57,7 @@ function twice(file: string, id: string, other: string): Finding {
   };
 }
 
-function elsewhere(file: string, id: string): Finding {
+function elsewhere({ file, id }: Place): Finding {
   const ending = file.slice(file.lastIndexOf('.'));
   const folder = ending === '.mdx' ? 'content/documents' : 'content/instruments';
   return {

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byPlace, type Problem } from '../core/problem.ts';
 import { filesBelow } from '../corpus/files.ts';
-import type { Folders } from '../corpus/folders.ts';
+import { contentFolder, type Folders } from '../corpus/folders.ts';
 import { FRONT_MATTER_LINE, splitFile } from '../corpus/front-matter.ts';
-import { type Archive, shownContent } from '../corpus/load.ts';
-import { readYaml } from '../corpus/yaml-file.ts';
+import type { Archive } from '../corpus/load.ts';
+import { readYaml } from '../corpus/yaml/read.ts';
 import { misplacedFiles } from './addresses.ts';
+import { circles } from './circles.ts';
 import { lostEvidence } from './evidence.ts';
+import { shrunkenFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { brokenReferences } from './references.ts';
 import { straySources } from './stray-sources.ts';
@@ -25,20 +27,24 @@ import { foreignUnits } from './units.ts';
 export function checkArchive(archive: Archive, folders: Folders): Problem[] {
   if (archive.problems.length > 0) return archive.problems;
   const { corpus, textOf } = archive;
-  const findings = [
-    ...repeatedIds(corpus),
+  const report = (findings: Finding[]) => findings.map((finding) => located(finding, folders)).sort(byPlace);
+  // While an id means two things, nothing that is looked up by it can be judged.
+  const repeated = repeatedIds(corpus);
+  if (repeated.length > 0) return report(repeated);
+  return report([
     ...brokenReferences(corpus),
+    ...circles(corpus),
     ...misplacedFiles(corpus),
     ...foreignUnits(corpus),
+    ...shrunkenFigures(corpus),
     ...lostEvidence(corpus, textOf),
     ...straySources(corpus, filesBelow(join(folders.content, 'sources'), '')),
-  ];
-  return findings.map((finding) => located(finding, folders)).sort(byPlace);
+  ]);
 }
 
 /** Looks the place up in the file, which is read again only when something is wrong with it. */
 function located({ file, path, ...words }: Finding, folders: Folders): Problem {
-  const shown = shownContent(folders);
+  const { shown } = contentFolder(folders);
   const below = file.startsWith(`${shown}/`) ? file.slice(shown.length + 1) : file.replace(/^content\//, '');
   const place = path.length === 0 ? { line: 1, column: 1 } : placeIn(join(folders.content, below), path);
   return { file: `${shown}/${below}`, ...place, ...words };

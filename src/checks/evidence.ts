@@ -3,6 +3,7 @@ import type { Corpus } from '../core/corpus.ts';
 import type { CompiledText, HeldDocument } from '../core/held-document.ts';
 import { partQuoted } from '../core/printed-part.ts';
 import { oneLine } from '../core/text.ts';
+import { lostQuote } from '../corpus/quotes.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -19,9 +20,7 @@ export function lostEvidence(corpus: Corpus, textOf: (held: HeldDocument) => Com
         {
           file,
           path: ['evidence', index, 'quote'],
-          rule: 'quote',
-          message: `Câu trích “${quote.slice(0, 80)}” không có trong ${held.file}.`,
-          mend: 'Chép nguyên văn câu ấy từ một đoạn của văn bản.',
+          ...lostQuote(quote, 'Câu trích', held.file),
         },
       ];
     }),

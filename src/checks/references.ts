@@ -1,6 +1,7 @@
 /** Every name by which one file means another must exist. */
 import type { Corpus } from '../core/corpus.ts';
 import type { HeldDocument } from '../core/held-document.ts';
+import { placesOf } from './addresses.ts';
 import type { Finding } from './finding.ts';
 
 /** One use of an id: where it stands and what kind of thing it names. */
@@ -18,23 +19,26 @@ const WHERE: Record<Kind, { name: string; list: string }> = {
   topic: { name: 'chủ đề', list: 'content/topics.yaml' },
   campaign: { name: 'phong trào', list: 'content/campaigns/' },
   indicator: { name: 'chỉ tiêu', list: 'content/indicators.yaml' },
-  work: { name: 'văn bản', list: 'content/documents/ hoặc content/instruments/' },
-  held: { name: 'văn bản có toàn văn', list: 'content/documents/' },
+  work: { name: 'văn bản', list: 'content/documents/, content/instruments/' },
+  held: { name: 'toàn văn của văn bản', list: 'content/documents/' },
 };
 
 /**
- * All references that lead nowhere.
+ * All references that lead nowhere. A file that lies at a wrong address answers to both,
+ * since `addresses.ts` reports it.
  *
  * @example brokenReferences(corpus)[0]?.message // 'Không có cơ quan “kon-tum/ubn”.'
  */
 export function brokenReferences(corpus: Corpus): Finding[] {
+  const works = new Set(placesOf(corpus).flatMap(({ id, at }) => [id, at]));
+  const held = new Set(placesOf({ ...corpus, instruments: [] }).flatMap(({ id, at }) => [id, at]));
   const known: Record<Kind, (id: string) => boolean> = {
     issuer: (id) => corpus.issuer.has(id),
     topic: (id) => corpus.topic.has(id),
     campaign: (id) => corpus.campaign.has(id),
     indicator: (id) => corpus.indicator.has(id),
-    work: (id) => corpus.held.has(id) || corpus.instrument.has(id),
-    held: (id) => corpus.held.has(id),
+    work: (id) => works.has(id),
+    held: (id) => held.has(id),
   };
   return usesIn(corpus).flatMap(({ file, path, id, kind }) => {
     if (!id || known[kind](id)) return [];

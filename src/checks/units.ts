@@ -19,10 +19,15 @@ export function foreignUnits(corpus: Corpus): Finding[] {
             path: [key, index, 'unit'],
             rule: 'unit',
             message: `Đơn vị “${row.unit}” không thuộc chỉ tiêu “${row.indicator}”.`,
-            mend: `Dùng một trong: ${units.join(', ') || '(chỉ tiêu định tính, không có đơn vị)'}; hoặc thêm đơn vị vào content/indicators.yaml.`,
+            mend: `${choice(units)}, hoặc thêm đơn vị vào content/indicators.yaml.`,
           },
         ];
       }),
     ),
   );
+}
+
+function choice(units: readonly string[]): string {
+  if (units.length === 0) return 'Chỉ tiêu này không có đơn vị: bỏ op, con số và unit';
+  return `Dùng một trong: ${units.join(', ')}`;
 }

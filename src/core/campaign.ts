@@ -1,7 +1,7 @@
 /** Emulation movements and drives, and what is known of works the archive does not hold. */
 import type { DocumentNumber } from './document-number.ts';
 import type { CampaignRole } from './official-document.ts';
-import { foldMarks, oneLine } from './text.ts';
+import { foldMarks, oneLine, tonePlaced } from './text.ts';
 
 export type CampaignKind = 'phong-trao' | 'dot' | 'cuoc-van-dong' | 'hoat-dong';
 export type CampaignLevel = 'central' | 'province' | 'district';
@@ -42,6 +42,8 @@ export interface Instrument {
   number: DocumentNumber | null;
   issuedOn: string | null;
   issuer: string;
+  /** As printed, when a part of the body issued it: "Bộ Chính trị". Only for naming; the series is the body's. */
+  issuedBy?: string | undefined;
   status: {
     value: 'in-force' | 'amended' | 'replaced' | 'expired';
     source: string;
@@ -59,11 +61,11 @@ export interface Instrument {
  * @example mentionsOf(['Dạy tốt, học tốt'], 'phong trào “Dạy tốt, học tốt”') // [[12, 28]]
  */
 export function mentionsOf(wordings: readonly string[], text: string): [number, number][] {
-  const lower = text.toLowerCase();
+  const lower = tonePlaced(text).toLowerCase();
   const found: [number, number][] = [];
   const longestFirst = [...wordings].sort((a, b) => b.length - a.length);
   for (const wording of longestFirst) {
-    const sought = wording.toLowerCase();
+    const sought = tonePlaced(wording).toLowerCase();
     for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
       const end = at + sought.length;
       if (!found.some(([from, to]) => at < to && end > from)) found.push([at, end]);

@@ -2,6 +2,7 @@
 import type { Corpus } from './corpus.ts';
 import { UNKNOWN_YEAR } from './corpus.ts';
 import { documentType, typeName } from './document-type.ts';
+import { pathOf } from './identity.ts';
 
 /**
  * The name of the last step of a folder's path: a body, a kind of document or a year.
@@ -18,6 +19,20 @@ export function folderName(corpus: Corpus, path: string): string {
   const kind = path.includes('/') ? documentType(step) : undefined;
   if (kind) return kind.name;
   return bodyName(corpus, path) ?? step;
+}
+
+/**
+ * The folders above a work, outermost first, each with its name and address.
+ *
+ * @example folderTrail(corpus, 'kon-tum/chi-thi/2024/08-ct-ubnd').map(({ name }) => name) // ['Văn bản', 'Tỉnh Kon Tum', 'Chỉ thị', 'Năm 2024']
+ */
+export function folderTrail(corpus: Corpus, workId: string): { name: string; path: string }[] {
+  const steps = workId.split('/').slice(0, -1);
+  const paths = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+  return ['', ...paths].map((path) => ({
+    name: folderName(corpus, path),
+    path: path ? pathOf(path) : '/vb/',
+  }));
 }
 
 /** A place is named by its people's committee without that word; a body by its own name. */

@@ -44,13 +44,15 @@ export function identify(work: Identifiable, scope: string): Identity {
 /**
  * Number and sign as an address segment; a serial below 10 has its leading zero,
  * since `8/CT-UBND` and `08/CT-UBND` are one number (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3).
+ * The year inside a normative number is the folder's already.
  *
  * @example numberSlug(parseDocumentNumber('8/CT-UBND')) // '08-ct-ubnd'
+ * @example numberSlug(parseDocumentNumber('73/2023/NĐ-CP')) // '73-nd-cp'
  */
 export function numberSlug(number: DocumentNumber): string {
   const serial = number.serial.replace(/^0+(?=\d)/, '');
   const padded = /^\d$/.test(serial) ? `0${serial}` : serial;
-  return slugOf([padded, number.year ?? '', number.sign].join('/'));
+  return slugOf(`${padded}/${number.sign}`);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What the archive knows of a document it holds, apart from its text. */
+import { isYear, shortDate } from './date.ts';
 import type { DocumentNumber } from './document-number.ts';
 import type { Result, Target } from './target.ts';
 
@@ -77,4 +78,18 @@ export interface OfficialDocument {
  */
 export function orderingDate(document: Pick<OfficialDocument, 'issuedOn' | 'dating'>): string {
   return document.issuedOn ?? document.dating?.notBefore ?? '';
+}
+
+/**
+ * What the text proves of its date when none is printed, in words; null when a day is printed or nothing is proved.
+ *
+ * @example provedDate({ issuedOn: null, dating: { notBefore: '2023-01-15', notAfter: null, evidence } }) // 'không sớm hơn ngày 15/01/2023'
+ * @example provedDate({ issuedOn: '2022', dating }) // 'năm 2022'
+ */
+export function provedDate({
+  issuedOn,
+  dating,
+}: Pick<OfficialDocument, 'issuedOn' | 'dating'>): string | null {
+  if (issuedOn) return isYear(issuedOn) ? `năm ${issuedOn}` : null;
+  return dating?.notBefore ? `không sớm hơn ngày ${shortDate(dating.notBefore)}` : null;
 }

@@ -33,7 +33,7 @@ interface Label {
 const ROMAN = /^([IVXL]{1,6})\.(?=\s)/u;
 const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)])(?=\s)/u;
 const LETTER = /^([a-zđ]{1,2})\)(?=\s)/u;
-const NAMED = /^(Phần|Chương|Mục|Điều|Phụ lục)\s+(\d{1,3}|[IVXL]{1,6}|thứ\s+\p{L}+)(?![\p{L}\d])([.:]|$)?/iu;
+const NAMED = /^(Phần|Chương|Mục|Điều|Phụ lục)\s+(\d{1,3}|[IVXL]{1,6}|thứ\s+\p{L}+)(?![\p{L}\d])[.:]?/iu;
 const DASH = /^[-–+•*](?=\s)/u;
 const NAMED_RANK: Record<string, number> = { phan: 0, 'phu-luc': 0, chuong: 1, muc: 2, dieu: 3 };
 
@@ -41,7 +41,8 @@ const NAMED_RANK: Record<string, number> = { phan: 0, 'phu-luc': 0, chuong: 1, m
 function labelOf({ text, depth }: Block): Label | null {
   const named = NAMED.exec(text);
   // A paragraph may begin "Điều 39 Nghị định …"; only a sign or the end of the line makes a label of it.
-  if (named?.[1] && named[2] && (depth !== undefined || named[3] !== undefined)) {
+  const closed = named !== null && (/[.:]$/.test(named[0]) || named[0] === text);
+  if (named?.[1] && named[2] && (depth !== undefined || closed)) {
     return namedLabel(named[0], named[1], named[2]);
   }
   const roman = ROMAN.exec(text)?.[1];
@@ -53,7 +54,7 @@ function labelOf({ text, depth }: Block): Label | null {
   }
   const letter = LETTER.exec(text)?.[1];
   if (letter)
-    return { rank: 6, printed: `${letter})`, address: letter.replace('đ', 'dd'), pin: `${letter})` };
+    return { rank: 6, printed: `${letter})`, address: letter.replaceAll('đ', 'dd'), pin: `${letter})` };
   return null;
 }
 
@@ -78,12 +79,12 @@ function namedLabel(printed: string, word: string, number: string): Label | null
 export function outline(blocks: readonly Block[]): Unit[] {
   const open: Label[] = [];
   const paragraphs = new Map<string, number>();
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return blocks.map((block) => {
     const label = labelOf(block) ?? headingLabel(block);
     if (label) {
       while (open.length > 0 && (open.at(-1) as Label).rank >= label.rank) open.pop();
-      open.push(label);
+      open.push(withoutParent(label, open.at(-1)));
       const address = unique(joined(open), taken);
       return { address, pin: pinOf(open), label: label.printed, level: open.length, kind: 'unit' };
     }
@@ -97,10 +98,17 @@ export function outline(blocks: readonly Block[]): Unit[] {
   });
 }
 
-/** A heading without a label is a unit named by its words, ranked by its depth. */
+/** "1.2." below "1." repeats the number of its parent: the place is 1.2, not 1.1.2. */
+function withoutParent(label: Label, parent: Label | undefined): Label {
+  if (!parent?.printed || !label.printed.startsWith(parent.printed)) return label;
+  const own = label.printed.slice(parent.printed.length).replace(/[.)]$/, '');
+  return { ...label, address: own.replaceAll('.', '-'), pin: own };
+}
+
+/** A heading without a label is a unit named by its words; it holds the labels that usually have its depth. */
 function headingLabel({ text, depth }: Block): Label | null {
   if (depth === undefined) return null;
-  return { rank: depth + 2, printed: '', address: `phan-${slugOf(text, 40)}`, pin: `phần “${text}”` };
+  return { rank: depth + 1.5, printed: '', address: `phan-${slugOf(text, 40)}`, pin: `phần “${text}”` };
 }
 
 function joined(open: readonly Label[]): string {
@@ -116,8 +124,10 @@ function pinOf(open: readonly Label[]): string {
   return [...named.map((label) => label.pin), path && `mục ${path}`].filter(Boolean).join(', ');
 }
 
-function unique(address: string, taken: Map<string, number>): string {
-  const count = (taken.get(address) ?? 0) + 1;
-  taken.set(address, count);
-  return count === 1 ? address : `${address}-${count}`;
+/** `muc-i-2` may already be the second "I." or "2." below "I.": count on until the address is free. */
+function unique(address: string, taken: Set<string>): string {
+  let free = address;
+  for (let count = 2; taken.has(free); count += 1) free = `${address}-${count}`;
+  taken.add(free);
+  return free;
 }

@@ -26,8 +26,11 @@ const TEX_SIGNS: Record<string, string> = {
   times: '×',
   rightarrow: '→',
 };
+/** The first condition: the 2 of "km²" is part of the unit. */
 const NOTE_MARK =
-  /<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾|(?<=[\p{L}\p{N}).”;,])([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/gu;
+  /(?!(?<=(?<!\p{L})[cdhkKm]?m)(?:<sup>[23]<\/sup>|[²³]))(?:<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾|(?<=[\p{L}\p{N}).”;,])([⁰¹²³⁴⁵⁶⁷⁸⁹]+))/gu;
+/** Stars that begin or end emphasis; the first group is a printed "(*)". */
+const STARS = /(\(\*+\))|(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu;
 const NOTE_START = /^\s*(?:<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?)\s+/u;
 
 /**
@@ -67,7 +70,7 @@ function printedTokens(line: string): string[] {
     .replace(/\$\\?([^$]*)\$/g, (_, tex: string) =>
       tex.replace(/\\?([a-z]+)/g, (sign, name: string) => TEX_SIGNS[name] ?? sign),
     )
-    .replace(/(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu, '');
+    .replace(STARS, (_, printed: string | undefined) => printed ?? '');
   const tokens: string[] = [];
   let from = 0;
   for (const mark of plain.matchAll(NOTE_MARK)) {

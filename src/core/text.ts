@@ -18,6 +18,25 @@ export function foldMarks(text: string): string {
     .toLowerCase();
 }
 
+const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].join('');
+/** oa, oe, uy that end a syllable, with the tone on the second letter; not after q (quý is q + uy). */
+const NEW_PLACEMENT = new RegExp(
+  `(?<![qQ])([oO])([aAeE])([${TONES}])(?!\\p{L}|\\p{M})|(?<![qQ])([uU])([yY])([${TONES}])(?!\\p{L}|\\p{M})`,
+  'gu',
+);
+
+/**
+ * The text with one placement of tones: "hoà" and "hòa" are the same word. In NFC text no letter changes its place.
+ *
+ * @example tonePlaced('Uỷ ban') // 'Ủy ban'
+ */
+export function tonePlaced(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(NEW_PLACEMENT, (_, o, a, toneA, u, y, toneY) => (o ? `${o}${toneA}${a}` : `${u}${toneY}${y}`))
+    .normalize('NFC');
+}
+
 /**
  * An ASCII address segment of a name or title, cut at a word so that it stays within `longest` characters.
  *
@@ -53,16 +72,17 @@ export function tokensOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }
 
+const STOP = /(?<=[\p{Ll}\p{N})”"’%])(?:[.!?](?=\s+[\p{Lu}“"-])|;(?=\s+[\p{Lu}-]))/gu;
+
 /**
  * The sentence of `text` that holds the characters from `start` to `end`.
- * A full stop ends a sentence only before white space and a capital, so that "1.700.000" and "TM." do not.
+ * A full stop ends a sentence only before white space and a capital, so that "1.700.000" and "TM." do not;
+ * a semicolon ends an item of a list, but not between quoted names.
  *
  * @example sentenceAround('Một. Hai ba. Bốn', 5, 8) // 'Hai ba.'
  */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const stops = [...text.matchAll(/(?<=[\p{Ll}\p{N})”"’%])[.!?;](?=\s+[\p{Lu}“"-])/gu)].map(
-    (stop) => stop.index + 1,
-  );
+  const stops = [...text.matchAll(STOP)].map((stop) => stop.index + 1);
   const from = stops.filter((stop) => stop <= start).at(-1) ?? 0;
   const to = stops.find((stop) => stop >= end) ?? text.length;
   return text.slice(from, to).trim();

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../core/problem.ts';
 import { filesBelow } from './files.ts';
-import type { Folders } from './folders.ts';
-import { shownContent } from './load.ts';
+import { type ContentFolder, contentFolder, type Folders } from './folders.ts';
 
 const PORTION = 50;
 /** Below this many files starting a thread costs more than it saves. */
@@ -13,8 +12,7 @@ const WORTH_THREADS = 100;
 
 /** What a thread is told and what it answers. */
 export interface Portion {
-  contentFolder: string;
-  shownFolder: string;
+  content: ContentFolder;
   cacheFolder: string;
   sourceFolder: string;
   paths: string[];
@@ -49,8 +47,7 @@ function compileInThread(folders: Folders, portions: string[][]): Promise<Proble
         return;
       }
       const portion: Portion = {
-        contentFolder: folders.content,
-        shownFolder: shownContent(folders),
+        content: contentFolder(folders),
         cacheFolder: folders.cache,
         sourceFolder: join(folders.root, 'src'),
         paths,

@@ -2,45 +2,44 @@
 import type { Campaign } from '../core/campaign.ts';
 import type { CampaignRecord } from '../core/held-document.ts';
 import type { Problem } from '../core/problem.ts';
-import { suspectCharacters } from '../core/suspect-characters.ts';
-import { compileBody } from '../markdown/compile.ts';
+import { slugOf } from '../core/text.ts';
 import { campaignSchema } from '../schema/authority.ts';
-import { FRONT_MATTER_LINE, splitFile } from './front-matter.ts';
-import { readYaml, validate } from './yaml-file.ts';
+import { readMarkdown } from './markdown-file.ts';
 
 /**
  * Compiles `content/campaigns/<id>.mdx`.
  *
- * @example compileCampaign('content/campaigns/vi-nguoi-ngheo.mdx', text).compiled?.id // 'vi-nguoi-ngheo'
+ * @param path below `content/campaigns/`
+ * @example compileCampaign('content/campaigns/vi-nguoi-ngheo.mdx', 'vi-nguoi-ngheo.mdx', text).compiled?.id // 'vi-nguoi-ngheo'
  */
 export function compileCampaign(
   file: string,
+  path: string,
   text: string,
 ): { compiled: CampaignRecord | null; problems: Problem[] } {
-  const { split, problems } = splitFile(file, text);
-  if (!split) return { compiled: null, problems };
-  const suspects = suspectCharacters(text).map(({ index, message, mend }) => {
-    const before = text.slice(0, index);
-    return {
+  const { sound, problems } = readMarkdown<Campaign>(file, text, campaignSchema);
+  const found = [...nameProblems(file, path), ...problems];
+  if (!sound || found.length > 0) return { compiled: null, problems: found };
+  const id = path.replace(/\.mdx$/, '');
+  const summary = sound.body.parts.map((part) => part.text).join(' ');
+  return {
+    compiled: { file, id, campaign: sound.front, summaryHtml: sound.body.html, summary },
+    problems: [],
+  };
+}
+
+/** The name of the file is the id and the address of the campaign. */
+function nameProblems(file: string, path: string): Problem[] {
+  const right = `${slugOf(path.replace(/\.mdx$/, '').replace(/^.*\//, ''))}.mdx`;
+  if (path === right) return [];
+  return [
+    {
       file,
-      line: before.split('\n').length,
-      column: index - before.lastIndexOf('\n'),
-      message,
-      mend,
-      rule: 'characters',
-    };
-  });
-  const front = readYaml(file, split.yaml, FRONT_MATTER_LINE);
-  const valid = front.yaml ? validate<Campaign>(file, front.yaml, campaignSchema) : null;
-  const { body, faults } = compileBody(split.body);
-  const found = [
-    ...suspects,
-    ...front.problems,
-    ...(valid?.problems ?? []),
-    ...faults.map((fault) => ({ file, ...fault })),
+      line: 1,
+      column: 1,
+      rule: 'campaign-file',
+      message: `Tên tệp “${path}” không làm địa chỉ của phong trào được.`,
+      mend: `Đổi thành content/campaigns/${right}: chữ thường không dấu, không đặt trong thư mục con.`,
+    },
   ];
-  if (found.length > 0 || !valid?.value || !body) return { compiled: null, problems: found };
-  const id = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  const summary = body.parts.map((part) => part.text).join(' ');
-  return { compiled: { file, id, campaign: valid.value, summaryHtml: body.html, summary }, problems: [] };
 }

@@ -1,37 +1,67 @@
 /** One document file through the store: compiled when its bytes are new, read back otherwise. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledDocument } from '../core/held-document.ts';
+import type { CompiledDocument, CompiledText } from '../core/held-document.ts';
 import type { Problem } from '../core/problem.ts';
-import { compileDocument } from './compile-document.ts';
+import { compileDocument, type DocumentOutcome } from './compile-document.ts';
 import { bytesOf } from './files.ts';
+import type { ContentFolder } from './folders.ts';
+import { sha256Of } from './received-file.ts';
 import type { Store } from './store.ts';
+import { textOf } from './text-file.ts';
+import { unlessTooComplex } from './too-complex.ts';
 
-/** The file named in the front matter, in block or flow style; read by pattern, since it must be known before the schema speaks. */
-const SOURCE_FILE = /^source:\s*(?:\{|\n)[^}]*?\bfile:[ \t]*["']?([a-z0-9][a-z0-9./-]*)/m;
+/** What came of one file; the text only when it was compiled just now. */
+export interface FileOutcome {
+  compiled: CompiledDocument | null;
+  text?: CompiledText | null;
+  problems: Problem[];
+}
 
 /**
  * Compiles `content/documents/<path>` or takes it from the store.
  *
- * @example compileFile('content', 'content', 'kon-tum/chi-thi/2024/08-ct-ubnd.mdx', store).problems
+ * @example compileFile({ path: 'content', shown: 'content' }, 'kon-tum/chi-thi/2024/08-ct-ubnd.mdx', store).problems
  */
-export function compileFile(
-  contentFolder: string,
-  shownFolder: string,
-  path: string,
-  store: Store,
-): { compiled: CompiledDocument | null; problems: Problem[] } {
-  const text = readFileSync(join(contentFolder, 'documents', path), 'utf8');
-  const named = SOURCE_FILE.exec(text.replaceAll('\r\n', '\n'))?.[1];
-  const bytes = named && !named.includes('..') ? bytesOf(join(contentFolder, 'sources', named)) : null;
-  const file = `${shownFolder}/documents/${path}`;
-  const key = store.keyOf(file, text, bytes ?? '');
-  const kept = store.readDocument(key);
-  if (kept) return { compiled: kept, problems: [] };
-  const received = bytes && named ? { file: `${shownFolder}/sources/${named}`, bytes } : null;
-  const { compiled, text: compiledText, problems } = compileDocument({ file, text, received });
-  if (!compiled || !compiledText) return { compiled: null, problems };
-  const document = { ...compiled, textKey: key };
-  store.write(document, compiledText);
-  return { compiled: document, problems };
+export function compileFile(content: ContentFolder, path: string, store: Store): FileOutcome {
+  const bytes = readFileSync(join(content.path, 'documents', path));
+  const kept = store.readDocument(store.keyOf(fileOf(content, path), bytes));
+  return kept && isSourceUnchanged(content, kept)
+    ? { compiled: kept, problems: [] }
+    : compileAnew(content, path, store);
+}
+
+/** What is kept was compared with the received file whose digest it records; only that file will do. */
+function isSourceUnchanged(content: ContentFolder, { document: { source } }: CompiledDocument): boolean {
+  const bytes = bytesOf(join(content.path, 'sources', source.file));
+  return bytes !== null && sha256Of(bytes) === source.sha256;
+}
+
+/**
+ * Compiles a file whatever the store has, and keeps the outcome.
+ *
+ * @example compileAnew(content, path, store).text?.html
+ */
+export function compileAnew(content: ContentFolder, path: string, store: Store): FileOutcome {
+  const file = fileOf(content, path);
+  const bytes = readFileSync(join(content.path, 'documents', path));
+  const { text: written, problems: unreadable } = textOf(file, bytes);
+  if (written === null) return { compiled: null, problems: unreadable };
+  const { compiled, text, problems } = outcomeOf(content, file, written);
+  if (!compiled || !text) return { compiled: null, problems };
+  const document = { ...compiled, textKey: store.keyOf(file, bytes) };
+  store.write(document, text);
+  return { compiled: document, text, problems };
+}
+
+function outcomeOf(content: ContentFolder, file: string, text: string): DocumentOutcome {
+  const receivedAs = (name: string) => {
+    const bytes = bytesOf(join(content.path, 'sources', name));
+    return bytes && { file: `${content.shown}/sources/${name}`, bytes };
+  };
+  return unlessTooComplex(file, () => compileDocument({ file, text, receivedAs }));
+}
+
+function fileOf({ shown }: ContentFolder, path: string): string {
+  return `${shown}/documents/${path}`;
 }

@@ -6,10 +6,8 @@ import { compilerDigest, openStore, type Store } from './store.ts';
 
 let store: Store | undefined;
 
-parentPort?.on('message', ({ contentFolder, shownFolder, cacheFolder, sourceFolder, paths }: Portion) => {
+parentPort?.on('message', ({ content, cacheFolder, sourceFolder, paths }: Portion) => {
   store ??= openStore(cacheFolder, compilerDigest(sourceFolder));
   const opened = store;
-  parentPort?.postMessage(
-    paths.flatMap((path) => compileFile(contentFolder, shownFolder, path, opened).problems),
-  );
+  parentPort?.postMessage(paths.flatMap((path) => compileFile(content, path, opened).problems));
 });

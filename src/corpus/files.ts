@@ -1,5 +1,5 @@
 /** The files of `content/`, found and read in a fixed order. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
@@ -15,7 +15,7 @@ export function filesBelow(folder: string, ending: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** The bytes of a file, or null when there is none. */
+/** The bytes of a file, or null when there is none; a folder of that name is none. */
 export function bytesOf(file: string): Buffer | null {
-  return existsSync(file) ? readFileSync(file) : null;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
 }

@@ -1,6 +1,6 @@
 /** Where the archive, its cache and its output lie; the environment may move them. */
 
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface Folders {
@@ -24,6 +24,22 @@ export function foldersOf(env: Record<string, string | undefined>, root = projec
     cache: resolve(root, env['CACHE_DIR'] ?? '.cache'),
     out: resolve(root, env['OUT_DIR'] ?? 'dist'),
   };
+}
+
+/** The content folder, and how messages name it. */
+export interface ContentFolder {
+  path: string;
+  shown: string;
+}
+
+/**
+ * Messages name the content folder from the project's root when it lies there.
+ *
+ * @example contentFolder(foldersOf({})).shown // 'content'
+ */
+export function contentFolder({ root, content }: Folders): ContentFolder {
+  const inside = relative(root, content);
+  return { path: content, shown: inside.startsWith('..') ? content : inside.split(sep).join('/') };
 }
 
 /** Bundled for the site, this file lies elsewhere; the build says where the project is. */

@@ -16,21 +16,33 @@ export const FRONT_MATTER_LINE = 2;
  * @example splitFile('a.mdx', '---\ntitle: x\n---\nLời văn').split?.body // '\n\n\nLời văn'
  */
 export function splitFile(file: string, text: string): { split: SplitFile | null; problems: Problem[] } {
-  const match = /^---\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (!match || match.index !== 0) {
-    const problem = {
+  const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
+  if (!opening)
+    return refused(
       file,
-      line: 1,
-      column: 1,
-      rule: 'front-matter',
-      message: 'Tệp không có phần khai báo ở đầu, hoặc phần ấy chưa đóng.',
-      mend: 'Dòng đầu và dòng cuối của phần khai báo phải là ba gạch nối “---”.',
-    };
-    return { split: null, problems: [problem] };
-  }
-  const lines = match[0].match(/\n/g)?.length ?? 0;
+      1,
+      'Tệp không bắt đầu bằng phần khai báo.',
+      'Viết dòng đầu tiên là ba gạch nối “---”.',
+    );
+  const closing = /^---[ \t]*(?:\r?\n|$(?![\s\S]))/m.exec(text.slice(opening.length));
+  if (!closing)
+    return refused(
+      file,
+      1,
+      'Phần khai báo mở ở đây mà chưa đóng.',
+      'Viết một dòng ba gạch nối “---” giữa phần khai báo và lời văn.',
+    );
+  const end = opening.length + closing.index + closing[0].length;
+  const lines = text.slice(0, end).match(/\n/g)?.length ?? 0;
   return {
-    split: { yaml: match[1] ?? '', body: '\n'.repeat(lines) + text.slice(match[0].length) },
+    split: {
+      yaml: text.slice(opening.length, opening.length + closing.index),
+      body: '\n'.repeat(lines) + text.slice(end),
+    },
     problems: [],
   };
+}
+
+function refused(file: string, line: number, message: string, mend: string) {
+  return { split: null, problems: [{ file, line, column: 1, rule: 'front-matter', message, mend }] };
 }

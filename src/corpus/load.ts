@@ -1,6 +1,6 @@
 /** The archive from disk: every file read once, validated, compiled, linked; all problems together. */
-import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Corpus, type CorpusParts, linkCorpus } from '../core/corpus.ts';
 import type { CampaignRecord, CompiledText, HeldDocument, InstrumentRecord } from '../core/held-document.ts';
@@ -14,22 +14,19 @@ import {
   topicsSchema,
 } from '../schema/authority.ts';
 import { compileCampaign } from './compile-campaign.ts';
-import { compileFile } from './compile-file.ts';
-import { bytesOf, filesBelow } from './files.ts';
-import type { Folders } from './folders.ts';
+import { compileAnew, compileFile } from './compile-file.ts';
+import { filesBelow } from './files.ts';
+import { type ContentFolder, contentFolder, type Folders } from './folders.ts';
 import { compilerDigest, openStore, type Store } from './store.ts';
-import { readYaml, validate } from './yaml-file.ts';
+import { textOf } from './text-file.ts';
+import { unlessTooComplex } from './too-complex.ts';
+import { unreadFiles } from './unread-files.ts';
+import { missingFile, readYamlFile } from './yaml-file.ts';
 
 export interface Archive {
   corpus: Corpus;
   problems: Problem[];
   textOf(held: HeldDocument): CompiledText;
-}
-
-/** How messages name the content folder: from the project's root when it lies there. */
-export function shownContent({ root, content }: Folders): string {
-  const inside = relative(root, content);
-  return inside.startsWith('..') ? content : inside.split(sep).join('/');
 }
 
 /**
@@ -40,8 +37,9 @@ export function shownContent({ root, content }: Folders): string {
  */
 export function loadArchive(folders: Folders): Archive {
   const store = openStore(folders.cache, compilerDigest(join(folders.root, 'src')));
-  const problems: Problem[] = [];
-  const reader = new ContentReader(folders, problems);
+  const content = contentFolder(folders);
+  const problems: Problem[] = unreadFiles(content);
+  const reader = new ContentReader(content, problems);
   const issuers = reader.list('issuers.yaml', issuersSchema);
   const parts: CorpusParts = {
     issuers,
@@ -54,20 +52,29 @@ export function loadArchive(folders: Folders): Archive {
   };
   return {
     corpus: linkCorpus(parts),
-    problems: problems.sort(byPlace),
-    textOf: (held) => store.readText(held.textKey),
+    problems: existsSync(content.path) ? problems.sort(byPlace) : [noContent(content)],
+    textOf: (held) => store.readText(held.textKey) ?? lostText(content, held, store),
   };
+}
+
+/** The text of a document whose half of the store was damaged: compiled again, since pages cannot do without. */
+function lostText(content: ContentFolder, held: HeldDocument, store: Store): CompiledText {
+  const { text } = compileAnew(content, held.file.slice(`${content.shown}/documents/`.length), store);
+  if (!text) throw new Error(`${held.file} đã bị sửa trong lúc chạy: chạy lại.`);
+  return text;
+}
+
+function noContent({ shown }: ContentFolder): Problem {
+  return { ...missingFile(shown), message: 'Không có thư mục nội dung này.', mend: 'Xem lại CONTENT_DIR.' };
 }
 
 /** Reads one kind of file after another and gathers what is wrong. */
 class ContentReader {
-  private readonly folders: Folders;
-  private readonly shown: string;
+  private readonly content: ContentFolder;
   private readonly problems: Problem[];
 
-  constructor(folders: Folders, problems: Problem[]) {
-    this.folders = folders;
-    this.shown = shownContent(folders);
+  constructor(content: ContentFolder, problems: Problem[]) {
+    this.content = content;
     this.problems = problems;
   }
 
@@ -76,28 +83,21 @@ class ContentReader {
   }
 
   campaigns(): CampaignRecord[] {
-    return this.below('campaigns', '.mdx').flatMap((path) => {
-      const { compiled, problems } = compileCampaign(
-        `${this.shown}/campaigns/${path}`,
-        this.text(`campaigns/${path}`),
-      );
-      this.problems.push(...problems);
-      return compiled ? [compiled] : [];
-    });
+    return this.below('campaigns', '.mdx').flatMap((path) => this.campaign(path) ?? []);
   }
 
   instruments(): InstrumentRecord[] {
     return this.below('instruments', '.yaml').flatMap((path) => {
       const instrument = this.yaml(`instruments/${path}`, instrumentSchema);
       return instrument
-        ? [{ file: `${this.shown}/instruments/${path}`, id: path.replace(/\.yaml$/, ''), instrument }]
+        ? [{ file: this.shown(`instruments/${path}`), id: path.replace(/\.yaml$/, ''), instrument }]
         : [];
     });
   }
 
   documents(store: Store, scopes: ReadonlyMap<string, string>): HeldDocument[] {
     return this.below('documents', '.mdx').flatMap((path) => {
-      const { compiled, problems } = compileFile(this.folders.content, this.shown, path, store);
+      const { compiled, problems } = compileFile(this.content, path, store);
       this.problems.push(...problems);
       if (!compiled) return [];
       const scope = scopes.get(compiled.document.issuer) ?? compiled.document.issuer;
@@ -105,31 +105,25 @@ class ContentReader {
     });
   }
 
+  private campaign(path: string): CampaignRecord | null {
+    const file = this.shown(`campaigns/${path}`);
+    const { text, problems } = textOf(file, readFileSync(join(this.content.path, 'campaigns', path)));
+    const outcome = unlessTooComplex(file, () => compileCampaign(file, path, text ?? ''));
+    this.problems.push(...(text === null ? problems : outcome.problems));
+    return outcome.compiled;
+  }
+
   private yaml<T>(name: string, schema: z.ZodType<T>): T | null {
-    const file = `${this.shown}/${name}`;
-    const bytes = bytesOf(join(this.folders.content, name));
-    if (!bytes) {
-      this.problems.push({
-        file,
-        line: 1,
-        column: 1,
-        rule: 'missing-file',
-        message: 'Thiếu tệp này.',
-        mend: 'Khôi phục tệp từ bản trước; danh sách trống thì ghi [].',
-      });
-      return null;
-    }
-    const { yaml, problems } = readYaml(file, bytes.toString('utf8'), 1);
-    const valid = yaml ? validate(file, yaml, schema) : null;
-    this.problems.push(...problems, ...(valid?.problems ?? []));
-    return valid?.value ?? null;
+    const { value, problems } = readYamlFile(this.content, name, schema);
+    this.problems.push(...problems);
+    return value;
   }
 
   private below(folder: string, ending: string): string[] {
-    return filesBelow(join(this.folders.content, folder), ending);
+    return filesBelow(join(this.content.path, folder), ending);
   }
 
-  private text(path: string): string {
-    return readFileSync(join(this.folders.content, path), 'utf8');
+  private shown(path: string): string {
+    return `${this.content.shown}/${path}`;
   }
 }

@@ -1,14 +1,16 @@
 /** Compiled documents on disk, named by the digest of all that went into them: same bytes, same name, no staleness. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledDocument, CompiledText } from '../core/held-document.ts';
+import { bytesOf, filesBelow } from './files.ts';
 
 export interface Store {
   /** The name under which the outcome of these bytes is kept. */
   keyOf(...parts: (string | Buffer)[]): string;
+  /** Null when nothing is kept under the key, or what is kept was damaged. */
   readDocument(key: string): CompiledDocument | null;
-  readText(key: string): CompiledText;
+  readText(key: string): CompiledText | null;
   write(document: CompiledDocument, text: CompiledText): void;
 }
 
@@ -23,11 +25,13 @@ export function openStore(cacheFolder: string, compiler: string): Store {
   const fileOf = (key: string, kind: string) => join(folder, key.slice(0, 2), `${key.slice(2)}.${kind}.json`);
   return {
     keyOf: (...parts) => digest(compiler, ...parts),
-    readDocument: (key) => readJson(fileOf(key, 'document')) as CompiledDocument | null,
+    readDocument: (key) => {
+      const document = readJson(fileOf(key, 'document')) as CompiledDocument | null;
+      return document?.textKey === key ? document : null;
+    },
     readText: (key) => {
       const text = readJson(fileOf(key, 'text')) as CompiledText | null;
-      if (!text) throw new Error(`Kho biên dịch thiếu ${key}: xóa thư mục .cache rồi chạy lại.`);
-      return text;
+      return Array.isArray(text?.parts) ? text : null;
     },
     write: (document, text) => {
       // The text first: whoever sees the document finds its text.
@@ -37,15 +41,18 @@ export function openStore(cacheFolder: string, compiler: string): Store {
   };
 }
 
-/** Digest of the program's own files, so that a change of the compiler leaves no stale page. */
+/**
+ * Digest of the program's own files and of the packages it uses, so that a change of the compiler leaves no stale page.
+ *
+ * @param sourceFolder the project's `src`
+ * @example compilerDigest('src') // '5f1c…'
+ */
 export function compilerDigest(sourceFolder: string): string {
-  const folders = ['core', 'schema', 'markdown', 'corpus'];
-  const files = folders.flatMap((folder) =>
-    readdirSync(join(sourceFolder, folder))
-      .sort()
-      .map((name) => join(sourceFolder, folder, name)),
+  const files = ['core', 'schema', 'markdown', 'corpus'].flatMap((folder) =>
+    filesBelow(join(sourceFolder, folder), '.ts').map((path) => join(sourceFolder, folder, path)),
   );
-  return digest(...files.map((file) => readFileSync(file)));
+  const packages = bytesOf(join(sourceFolder, '..', 'package-lock.json')) ?? '';
+  return digest(...files.map((file) => readFileSync(file)), packages);
 }
 
 function digest(...parts: (string | Buffer)[]): string {
@@ -54,8 +61,13 @@ function digest(...parts: (string | Buffer)[]): string {
   return hash.digest('hex').slice(0, 40);
 }
 
+/** A file cut short by a power failure is as good as none: it is compiled again. */
 function readJson(file: string): unknown {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  try {
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  } catch {
+    return null;
+  }
 }
 
 function writeWhole(file: string, text: string): void {

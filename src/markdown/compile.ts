@@ -68,7 +68,19 @@ function placeBlocks(tree: Root): PlacedBlock[] {
     })),
   );
   const unitOf = new Map(outlined.map((node, index) => [node, units[index] as Unit]));
-  return running.map((node) => ({ node, unit: fixedPlace(node) ?? unitOf.get(node) ?? null }));
+  const before: Unit[] = [];
+  return running.map((node) => {
+    const fixed = fixedPlace(node);
+    if (!fixed) return { node, unit: unitOf.get(node) ?? null };
+    const count = before.filter(({ address }) => address === fixed.address).length + 1;
+    before.push(fixed);
+    return { node, unit: count === 1 ? fixed : again(fixed, count) };
+  });
+}
+
+/** A plan enclosed with its decision has a second title, and two bodies sign a joint act. */
+function again(unit: Unit, count: number): Unit {
+  return { ...unit, address: `${unit.address}-${count}`, pin: `${unit.pin} thứ ${count}` };
 }
 
 function fixedPlace(node: RootContent): Unit | null {

@@ -40,7 +40,10 @@ function placeFaults(node: Component, place: ComponentRule['place'], parents: re
       ),
     ];
   }
-  if (place === 'inline' && node.type === 'mdxJsxFlowElement' && node.children.length > 0) {
+  if (
+    place === 'inline' &&
+    node.children.some(({ type }) => type === 'paragraph' || type === 'heading' || type === 'table')
+  ) {
     return [
       faultAt(
         node,

@@ -14,7 +14,6 @@ const ALLOWED = new Set([
   'heading',
   'emphasis',
   'strong',
-  'break',
   'link',
   'table',
   'tableRow',

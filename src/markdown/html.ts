@@ -14,6 +14,9 @@ const BLOCK_CLASS: Record<string, string> = {
   Signature: 'signature',
 };
 
+/** A correction alone on its line is parsed as a block; the page shows it in a paragraph. */
+const INLINE_TAGS = new Set(['span', 'sub']);
+
 /** A block of the body with the unit it is; `null` for the parts that have no address. */
 export interface PlacedBlock {
   node: RootContent;
@@ -39,7 +42,8 @@ export function bodyHtml(blocks: readonly PlacedBlock[]): string {
 export function noteHtml(note: FootnoteDefinition): string {
   const convert = converter(new Map());
   const mark = note.identifier;
-  const [first, ...rest] = note.children.map((child) => convert(child, null) as Element);
+  const blocks = note.children.map((child) => convert(child, null));
+  const first = blocks[0]?.tagName === 'p' ? blocks.shift() : undefined;
   const back = element(
     'a',
     { href: `#danh-dau-${mark}`, className: ['note-back'], ariaLabel: `Chú thích ${mark}: về chỗ đánh dấu` },
@@ -50,7 +54,7 @@ export function noteHtml(note: FootnoteDefinition): string {
     text(' '),
     ...(first?.children ?? []),
   ]);
-  return toHtml([paragraph, ...rest]);
+  return toHtml([paragraph, ...blocks]);
 }
 
 function converter(marks: Map<string, number>) {
@@ -62,7 +66,8 @@ function converter(marks: Map<string, number>) {
   };
   return (node: Nodes, unit: Unit | null): Element => {
     const converted = toHast(node, { handlers }) as Element;
-    return unit ? place(converted, unit) : converted;
+    const block = INLINE_TAGS.has(converted.tagName) ? element('p', {}, [converted]) : converted;
+    return unit ? place(block, unit) : block;
   };
 }
 
@@ -96,23 +101,24 @@ function inlineComponent(state: State, node: MdxJsxTextElement | MdxJsxFlowEleme
   return element('span', { className, title }, children);
 }
 
-/** Inside a block of the printed act every line end is kept. */
 function blockComponent(state: State, node: MdxJsxFlowElement): Element {
   const children = state
     .all(node as Nodes)
-    .map((child) => (child.type === 'element' ? keepLines(child) : child));
+    .map((child) => (child.type === 'element' && child.tagName !== 'table' ? keepLines(child) : child));
   return element('div', { className: [BLOCK_CLASS[node.name ?? ''] ?? ''] }, children as ElementContent[]);
 }
 
-function keepLines(paragraph: Element): Element {
-  const children = paragraph.children.flatMap((child): ElementContent[] => {
+/** Inside a block of the printed act every line end is kept, in emphasis too. */
+function keepLines(parent: Element): Element {
+  const children = parent.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') return [keepLines(child)];
     if (child.type !== 'text') return [child];
     const lines = child.value.split('\n');
     return lines.flatMap((line, index) =>
       index === 0 ? [text(line)] : [element('br', {}, []), text(`\n${line}`)],
     );
   });
-  return { ...paragraph, children };
+  return { ...parent, children };
 }
 
 function noteMark(mark: string, marks: Map<string, number>): Element {

@@ -2,7 +2,6 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root, Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { type Fault, faultAt, pointAt } from './fault.ts';
-import { shownText } from './printed-text.ts';
 
 /** GFM leaves a mark without its footnote as plain text; `\[` is a printed bracket. */
 const LOST_MARK = /(?<!\\)\[\^[^\]\s]+\]/g;
@@ -69,8 +68,12 @@ function definitionFaults(
       'nằm trong một thẻ hoặc một chú thích khác.',
       `Đưa “[^${identifier}]: …” ra ngoài, xuống cuối tệp.`,
     );
-  if (shownText(note) === '')
-    refuse('footnote-missing', 'không có lời chú thích.', `Viết lời chú thích ngay sau “[^${identifier}]: ”.`);
+  if (note.children.length === 0)
+    refuse(
+      'footnote-missing',
+      'không có lời chú thích.',
+      `Viết lời chú thích ngay sau “[^${identifier}]: ”.`,
+    );
   if (defined.has(identifier))
     refuse('footnote-twice', 'có hai lời chú thích.', 'Đánh số lại để mỗi số chỉ có một lời chú thích.');
   if (!marked.has(identifier))

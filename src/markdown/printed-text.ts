@@ -14,7 +14,6 @@ export function shownText(node: Nodes): string {
 
 function rawText(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'break') return '\n';
   const inner = 'children' in node ? node.children.map((child) => rawText(child as Nodes)) : [];
   const separate = ['tableRow', 'table', 'mdxJsxFlowElement', 'footnoteDefinition'].includes(node.type);
   return inner.join(separate ? '\n' : '');
@@ -61,7 +60,7 @@ function collect(block: Nodes, into: Token[]): void {
   const walk = (node: Nodes): void => {
     const line = node.position?.start.line ?? 1;
     const from = attributeOf(node, 'from');
-    if (node.type === 'text') run.push({ text: node.value, line });
+    if (node.type === 'text') run.push(...linesOf(node.value, line));
     else if (from !== null) run.push({ text: from, line });
     else if ('name' in node && node.name === 'Supplied') return;
     else if (node.type === 'footnoteReference') {
@@ -76,6 +75,12 @@ function collect(block: Nodes, into: Token[]): void {
   };
   walk(block);
   close();
+}
+
+function linesOf(text: string, first: number): Piece[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ text: index === 0 ? line : `\n${line}`, line: first + index }));
 }
 
 function tokensOfPieces(run: Piece[]): Token[] {

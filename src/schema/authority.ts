@@ -2,9 +2,10 @@
 import type { z } from 'zod';
 import type { Campaign, Instrument } from '../core/campaign.ts';
 import type { Abbreviation, Indicator, Topic } from '../core/corpus.ts';
-import type { Issuer } from '../core/issuer.ts';
+import type { Issuer, NamePeriod } from '../core/issuer.ts';
 import { day, dayOrYear, period, runsForward } from './dates.ts';
 import { documentNumber, flag, id, ids, listOf, oneOf, row, typeSlug, words } from './fields.ts';
+import { shown } from './shown.ts';
 
 const namePeriod = row({
   name: words,
@@ -13,7 +14,10 @@ const namePeriod = row({
   note: words.optional(),
 }).refine(({ since, until }) => runsForward(since, until), {
   path: ['since'],
-  error: 'Tên này bắt đầu sau khi kết thúc → Xem lại since và until.',
+  error: ({ input }) => {
+    const { since, until } = input as NamePeriod;
+    return `Tên này bắt đầu ${shown(since)} sau khi kết thúc ${shown(until)} → Xem lại since và until.`;
+  },
 });
 
 /** issuers.yaml: bodies, their names through time, and what became of them. */
@@ -83,6 +87,8 @@ export const instrumentSchema: z.ZodType<Instrument> = row({
   number: documentNumber.nullable(),
   issuedOn: dayOrYear.nullable(),
   issuer: id,
+  /** Tên như in khi là một bộ phận của cơ quan: Bộ Chính trị, Ban Thường vụ Tỉnh ủy. */
+  issuedBy: words.optional(),
   status: row({
     value: oneOf(['in-force', 'amended', 'replaced', 'expired']),
     source: words,
@@ -93,5 +99,6 @@ export const instrumentSchema: z.ZodType<Instrument> = row({
   evidence: listOf(row({ document: id, quote: words })),
 }).refine(({ number, title }) => number !== null || title !== null, {
   path: ['number'],
-  error: 'Chưa có số, ký hiệu lẫn trích yếu → Ghi ít nhất một trong number, title; thiếu cả hai thì không có địa chỉ.',
+  error:
+    'Chưa có số, ký hiệu lẫn trích yếu → Ghi ít nhất một trong number, title; thiếu cả hai thì không có địa chỉ.',
 });

@@ -8,7 +8,9 @@ const yearAsText = (value: unknown) =>
   typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
 
 /** Text that passes when `problemOf` finds nothing to say about it. */
-function textWithout(problemOf: (text: string) => string | null, error: string) {
+function textWithout(problemOf: (text: string) => string | null, kind: string, example: string) {
+  const error = ({ input }: { input?: unknown }) =>
+    `Ở đây cần ${kind}, không phải ${shown(input)} → Viết ${example}.`;
   return z.string({ error }).superRefine((text, context) => {
     const message = problemOf(text);
     if (message) context.addIssue({ code: 'custom', message });
@@ -16,7 +18,7 @@ function textWithout(problemOf: (text: string) => string | null, error: string) 
 }
 
 /** A day that exists: 2024-02-06. */
-export const day = textWithout(dayProblem, 'Ở đây cần một ngày → Viết năm-tháng-ngày, ví dụ 2024-02-06.');
+export const day = textWithout(dayProblem, 'một ngày', 'năm-tháng-ngày, ví dụ 2024-02-06');
 
 function dayProblem(text: string): string | null {
   if (isDay(text)) return null;
@@ -45,17 +47,15 @@ export const dayOrYear = z.preprocess(
   yearAsText,
   textWithout(
     (text) => (isYear(text) ? null : dayProblem(text)),
-    'Ở đây cần một ngày hoặc một năm → Viết 2024-02-06 hoặc 2024.',
+    'một ngày hoặc một năm',
+    '2024-02-06 hoặc 2024',
   ),
 );
 
 const PERIODS = '2024, 2021/2025 hoặc 2022-10-15/2023-01-15';
 
 /** A span of time in EDTF. */
-export const period = z.preprocess(
-  yearAsText,
-  textWithout(periodProblem, `Ở đây cần một khoảng thời gian → Viết ${PERIODS}.`),
-);
+export const period = z.preprocess(yearAsText, textWithout(periodProblem, 'một khoảng thời gian', PERIODS));
 
 function periodProblem(text: string): string | null {
   if (isPeriod(text)) return null;
@@ -64,20 +64,27 @@ function periodProblem(text: string): string | null {
     return `Khoảng thời gian ${shown(text)} kết thúc trước khi bắt đầu → Sửa thành ${last}/${first}, hoặc xem lại bản nguồn.`;
   const spaced = /^(\d{4})\s*[-–/]\s*(\d{4})$/.exec(text);
   const turned = spaced ? `${spaced[1]}/${spaced[2]}` : '';
-  if (isPeriod(turned))
-    return `Khoảng thời gian ${shown(text)} không đúng dạng → Sửa thành ${turned}.`;
+  if (isPeriod(turned)) return `Khoảng thời gian ${shown(text)} không đúng dạng → Sửa thành ${turned}.`;
   return `Khoảng thời gian ${shown(text)} không đúng dạng → Viết ${PERIODS}.`;
 }
 
-const FAR = { error: 'Năm quá xa → Viết bốn chữ số, từ 1900 tới 2100.' };
+const far = {
+  error: ({ input }: { input?: unknown }) =>
+    `Năm ${shown(input)} nằm ngoài khoảng 1900-2100 → Viết bốn chữ số, ví dụ 2024.`,
+};
 
 /** A year as a number. */
 export const year = z
-  .int({ error: ({ input }) => `${shown(input)} không phải một năm → Viết bốn chữ số, ví dụ 2024.` })
-  .min(1900, FAR)
-  .max(2100, FAR);
+  .int({
+    error: ({ input }) =>
+      isYear(String(input))
+        ? `Năm ${shown(input)} đặt trong ngoặc kép nên máy đọc là chữ → Bỏ ngoặc kép: ${input}.`
+        : `${shown(input)} không phải một năm → Viết bốn chữ số, ví dụ 2024.`,
+  })
+  .min(1900, far)
+  .max(2100, far);
 
-/** Whether a span runs forward; an open end always does. */
+/** Whether a span runs forward; an open end does, and one that is no day is another fault. */
 export function runsForward(from: string | null, to: string | null): boolean {
-  return !from || !to || from <= to;
+  return !from || !to || !isDay(from) || !isDay(to) || from <= to;
 }

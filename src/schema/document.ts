@@ -1,7 +1,7 @@
 /** Front matter of an official document: the author's manual of `content/documents/`. */
 import { z } from 'zod';
-import { boundsOf, isYear } from '../core/date.ts';
-import type { OfficialDocument } from '../core/official-document.ts';
+import { boundsOf, isDay, isYear } from '../core/date.ts';
+import type { Dating, OfficialDocument } from '../core/official-document.ts';
 import { day, dayOrYear, period, runsForward } from './dates.ts';
 import { documentNumber, id, ids, listOf, oneOf, row, typeSlug, words } from './fields.ts';
 import { shown } from './shown.ts';
@@ -16,7 +16,10 @@ const dating = row({
   evidence: listOf(words),
 }).refine(({ notBefore, notAfter }) => runsForward(notBefore, notAfter), {
   path: ['notBefore'],
-  error: 'Ngày sớm nhất đứng sau ngày muộn nhất → Xem lại notBefore và notAfter.',
+  error: ({ input }) => {
+    const { notBefore, notAfter } = input as Dating;
+    return `Ngày sớm nhất ${shown(notBefore)} đứng sau ngày muộn nhất ${shown(notAfter)} → Xem lại notBefore và notAfter.`;
+  },
 });
 
 const signer = row({
@@ -33,13 +36,15 @@ const HASH_MEND =
 
 const source = row({
   /** Tệp nhận được, dưới content/sources/. */
-  file: words.regex(/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
-    error: ({ input }) =>
-      `Tên tệp nhận được ${shown(input)} không hợp lệ → Viết đường dẫn dưới content/sources/ bằng chữ thường không dấu, ví dụ kon-tum/08-ct-ubnd-2024.txt.`,
-  }),
+  file: words
+    .max(200, { error: 'Tên tệp nhận được dài quá 200 ký tự → Đặt tên ngắn hơn.', abort: true })
+    .regex(/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
+      error: ({ input }) =>
+        `Tên tệp nhận được ${shown(input)} không hợp lệ → Viết đường dẫn dưới content/sources/ bằng chữ thường không dấu, ví dụ kon-tum/08-ct-ubnd-2024.txt.`,
+    }),
   /** Dấu SHA-256 của tệp ấy, 64 chữ số hệ 16. */
   sha256: z
-    .string({ error: `Dấu SHA-256 cần là chữ → ${HASH_MEND}` })
+    .string({ error: ({ input }) => `Dấu SHA-256 cần là chữ, không phải ${shown(input)} → ${HASH_MEND}` })
     .regex(/^[0-9a-f]{64}$/, {
       error: ({ input }) => `Dấu SHA-256 ${shown(input)} không gồm đúng 64 chữ số 0-9, a-f → ${HASH_MEND}`,
     }),
@@ -60,6 +65,8 @@ function yearIsProved({
 }): boolean {
   if (!issuedOn || !isYear(issuedOn)) return true;
   if (!proof?.notBefore || !proof.notAfter || proof.evidence.length === 0) return false;
+  // A proof that is no day has been told already.
+  if (!isDay(proof.notBefore) || !isDay(proof.notAfter)) return true;
   const { from, to } = boundsOf(issuedOn);
   return proof.notBefore >= from && proof.notAfter <= to;
 }
@@ -95,6 +102,6 @@ export const documentSchema: z.ZodType<OfficialDocument> = row({
   source,
 }).refine(yearIsProved, {
   path: ['issuedOn'],
-  error:
-    'Chỉ ghi năm ban hành mà chưa có chứng cứ → Thêm dating có notBefore, notAfter trong năm ấy và ít nhất một câu evidence; không chứng minh được thì ghi null.',
+  error: ({ input }) =>
+    `Chỉ ghi năm ban hành ${shown((input as OfficialDocument).issuedOn)} mà chưa đủ chứng cứ → Thêm dating có notBefore, notAfter trong năm ấy và ít nhất một câu evidence; không chứng minh được thì ghi null.`,
 });

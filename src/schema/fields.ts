@@ -8,14 +8,28 @@ import { documentType, documentTypes } from '../core/document-type.ts';
 import { slugOf } from '../core/text.ts';
 import { shown } from './shown.ts';
 
+/** Longer than any sentence in print; a quotation mark in the wrong place makes values of whole pages. */
+const LONGEST_WORDS = 5000;
+const LONGEST_ID = 200;
+const LONGEST_NUMBER = 60;
+
+/** The fault of a value that is too long to be meant. */
+function tooLong(longest: number) {
+  return {
+    error: `Giá trị dài quá ${longest} ký tự → Xem ngoặc kép có đóng đúng chỗ không, rồi rút gọn.`,
+    abort: true,
+  };
+}
+
 /** A line of text with something in it. */
 export const words = z
   .string({
     error: ({ input }) =>
       typeof input === 'number' || typeof input === 'boolean'
-        ? `Máy đọc ${shown(input)} không phải là chữ → Đặt trong ngoặc kép: "${input}".`
-        : 'Ở đây cần một dòng chữ → Viết trên một dòng; chữ có dấu hai chấm hoặc dấu thăng đặt trong ngoặc kép.',
+        ? `Máy không đọc ${shown(input)} là chữ → Đặt trong ngoặc kép: "${input}".`
+        : `Ở đây cần một dòng chữ, không phải ${shown(input)} → Viết trên một dòng; chữ có dấu hai chấm hoặc dấu thăng đặt trong ngoặc kép.`,
   })
+  .max(LONGEST_WORDS, tooLong(LONGEST_WORDS))
   .refine((text) => text.trim() !== '', {
     error: 'Chỗ này chỉ có ngoặc kép, bên trong để trống → Viết nội dung theo bản nguồn.',
     abort: true,
@@ -29,8 +43,14 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /** An id of the archive: lower-case ASCII words joined by hyphens, parts by slashes. */
 export const id = z
-  .string({ error: 'Ở đây cần một mã → Viết mã chữ thường không dấu, ví dụ kon-tum/ubnd.' })
-  .regex(ID, { error: ({ input }) => `Mã ${shown(input)} có chữ hoa, dấu hoặc ký tự lạ → ${likelyId(input)}` });
+  .string({
+    error: ({ input }) =>
+      `Ở đây cần một mã, không phải ${shown(input)} → Viết mã chữ thường không dấu, ví dụ kon-tum/ubnd.`,
+  })
+  .max(LONGEST_ID, tooLong(LONGEST_ID))
+  .regex(ID, {
+    error: ({ input }) => `Mã ${shown(input)} có chữ hoa, dấu hoặc ký tự lạ → ${likelyId(input)}`,
+  });
 
 function likelyId(written: unknown): string {
   const likely = String(written)
@@ -43,8 +63,11 @@ function likelyId(written: unknown): string {
 
 /** Ids, each once: a second mention would list the document twice. */
 export const ids = listOf(id).superRefine((list, context) => {
+  const seen = new Set<string>();
   for (const [index, one] of list.entries()) {
-    if (list.indexOf(one) === index) continue;
+    const repeated = seen.has(one) && ID.test(one);
+    seen.add(one);
+    if (!repeated) continue;
     context.addIssue({
       code: 'custom',
       path: [index],
@@ -55,7 +78,10 @@ export const ids = listOf(id).superRefine((list, context) => {
 
 /** The slug of a kind of document. */
 export const typeSlug = z
-  .string({ error: 'Ở đây cần mã loại văn bản → Viết chữ thường không dấu, ví dụ chi-thi.' })
+  .string({
+    error: ({ input }) =>
+      `Ở đây cần mã loại văn bản, không phải ${shown(input)} → Viết chữ thường không dấu, ví dụ chi-thi.`,
+  })
   .refine((slug) => documentType(slug) !== undefined, { error: ({ input }) => typeProblem(String(input)) });
 
 function typeProblem(written: string): string {
@@ -67,7 +93,10 @@ function typeProblem(written: string): string {
 
 /** Number and sign; parsed here, at the door, and nowhere else. */
 export const documentNumber = z
-  .string({ error: 'Số, ký hiệu cần là chữ → Viết cả số và ký hiệu, ví dụ 08/CT-UBND.' })
+  .string({
+    error: ({ input }) => `${shown(input)} chưa đủ số và ký hiệu → Viết cả hai, ví dụ 08/CT-UBND.`,
+  })
+  .max(LONGEST_NUMBER, tooLong(LONGEST_NUMBER))
   .transform((written, context) => {
     const number = parseDocumentNumber(written);
     if (number) return number;
@@ -102,7 +131,7 @@ export function row<T extends z.ZodRawShape>(shape: T) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'invalid_type'
-        ? 'Ở đây cần một nhóm “khóa: giá trị” → Viết mỗi khóa một dòng, thụt đều nhau.'
+        ? `Ở đây cần một nhóm “khóa: giá trị”, không phải ${shown(issue.input)} → Viết mỗi khóa một dòng, thụt đều nhau.`
         : undefined,
   });
 }
@@ -110,6 +139,7 @@ export function row<T extends z.ZodRawShape>(shape: T) {
 /** A list, empty when there is nothing. */
 export function listOf<T extends z.ZodType>(item: T) {
   return z.array(item, {
-    error: 'Ở đây cần một danh sách → Mỗi mục một dòng bắt đầu bằng gạch đầu dòng; không có gì thì viết [].',
+    error: ({ input }) =>
+      `Ở đây cần một danh sách, không phải ${shown(input)} → Mỗi mục một dòng bắt đầu bằng gạch đầu dòng; không có gì thì viết [].`,
   });
 }

@@ -10,6 +10,6 @@ const LONGEST = 60;
  * @example shown(['a', 1]) // '“["a",1]”'
  */
 export function shown(value: unknown): string {
-  const text = oneLine(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+  const text = oneLine(typeof value === 'object' ? JSON.stringify(value) : String(value));
   return `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
 }

@@ -6,11 +6,14 @@ import { shown } from './shown.ts';
 
 const figure = z.number({ error: ({ input }) => figureProblem(input) });
 
+/** Numbers as Vietnamese texts print them: 63,7 and 1.700.000, with or without %. */
 function figureProblem(input: unknown): string {
-  const printed = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(String(input));
-  const whole = printed?.[1]?.replaceAll('.', '');
-  const mend = whole
-    ? `Sửa thành ${printed?.[2] ? `${whole}.${printed[2]}` : whole}.`
+  const [, whole, decimals] = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*%?$/.exec(String(input)) ?? [];
+  const number = whole && [whole.replaceAll('.', ''), decimals].filter(Boolean).join('.');
+  if (number && number === input)
+    return `Con số ${shown(input)} đặt trong ngoặc kép nên máy đọc là chữ → Bỏ ngoặc kép: ${number}.`;
+  const mend = number
+    ? `Sửa thành ${number}.`
     : 'Chỉ viết chữ số, dấu chấm thập phân: 63,7 viết 63.7; 1.700.000 viết 1700000.';
   return `${shown(input)} không phải con số → ${mend}`;
 }
@@ -51,37 +54,34 @@ const shape = {
 };
 
 /** A figure is comparison, number and unit together; a goal in words has none of the three. */
-function figureGap(target: { op?: unknown; value?: unknown; values?: unknown; unit?: unknown }) {
-  const { op, value, values, unit } = target;
+function wholeFigure(
+  { op, value, values, unit }: { op?: unknown; value?: unknown; values?: unknown; unit?: unknown },
+  context: z.RefinementCtx,
+): void {
+  const refuse = (message: string) => context.addIssue({ code: 'custom', message });
   if (value !== undefined && values !== undefined)
-    return 'Có cả value lẫn values → Giữ một: value cho một con số, values cho khoảng số.';
-  const three = { op, 'value hoặc values': value ?? values, unit };
-  const named = (has: boolean) =>
-    Object.entries(three).flatMap(([name, part]) => ((part !== undefined) === has ? [name] : []));
-  if (named(true).length % 3 === 0) return null;
-  return `Có ${named(true).join(', ')} mà thiếu ${named(false).join(', ')} → Ghi đủ cả ba; chỉ tiêu không có con số thì bỏ cả ba.`;
+    refuse('Có cả value lẫn values → Giữ một: value cho một con số, values cho khoảng số.');
+  const figure = value === undefined && values === undefined ? 'value (hoặc values)' : 'con số';
+  const three = Object.entries({ op, [figure]: value ?? values, unit });
+  const given = three.filter(([, part]) => part !== undefined).map(([name]) => name);
+  const lacking = three.filter(([, part]) => part === undefined).map(([name]) => name);
+  if (given.length > 0 && lacking.length > 0)
+    refuse(
+      `Có ${given.join(', ')} mà thiếu ${lacking.join(', ')} → Ghi đủ cả ba; chỉ tiêu không có con số thì bỏ cả ba.`,
+    );
 }
 
-function withWholeFigures<T extends z.ZodType<Parameters<typeof figureGap>[0]>>(target: T) {
-  return target.superRefine((value, context) => {
-    const message = figureGap(value);
-    if (message) context.addIssue({ code: 'custom', message });
-  });
-}
+export const targetSchema = row(shape).superRefine(wholeFigure);
 
-export const targetSchema = withWholeFigures(row(shape));
-
-export const resultSchema = withWholeFigures(
-  row({
-    ...shape,
-    /** Là số ước. */
-    estimated: flag('Viết true nếu là số ước; không thì bỏ dòng này.').optional(),
-    /** Tính đến ngày. */
-    asOf: dayOrYear.optional(),
-    /** Phần trăm so với kế hoạch, như in. */
-    ofTarget: figure.optional(),
-  }),
-);
+export const resultSchema = row({
+  ...shape,
+  /** Là số ước. */
+  estimated: flag('Viết true nếu là số ước; không thì bỏ dòng này.').optional(),
+  /** Tính đến ngày. */
+  asOf: dayOrYear.optional(),
+  /** Phần trăm so với kế hoạch, như in. */
+  ofTarget: figure.optional(),
+}).superRefine(wholeFigure);
 
 export const targets = listOf(targetSchema);
 export const results = listOf(resultSchema);

@@ -49,13 +49,17 @@ describe.each(PAGES)('%s', (_, path) => {
   });
 
   test.each([320, 1280])('has no accessibility violation at %i px, light and dark', async (width) => {
-    const { page, close } = await openWatchedPage(browser, site.url + path, { viewport: { width, height: 900 } });
+    const { page, close } = await openWatchedPage(browser, site.url + path, {
+      viewport: { width, height: 900 },
+    });
     expect(await axeViolations(page)).toEqual([]);
     await close();
   });
 
   test('fits 320 px without scrolling sideways', async () => {
-    const { page, close } = await openWatchedPage(browser, site.url + path, { viewport: { width: 320, height: 800 } });
+    const { page, close } = await openWatchedPage(browser, site.url + path, {
+      viewport: { width: 320, height: 800 },
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await close();
   });

@@ -76,7 +76,9 @@ describe.each(['/', '/kho/'])('under %s', (base) => {
     async (title, id) => {
       const watched = await open(base, `tim-kiem/?q=${encodeURIComponent(title)}`);
       await watched.page.locator('[data-search-state="done"]').waitFor();
-      const links = await watched.page.locator('[data-result="text"] .result-title').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+      const links = await watched.page
+        .locator('[data-result="text"] .result-title')
+        .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
       expect(links.slice(0, 2)).toContain(`${base}vb/${id}/`);
       await watched.expectClean();
       await watched.close();
@@ -124,7 +126,9 @@ test('an answer that finds nothing says so and keeps the words', async () => {
 
 test('all footnotes of the report lead to their text and back', async () => {
   const { page, close } = await open('/', REPORT);
-  const marks = await page.locator('.act .note-mark a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const marks = await page
+    .locator('.act .note-mark a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(marks).toHaveLength(16);
   for (const mark of marks) {
     await page.locator(`.act .note-mark a[href="${mark}"]`).click();
@@ -135,17 +139,21 @@ test('all footnotes of the report lead to their text and back', async () => {
   await close();
 });
 
-test.each(corpus.documents.map((held) => [held.document.title, held] as const))('the page of “%s” shows every printed part', async (_, held) => {
-  const { page, close } = await open('/', `vb/${held.id}/`);
-  const flat = (text: string) => text.replace(/\s+/g, '');
-  const shown = flat(await page.locator('.reading-column').evaluate((column) => column.textContent ?? ''));
-  for (const part of textOf(held).parts) {
-    const inPage = await page.locator(`[id="${part.address}"]`).count();
-    expect(inPage, part.address).toBe(1);
-    if (part.kind !== 'note') expect(shown.replace(/\(\d+\)/g, '')).toContain(flat(part.text).replace(/\(\d+\)/g, ''));
-  }
-  await close();
-});
+test.each(corpus.documents.map((held) => [held.document.title, held] as const))(
+  'the page of “%s” shows every printed part',
+  async (_, held) => {
+    const { page, close } = await open('/', `vb/${held.id}/`);
+    const flat = (text: string) => text.replace(/\s+/g, '');
+    const shown = flat(await page.locator('.reading-column').evaluate((column) => column.textContent ?? ''));
+    for (const part of textOf(held).parts) {
+      const inPage = await page.locator(`[id="${part.address}"]`).count();
+      expect(inPage, part.address).toBe(1);
+      if (part.kind !== 'note')
+        expect(shown.replace(/\(\d+\)/g, '')).toContain(flat(part.text).replace(/\(\d+\)/g, ''));
+    }
+    await close();
+  },
+);
 
 test('a printed page of a directive holds its text and no navigation', async () => {
   const { page, close } = await open('/', 'vb/kon-tum/chi-thi/2024/08-ct-ubnd/');
@@ -171,7 +179,11 @@ async function crawl(start: string): Promise<{ broken: string[]; visited: number
     pages.set(url, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '')));
     for (const [, target = ''] of html.matchAll(/\s(?:href|src)="([^"]+)"/g)) {
       const next = new URL(target.replaceAll('&amp;', '&'), url);
-      if (target.startsWith('mailto:') || /rel="canonical"/.test(html.slice(Math.max(0, html.indexOf(target) - 40), html.indexOf(target)))) continue;
+      if (
+        target.startsWith('mailto:') ||
+        /rel="canonical"/.test(html.slice(Math.max(0, html.indexOf(target) - 40), html.indexOf(target)))
+      )
+        continue;
       if (next.hash) wanted.push({ from: url, url: next });
       const plain = next.origin + next.pathname;
       if (next.origin === new URL(start).origin) open_.push(plain);

@@ -1,10 +1,10 @@
 /** The pages that can be found: every held document and every campaign. */
 import { campaignKinds } from '../../core/campaign.ts';
+import { issuingBody } from '../../core/corpus.ts';
 import { shortDate } from '../../core/date.ts';
 import { shortName } from '../../core/formal-name.ts';
 import type { CampaignRecord, HeldDocument } from '../../core/held-document.ts';
 import { pathOf } from '../../core/identity.ts';
-import { nameOn } from '../../core/issuer.ts';
 import type { Archive } from '../../corpus/load.ts';
 import type { ShadowPage } from './shadow-page.ts';
 
@@ -20,11 +20,10 @@ export function* searchablePages(archive: Archive): Generator<ShadowPage> {
 
 function documentPage({ corpus, textOf }: Archive, held: HeldDocument): ShadowPage {
   const { document, id } = held;
-  const issuer = corpus.issuer.get(document.issuer);
   const meta = {
     kind: shortName(document),
     date: document.issuedOn ? shortDate(document.issuedOn) : '',
-    issuer: issuer ? nameOn(issuer, document.issuedOn) : '',
+    issuer: issuingBody(corpus, document),
   };
   return { url: pathOf(id), title: document.title, meta, parts: textOf(held).parts };
 }

@@ -5,13 +5,7 @@
  * Vietnamese, stands for it. Tone placement is made one ("hoà" and "hòa" are the same word).
  * Printed text is never changed: what is shown is mapped back.
  */
-
-const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].join('');
-/** oa, oe, uy that end a syllable, with the tone on the second letter; not after q (quý is q + uy). */
-const NEW_PLACEMENT = new RegExp(
-  `(?<![qQ])([oO])([aAeE])([${TONES}])(?!\\p{L}|\\p{M})|(?<![qQ])([uU])([yY])([${TONES}])(?!\\p{L}|\\p{M})`,
-  'gu',
-);
+import { tonePlaced } from '../../core/text.ts';
 
 /**
  * Text as the index holds it.
@@ -19,12 +13,7 @@ const NEW_PLACEMENT = new RegExp(
  * @example indexForm('Uỷ ban Đảng') // 'Ủy ban Ḍảng'
  */
 export function indexForm(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(NEW_PLACEMENT, (_, o, a, toneA, u, y, toneY) => (o ? `${o}${toneA}${a}` : `${u}${toneY}${y}`))
-    .normalize('NFC')
-    .replaceAll('đ', 'ḍ')
-    .replaceAll('Đ', 'Ḍ');
+  return tonePlaced(text).replaceAll('đ', 'ḍ').replaceAll('Đ', 'Ḍ');
 }
 
 /**

@@ -1,0 +1,160 @@
+/** The other rules over the whole archive, each broken once. */
+import { describe, expect, test } from 'vitest';
+import { checkArchive } from '../../src/checks/check-archive.ts';
+import { loadArchive } from '../../src/corpus/load.ts';
+import {
+  CAMPAIGN,
+  DIRECTIVE,
+  fixtureArchive,
+  PROJECT,
+  REPORT,
+  REPORT_SOURCE,
+  type Row,
+  sha256Of,
+  toldOf,
+} from '../fixture-archive.ts';
+
+describe('a unit that its indicator does not know', () => {
+  test.each<Row>([
+    [
+      'of a goal',
+      DIRECTIVE,
+      'unit: "%"',
+      'unit: phần trăm',
+      '31:11 Đơn vị “phần trăm” không thuộc chỉ tiêu “tang-truong-grdp”. → Dùng một trong: %, hoặc thêm đơn vị vào content/indicators.yaml. [unit]',
+    ],
+    [
+      'where the indicator has none',
+      DIRECTIVE,
+      'indicator: tang-truong-grdp',
+      'indicator: nhiem-vu',
+      '31:11 Đơn vị “%” không thuộc chỉ tiêu “nhiem-vu”. → Chỉ tiêu này không có đơn vị: bỏ op, con số và unit, hoặc thêm đơn vị vào content/indicators.yaml. [unit]',
+    ],
+    [
+      'of an outcome',
+      REPORT,
+      'unit: xã',
+      'unit: phường',
+      '27:11 Đơn vị “phường” không thuộc chỉ tiêu “xa-nong-thon-moi”. → Dùng một trong: xã, hoặc thêm đơn vị vào content/indicators.yaml. [unit]',
+    ],
+  ])('%s', (_, file, from, to, ...told) => expect(toldOf(file, from, to)).toEqual(told));
+});
+
+describe('a figure typed with the dot of thousands, which YAML reads as a decimal point', () => {
+  const PRINTED = 'Thu 4.600 tỷ đồng, đón 1.700.000 lượt khách, đạt 1.084% kế hoạch.';
+
+  /** The report with a printed sentence more, and one row of figures that quotes it. */
+  function withFigures(figures: string) {
+    const archive = fixtureArchive();
+    const before = sha256Of(archive.read(REPORT_SOURCE));
+    archive.edit(REPORT_SOURCE, 'kế hoạch.\n', `kế hoạch.\n\n${PRINTED}\n`);
+    archive.edit(REPORT, before, sha256Of(archive.read(REPORT_SOURCE)));
+    archive.edit(REPORT, '100,84% kế hoạch.\n', `100,84% kế hoạch.\n\n${PRINTED}\n`);
+    const row = `{ indicator: xa-nong-thon-moi, label: Thu, op: "=", unit: xã, quote: "${PRINTED}", ${figures} }`;
+    return archive.edit(REPORT, 'results:\n', `results:\n  - ${row}\n`);
+  }
+  const mend = (right: number) =>
+    `Sửa thành ${right}: ở đây dấu chấm là dấu thập phân, không viết dấu chấm phân cách hàng nghìn. [figure]`;
+
+  test.each([
+    ['value: 4.600', '23:150 Máy đọc con số này là 4,6, câu trích ghi 4.600.', 4600],
+    ['value: 1.7', '23:150 Máy đọc con số này là 1,7, câu trích ghi 1.700.000.', 1_700_000],
+    ['values: [4.600, 1700000]', '23:152 Máy đọc con số này là 4,6, câu trích ghi 4.600.', 4600],
+    ['value: 4600, ofTarget: 1.084', '23:166 Máy đọc con số này là 1,084, câu trích ghi 1.084.', 1084],
+  ])('%s', (figures, told, right) => {
+    expect(withFigures(figures).problems()).toEqual([`content/${REPORT}:${told} → ${mend(right)}`]);
+  });
+
+  test.each([
+    'value: 4600',
+    'value: 1700000',
+    'values: [4600, 1700000]',
+    'value: 4600, ofTarget: 1084',
+    'value: 7.5',
+  ])('%s is not judged', (figures) => expect(withFigures(figures).problems()).toEqual([]));
+});
+
+describe('an id of a controlled list that stands twice: what is looked up by it is not judged', () => {
+  test.each([
+    ['issuers.yaml', '- id: kon-tum/so-noi-vu', '- id: kon-tum/ubnd', '20:7', 'kon-tum/ubnd'],
+    ['topics.yaml', 'id: thi-dua-khen-thuong', 'id: kinh-te', '2:9', 'kinh-te'],
+    ['indicators.yaml', 'id: nhiem-vu', 'id: xa-nong-thon-moi', '3:9', 'xa-nong-thon-moi'],
+  ])('%s', (file, from, to, place, id) => {
+    const archive = fixtureArchive().edit(file, from, to);
+    expect(archive.problems()).toEqual([
+      `content/${file}:${place} Mã “${id}” đã dùng ở một dòng trên. → Gộp hai dòng làm một, hoặc đổi mã. [id-twice]`,
+    ]);
+  });
+
+  test('a short form may stand twice: it means two things', () => {
+    const archive = fixtureArchive();
+    archive.write(
+      'abbreviations.yaml',
+      `${archive.read('abbreviations.yaml')}- { short: UBND, full: Khác, group: khac }\n`,
+    );
+    expect(archive.problems()).toEqual([]);
+  });
+});
+
+describe('a circle is told once, where its first member stands', () => {
+  const mend =
+    'Sửa một trong các mã ấy: không cơ quan, phong trào nào đứng trên hoặc kế tục chính mình. [circle]';
+
+  test('a campaign above itself', () => {
+    expect(fixtureArchive().edit(CAMPAIGN, 'parent: null', 'parent: yeu-nuoc-2024').problems()).toEqual([
+      `content/${CAMPAIGN}:9:9 Khóa parent đi vòng: yeu-nuoc-2024 → yeu-nuoc-2024. → ${mend}`,
+    ]);
+  });
+
+  test('two bodies above each other, and a third below them', () => {
+    const archive = fixtureArchive().edit(
+      'issuers.yaml',
+      'level: central\n  parent: null',
+      'level: central\n  parent: kon-tum/ubnd',
+    );
+    archive.edit(
+      'issuers.yaml',
+      'level: province\n  parent: null',
+      'level: province\n  parent: dang/trung-uong',
+    );
+    expect(archive.problems()).toEqual([
+      `content/issuers.yaml:8:11 Khóa parent đi vòng: dang/trung-uong → kon-tum/ubnd → dang/trung-uong. → ${mend}`,
+    ]);
+  });
+
+  test('a body that succeeds itself', () => {
+    const archive = fixtureArchive().edit(
+      'issuers.yaml',
+      '  codes: [SNV]\n',
+      '  codes: [SNV]\n  successor: kon-tum/so-noi-vu\n',
+    );
+    expect(archive.problems()).toEqual([
+      `content/issuers.yaml:29:14 Khóa successor đi vòng: kon-tum/so-noi-vu → kon-tum/so-noi-vu. → ${mend}`,
+    ]);
+  });
+});
+
+describe('a received file that no document names', () => {
+  test.each(['sources/kon-tum/khac.txt', 'sources/Chỉ thị.pdf'])('%s', (file) => {
+    expect(fixtureArchive().write(file, 'x').problems()).toEqual([
+      `content/${file}:1:1 Không văn bản nào ghi tệp nhận được này. → Ghi tên tệp vào source.file của văn bản tương ứng, hoặc bỏ tệp nếu đặt nhầm. [stray-source]`,
+    ]);
+  });
+});
+
+describe('places in an archive outside the project', () => {
+  test('are whole paths, in documents and in controlled lists', () => {
+    const archive = fixtureArchive();
+    archive
+      .edit(DIRECTIVE, 'unit: "%"', 'unit: xã')
+      .edit('indicators.yaml', 'topic: kinh-te, better: none', 'topic: x, better: none');
+    const folders = { ...archive.folders, root: PROJECT };
+    const places = checkArchive(loadArchive(folders), folders).map(
+      ({ file, line, column }) => `${file}:${line}:${column}`,
+    );
+    expect(places).toEqual([
+      `${folders.content}/${DIRECTIVE}:31:11`,
+      `${folders.content}/indicators.yaml:3:64`,
+    ]);
+  });
+});

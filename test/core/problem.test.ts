@@ -1,0 +1,63 @@
+/** A fault as an editor reads it, and the order of a report. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byPlace, type Problem, printProblem } from '../../src/core/problem.ts';
+import { law } from './law.ts';
+
+const problem: Problem = {
+  file: 'content/documents/kon-tum/2024/08-ct-ubnd.mdx',
+  line: 4,
+  column: 9,
+  message: 'Ngày ban hành “06/02/2024” không đúng dạng năm-tháng-ngày.',
+  mend: 'Sửa thành 2024-02-06.',
+  rule: 'issued-on',
+};
+
+test('is two lines: the place and what is wrong, then the mend and the rule', () => {
+  expect(printProblem(problem)).toBe(
+    [
+      'content/documents/kon-tum/2024/08-ct-ubnd.mdx:4:9 Ngày ban hành “06/02/2024” không đúng dạng năm-tháng-ngày.',
+      '  → Sửa thành 2024-02-06. [issued-on]',
+    ].join('\n'),
+  );
+});
+
+describe('order of a report', () => {
+  const at = (file: string, line: number, column: number, rule: string): Problem => ({
+    ...problem,
+    file,
+    line,
+    column,
+    rule,
+  });
+
+  test('by file, line, column as numbers, then rule', () => {
+    const sorted = [
+      at('a.mdx', 2, 1, 'z'),
+      at('a.mdx', 10, 1, 'a'),
+      at('a.mdx', 10, 9, 'a'),
+      at('a.mdx', 10, 9, 'b'),
+      at('a.mdx', 10, 10, 'a'),
+      at('b.mdx', 1, 1, 'a'),
+    ];
+    expect([...sorted].reverse().sort(byPlace)).toEqual(sorted);
+  });
+
+  test('does not depend on the order in which they were found', () => {
+    const one = fc.tuple(
+      fc.constantFrom('a', 'b'),
+      fc.nat({ max: 12 }),
+      fc.nat({ max: 12 }),
+      fc.constantFrom('x', 'y'),
+    );
+    const some = fc
+      .uniqueArray(one, { selector: String })
+      .chain((places) =>
+        fc.tuple(fc.constant(places), fc.shuffledSubarray(places, { minLength: places.length })),
+      );
+    law([some], ([places, shuffled]) => {
+      const sorted = (all: typeof places) => all.map((place) => at(...place)).sort(byPlace);
+      expect(sorted(shuffled)).toEqual(sorted(places));
+    });
+  });
+});

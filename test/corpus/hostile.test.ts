@@ -1,0 +1,157 @@
+/** A file written to do harm is refused, quickly, and nothing in it runs. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CAMPAIGN, DIRECTIVE, fixtureArchive, REPORT, REPORT_SOURCE, sha256Of } from '../fixture-archive.ts';
+
+const KEYS =
+  'title, type, number, issuedOn, dating, place, issuer, signers, theme, period, topics, campaigns, relations, recipients, assignments, targets, results, source';
+const PLACE = 'place: Kon Tum';
+
+function unknownKey(key: string): string {
+  return `content/${DIRECTIVE}:7:1 Khóa “${key}” không có trong mẫu. → Xóa khóa này; mẫu chỉ có các khóa: ${KEYS}. [schema/unknown-key]`;
+}
+
+describe('front matter that would run or change the program', () => {
+  test.each([
+    [
+      'a layout that is code',
+      'layout: "data:text/javascript,globalThis.executed=true"',
+      [unknownKey('layout')],
+    ],
+    ['a layout that is a file', 'layout: EVIL', [unknownKey('layout')]],
+    ['__proto__', '__proto__: { executed: true }', [unknownKey('__proto__')]],
+    ['constructor', 'constructor: { prototype: { executed: true } }', [unknownKey('constructor')]],
+    ['a merge key', '<<: { executed: true }', [unknownKey('<<')]],
+    [
+      'a tag that makes a function',
+      'theme2: !!js/function "globalThis.executed = true"',
+      [
+        `content/${DIRECTIVE}:7:9 Giá trị bắt đầu bằng dấu ! mà không đặt trong ngoặc kép nên máy hiểu nhầm. → Đặt cả giá trị trong ngoặc kép "…". [yaml]`,
+      ],
+    ],
+  ])('%s', (_, line, told) => {
+    const archive = fixtureArchive();
+    const evil = join(archive.folders.root, 'evil.mjs');
+    writeFileSync(evil, 'globalThis.executed = true;');
+    archive.edit(DIRECTIVE, PLACE, `${PLACE}\n${line.replace('EVIL', evil)}`);
+    expect(archive.problems()).toEqual(told);
+    expect('executed' in globalThis).toBe(false);
+    expect('executed' in {}).toBe(false);
+  });
+
+  test('code in a value is only letters', () => {
+    const archive = fixtureArchive().edit(DIRECTIVE, PLACE, 'place: "{globalThis.executed = true}"');
+    expect(archive.problems()).toEqual([]);
+    expect('executed' in globalThis).toBe(false);
+  });
+
+  test('an id named as every object’s own key is no id of the archive', () => {
+    expect(
+      fixtureArchive().edit(DIRECTIVE, 'indicator: tang-truong-grdp', 'indicator: constructor').problems(),
+    ).toEqual([
+      `content/${DIRECTIVE}:27:16 Không có chỉ tiêu “constructor”. → Sửa cho đúng mã, hoặc thêm vào content/indicators.yaml. [reference]`,
+    ]);
+  });
+});
+
+const MILLION = 1_000_000;
+const TOO_COMPLEX =
+  '1:1 Máy không xử lý nổi tệp này: thẻ lạ, thẻ lồng nhau quá nhiều lớp hoặc một đoạn quá dài. → Bỏ thẻ lạ và thẻ lồng nhau, chia đoạn dài như bản in; vẫn không được thì báo người phụ trách phần mềm, gửi kèm tệp này. [too-complex]';
+
+/** No message may print what makes it long. */
+describe('a value of a million letters, or a thousand layers', () => {
+  test.each([
+    [
+      'title',
+      'title: Phát động Phong trào thi đua năm 2024',
+      `title: ${'x'.repeat(MILLION)}`,
+      '2:8 title: Giá trị dài quá 5000 ký tự. → Xem ngoặc kép có đóng đúng chỗ không, rồi rút gọn. [schema/title]',
+    ],
+    [
+      'id',
+      'indicator: tang-truong-grdp',
+      `indicator: ${'a'.repeat(MILLION)}`,
+      '27:16 indicator: Giá trị dài quá 200 ký tự. → Xem ngoặc kép có đóng đúng chỗ không, rồi rút gọn. [schema/targets.indicator]',
+    ],
+    [
+      'number',
+      'number: 08/CT-UBND',
+      `number: 08/CT-${'A'.repeat(MILLION)}`,
+      '4:9 number: Giá trị dài quá 60 ký tự. → Xem ngoặc kép có đóng đúng chỗ không, rồi rút gọn. [schema/number]',
+    ],
+    [
+      'date',
+      'issuedOn: 2024-02-06',
+      `issuedOn: ${'1'.repeat(MILLION)}x`,
+      `5:11 issuedOn: “${'1'.repeat(60)}…” không phải một ngày. → Viết năm-tháng-ngày, ví dụ 2024-02-06; bản nguồn không ghi thì viết null. [schema/issuedOn]`,
+    ],
+    [
+      'file name',
+      'file: kon-tum/08-ct-ubnd-2024.txt',
+      `file: ${'a'.repeat(300)}.txt`,
+      '36:9 file: Tên tệp nhận được dài quá 200 ký tự. → Đặt tên ngắn hơn. [schema/source.file]',
+    ],
+    [
+      'key',
+      PLACE,
+      `${PLACE}\n${'k'.repeat(MILLION)}: a`,
+      '7:1 Tên khóa ở đây quá dài. → Trước dấu hai chấm chỉ viết tên khóa; lời văn có dấu hai chấm thì đặt trong ngoặc kép. [yaml]',
+    ],
+    [
+      'a key of a thousand',
+      PLACE,
+      `${PLACE}\n${'k'.repeat(1000)}: a`,
+      `7:1 Khóa “${'k'.repeat(60)}…” không có trong mẫu. → Xóa khóa này; mẫu chỉ có các khóa: ${KEYS}. [schema/unknown-key]`,
+    ],
+    [
+      'brackets, 20 000 deep',
+      PLACE,
+      `place: ${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+      '6:1 Các ngoặc lồng nhau quá nhiều lớp. → Viết lại theo mẫu; chữ có nhiều dấu ngoặc thì đặt trong ngoặc kép "…". [yaml]',
+    ],
+    [
+      'brackets, 60 deep',
+      PLACE,
+      `place: ${'['.repeat(60)}${']'.repeat(60)}`,
+      `6:8 place: Ở đây cần một dòng chữ, không phải “${'['.repeat(60)}…”. → Viết trên một dòng; chữ có dấu hai chấm hoặc dấu thăng đặt trong ngoặc kép. [schema/place]`,
+    ],
+    [
+      'components, 3 000 deep',
+      'nông thôn mới.',
+      `${'<Sub>'.repeat(3_000)}nông${'</Sub>'.repeat(3_000)}`,
+      TOO_COMPLEX,
+    ],
+  ])('%s', (_, from, to, told) => {
+    const problems = fixtureArchive().edit(DIRECTIVE, from, to).problems();
+    expect(problems).toEqual([`content/${DIRECTIVE}:${told}`]);
+  });
+
+  test('lines of dashes that never close the front matter, in less than two seconds', () => {
+    const archive = fixtureArchive().write(DIRECTIVE, `---\n${'---x\n'.repeat(200_000)}`);
+    const began = performance.now();
+    expect(archive.problems()).toEqual([
+      `content/${DIRECTIVE}:1:1 Phần khai báo mở ở đây mà chưa đóng. → Viết một dòng ba gạch nối “---” giữa phần khai báo và lời văn. [front-matter]`,
+    ]);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  test('a campaign, too', () => {
+    const deep = `${'<Sub>'.repeat(3_000)}x${'</Sub>'.repeat(3_000)}`;
+    expect(fixtureArchive().edit(CAMPAIGN, 'Phát động tại', deep).problems()).toEqual([
+      `content/${CAMPAIGN}:${TOO_COMPLEX}`,
+    ]);
+  });
+
+  test('a received file of one endless line', () => {
+    const archive = fixtureArchive();
+    const endless = 'Sở '.repeat(300_000);
+    const before = sha256Of(archive.read(REPORT_SOURCE));
+    archive.write(REPORT_SOURCE, endless).edit(REPORT, before, sha256Of(endless));
+    const problems = archive.problems();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(
+      `content/${REPORT}:46:1 Bản chép khác tệp nhận được ở lời văn: tệp nhận được (content/${REPORT_SOURCE}:1) có “«Sở» Sở Sở Sở”`,
+    );
+  });
+});
