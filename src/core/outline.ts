@@ -35,6 +35,8 @@ const ARABIC = /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)])(?=\s)/u;
 const LETTER = /^([a-zđ]{1,2})\)(?=\s)/u;
 const NAMED = /^(Phần|Chương|Mục|Điều|Phụ lục)\s+(\d{1,3}|[IVXL]{1,6}|thứ\s+\p{L}+)(?![\p{L}\d])[.:]?/iu;
 const DASH = /^[-–+•*](?=\s)/u;
+const PARAGRAPH = { address: 'doan', pin: 'đoạn' };
+const ITEM = { address: 'gach', pin: 'gạch đầu dòng' };
 const NAMED_RANK: Record<string, number> = { phan: 0, 'phu-luc': 0, chuong: 1, muc: 2, dieu: 3 };
 
 /** Reads the label at the start of a block; `null` when there is none that numbers a unit. */
@@ -68,17 +70,17 @@ function namedLabel(printed: string, word: string, number: string): Label | null
 /**
  * Gives every block its unit.
  *
- * A numbered block opens a unit below the nearest unit of a higher rank; other blocks are
- * counted inside the unit in which they stand. Addresses never depend on wording, so correcting
+ * A numbered block opens a unit below the nearest unit of a higher rank; other paragraphs and the
+ * dash items are counted, apart, inside the unit in which they stand. Addresses never depend on wording, so correcting
  * a letter moves no link. A second unit with the same labels gets `-2`.
  *
  * @example
  * outline([{ text: 'II. NỘI DUNG', depth: 2 }, { text: '1. Tiếp tục' }, { text: 'Quán triệt' }])
- *   .map((unit) => unit.address) // ['muc-ii', 'muc-ii-1', 'muc-ii-1-doan-1']
+ *   .map((unit) => unit.address) // ['muc-ii', 'muc-ii-1', 'muc-ii-1-doan-2']
  */
 export function outline(blocks: readonly Block[]): Unit[] {
   const open: Label[] = [];
-  const paragraphs = new Map<string, number>();
+  const counts = new Map<string, number>();
   const taken = new Set<string>();
   return blocks.map((block) => {
     const label = labelOf(block) ?? headingLabel(block);
@@ -86,16 +88,31 @@ export function outline(blocks: readonly Block[]): Unit[] {
       while (open.length > 0 && (open.at(-1) as Label).rank >= label.rank) open.pop();
       open.push(withoutParent(label, open.at(-1)));
       const address = unique(joined(open), taken);
+      // The words beside a number are the unit's first paragraph; a heading is none.
+      counts.set(`${joined(open)}-${PARAGRAPH.address}`, block.depth === undefined ? 1 : 0);
       return { address, pin: pinOf(open), label: label.printed, level: open.length, kind: 'unit' };
     }
-    const parent = open.length > 0 ? joined(open) : '';
-    const count = (paragraphs.get(parent) ?? 0) + 1;
-    paragraphs.set(parent, count);
     const dash = DASH.exec(block.text)?.[0] ?? '';
-    const address = unique(parent ? `${parent}-doan-${count}` : `doan-${count}`, taken);
-    const pin = parent ? `${pinOf(open)}, đoạn ${count}` : `đoạn ${count}`;
-    return { address, pin, label: dash, level: open.length, kind: dash ? 'item' : 'paragraph' };
+    const own = counted(dash ? ITEM : PARAGRAPH, open, counts);
+    const level = open.length;
+    return {
+      address: unique(own.address, taken),
+      pin: own.pin,
+      label: dash,
+      level,
+      kind: dash ? 'item' : 'paragraph',
+    };
   });
+}
+
+/** The next paragraph or dash item of the open unit. */
+function counted(kind: typeof ITEM, open: readonly Label[], counts: Map<string, number>) {
+  const parent = open.length > 0 ? joined(open) : '';
+  const series = parent ? `${parent}-${kind.address}` : kind.address;
+  const count = (counts.get(series) ?? 0) + 1;
+  counts.set(series, count);
+  const pin = `${kind.pin} ${count}`;
+  return { address: `${series}-${count}`, pin: parent ? `${pinOf(open)}, ${pin}` : pin };
 }
 
 /** "1.2." below "1." repeats the number of its parent: the place is 1.2, not 1.1.2. */

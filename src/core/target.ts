@@ -34,10 +34,10 @@ export interface Result extends Target {
 
 const SIGNS: Record<Comparison, string> = {
   '=': '',
-  '>=': '≥ ',
-  '<=': '≤ ',
-  '>': '> ',
-  '<': '< ',
+  '>=': 'ít nhất ',
+  '<=': 'nhiều nhất ',
+  '>': 'trên ',
+  '<': 'dưới ',
   about: 'khoảng ',
 };
 
@@ -58,13 +58,13 @@ export function printNumber(value: number): string {
 /**
  * What is to be reached, in few signs; null for a qualitative goal.
  *
- * @example printAmount({ op: '>=', values: [3, 4], unit: '%/năm', change: 'decrease', … }) // 'giảm ≥ 3 – 4%/năm'
+ * @example printAmount({ op: '>=', values: [3, 4], unit: '%/năm', change: 'decrease', … }) // 'giảm ít nhất 3–4%/năm'
  */
 export function printAmount(target: Target): string | null {
   const figures = target.values ?? (target.value === undefined ? [] : [target.value]);
   if (figures.length === 0) return null;
   const change = target.change ? CHANGES[target.change] : '';
-  const amount = figures.map(printNumber).join(' – ');
+  const amount = figures.map(printNumber).join('–');
   // Vietnamese print sets no space before a percent sign.
   const unit = target.unit?.startsWith('%') ? target.unit : target.unit ? ` ${target.unit}` : '';
   return `${change}${SIGNS[target.op ?? '=']}${amount}${unit}`;

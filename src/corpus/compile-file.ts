@@ -5,6 +5,7 @@ import type { CompiledDocument, CompiledText } from '../core/held-document.ts';
 import type { Problem } from '../core/problem.ts';
 import { compileDocument, type DocumentOutcome } from './compile-document.ts';
 import { bytesOf } from './files.ts';
+import { firstFaults } from './first-faults.ts';
 import type { ContentFolder } from './folders.ts';
 import { sha256Of } from './received-file.ts';
 import type { Store } from './store.ts';
@@ -48,7 +49,7 @@ export function compileAnew(content: ContentFolder, path: string, store: Store):
   const { text: written, problems: unreadable } = textOf(file, bytes);
   if (written === null) return { compiled: null, problems: unreadable };
   const { compiled, text, problems } = outcomeOf(content, file, written);
-  if (!compiled || !text) return { compiled: null, problems };
+  if (!compiled || !text) return { compiled: null, problems: firstFaults(problems) };
   const document = { ...compiled, textKey: store.keyOf(file, bytes) };
   store.write(document, text);
   return { compiled: document, text, problems };

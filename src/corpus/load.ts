@@ -16,6 +16,7 @@ import {
 import { compileCampaign } from './compile-campaign.ts';
 import { compileAnew, compileFile } from './compile-file.ts';
 import { filesBelow } from './files.ts';
+import { firstFaults } from './first-faults.ts';
 import { type ContentFolder, contentFolder, type Folders } from './folders.ts';
 import { compilerDigest, openStore, type Store } from './store.ts';
 import { textOf } from './text-file.ts';
@@ -65,7 +66,11 @@ function lostText(content: ContentFolder, held: HeldDocument, store: Store): Com
 }
 
 function noContent({ shown }: ContentFolder): Problem {
-  return { ...missingFile(shown), message: 'Không có thư mục nội dung này.', mend: 'Xem lại CONTENT_DIR.' };
+  return {
+    ...missingFile(shown),
+    message: 'Không có thư mục nội dung này.',
+    mend: 'Xem lại tên thư mục và biến CONTENT_DIR.',
+  };
 }
 
 /** Reads one kind of file after another and gathers what is wrong. */
@@ -107,15 +112,23 @@ class ContentReader {
 
   private campaign(path: string): CampaignRecord | null {
     const file = this.shown(`campaigns/${path}`);
-    const { text, problems } = textOf(file, readFileSync(join(this.content.path, 'campaigns', path)));
-    const outcome = unlessTooComplex(file, () => compileCampaign(file, path, text ?? ''));
-    this.problems.push(...(text === null ? problems : outcome.problems));
-    return outcome.compiled;
+    const { text, problems: unreadable } = textOf(
+      file,
+      readFileSync(join(this.content.path, 'campaigns', path)),
+    );
+    const { compiled, problems } =
+      text === null
+        ? { compiled: null, problems: unreadable }
+        : unlessTooComplex(file, () => compileCampaign(file, path, text));
+    this.problems.push(...firstFaults(problems));
+    return compiled;
   }
 
   private yaml<T>(name: string, schema: z.ZodType<T>): T | null {
-    const { value, problems } = readYamlFile(this.content, name, schema);
-    this.problems.push(...problems);
+    const { value, problems } = unlessTooComplex(this.shown(name), () =>
+      readYamlFile(this.content, name, schema),
+    );
+    this.problems.push(...firstFaults(problems));
     return value;
   }
 

@@ -6,7 +6,7 @@ import type { Correction, PrintedPart } from '../core/printed-part.ts';
 import type { TokenStreams } from '../core/received.ts';
 import type { Fault } from './fault.ts';
 import { refuse } from './gate.ts';
-import { bodyHtml, noteHtml, type PlacedBlock } from './html.ts';
+import { documentHtml, type PlacedBlock } from './html.ts';
 import { noteFaults } from './note-faults.ts';
 import { splitAtLabels } from './paragraphs.ts';
 import { parseBody } from './parse.ts';
@@ -45,8 +45,7 @@ export function compileBody(
   const blocks = placeBlocks(tree);
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const body = {
-    html: bodyHtml(blocks),
-    notesHtml: notes.map(noteHtml).join('\n'),
+    ...documentHtml(blocks, notes),
     parts: [...blocks.flatMap(partOf), ...notes.map(noteOf)],
     corrections: [
       ...blocks.flatMap(({ node, unit }) => correctionsIn(node, unit)),

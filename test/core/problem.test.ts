@@ -34,6 +34,7 @@ describe('order of a report', () => {
   test('by file, line, column as numbers, then rule', () => {
     const sorted = [
       at('a.mdx', 2, 1, 'z'),
+      at('a.mdx', 9, 20, 'a'),
       at('a.mdx', 10, 1, 'a'),
       at('a.mdx', 10, 9, 'a'),
       at('a.mdx', 10, 9, 'b'),

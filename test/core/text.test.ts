@@ -155,6 +155,10 @@ const SENTENCES: [name: string, text: string][] = [
     'and before a small letter none',
     '|Diện tích cây ăn quả trồng mới 50 ha; diện tích cây Mắc ca «trồng mới 86 ha»; diện tích cây dược liệu khác các loại đạt 20 ha.|',
   ],
+  [
+    'the first words of a sentence',
+    'cùng kỳ năm trước. |«Ước thực hiện cả năm» 4.050 tỷ đồng, đạt 101,25% dự toán giao.|',
+  ],
   ['dots in a row go on in small letters', '|bản sắc văn hóa dân tộc.... «trong đó», mỗi cán bộ, đảng viên|'],
   ['what lies across two sentences gets both (made up)', 'Một. |Hai «ba. Bốn» năm.| Sáu.'],
   ['a question and a call (made up)', 'Vì sao? |Vì «dân»!| Cả nước thi đua.'],

@@ -163,6 +163,6 @@ test('several broken files are told together, by file and line, and the whole is
 
 test('a content folder that does not exist is one mistake', () => {
   expect(fixtureArchive().remove('').problems()).toEqual([
-    'content:1:1 Không có thư mục nội dung này. → Xem lại CONTENT_DIR. [missing-file]',
+    'content:1:1 Không có thư mục nội dung này. → Xem lại tên thư mục và biến CONTENT_DIR. [missing-file]',
   ]);
 });

@@ -136,6 +136,25 @@ describe('a value of a million letters, or a thousand layers', () => {
     expect(performance.now() - began).toBeLessThan(2_000);
   });
 
+  test.each([
+    ['a document', DIRECTIVE, 'topics: [thi-dua-khen-thuong, kinh-te]'],
+    ['a campaign', CAMPAIGN, 'topics: [thi-dua-khen-thuong]'],
+    ['a controlled list', 'indicators.yaml', 'units: [xã]'],
+  ])(
+    'twenty thousand faults in %s: the first hundred, and the number of the rest',
+    (_, file, from) => {
+      const many = `${from.replace(/\[.*/, '')}[${'1, '.repeat(20_000)}1]`;
+      const problems = fixtureArchive().edit(file, from, many).problems();
+      expect(problems).toHaveLength(101);
+      const placeOf = (index: number) => /^\S+:\d+:\d+/.exec(problems[index] ?? '')?.[0];
+      expect(problems[100]).toBe(
+        `${placeOf(100)} Tệp này còn 19901 lỗi nữa, bắt đầu từ đây. → Sửa các lỗi trên rồi chạy lại. [more]`,
+      );
+      expect(placeOf(100)).not.toBe(placeOf(99));
+    },
+    60_000,
+  );
+
   test('a campaign, too', () => {
     const deep = `${'<Sub>'.repeat(3_000)}x${'</Sub>'.repeat(3_000)}`;
     expect(fixtureArchive().edit(CAMPAIGN, 'Phát động tại', deep).problems()).toEqual([

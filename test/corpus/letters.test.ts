@@ -105,6 +105,13 @@ describe('suspect letters', () => {
       '5:21 Chữ “\u00d0” (U+00D0) không phải chữ “Đ” tiếng Việt. → Thay bằng “Đ” (U+0110). [characters]',
     ],
     [
+      'in an id of a controlled list',
+      'issuers.yaml',
+      'id: dang/trung-uong',
+      'id: \u00f0ang',
+      '1:7 Chữ “\u00f0” (U+00F0) không phải chữ “đ” tiếng Việt. → Thay bằng “đ” (U+0111). [characters]',
+    ],
+    [
       'in a campaign',
       CAMPAIGN,
       'slogan: Đoàn kết',

@@ -29,11 +29,14 @@ describe('the five documents', () => {
   });
 
   test.each(documentIds)('%s: addresses are unique on the page, and every link inside leads to one', (id) => {
-    const { html, notesHtml, parts } = compiled(bodyOf(id));
+    const { html, notesHtml, parts, corrections } = compiled(bodyOf(id));
     const ids = [...(html + notesHtml).matchAll(/ id="([^"]+)"/g)].map(([, one]) => one);
     const links = [...(html + notesHtml).matchAll(/ href="#([^"]+)"/g)].map(([, one]) => one);
     expect(ids.filter((one, index) => ids.indexOf(one) !== index)).toEqual([]);
-    expect(links.filter((one) => !ids.includes(one))).toEqual([]);
+    // The list of corrections stands below the text, one row each.
+    const rows = corrections.map((_, index) => `hieu-dinh-${index + 1}`);
+    expect(links.filter((one) => one?.startsWith('hieu-dinh-'))).toEqual(rows);
+    expect(links.filter((one) => !ids.includes(one) && !rows.includes(one ?? ''))).toEqual([]);
     expect(parts.filter(({ address }) => !ids.includes(address))).toEqual([]);
   });
 
@@ -48,8 +51,8 @@ describe('the five documents', () => {
     ],
     [
       'kon-tum/ngoc-hoi/van-ban/2023/phat-dong-phong-trao-thi-dua-thuc-hien-nhiem-vu-phat-trien',
-      'muc-ii-1-doan-6',
-      'mục II.1, đoạn 6',
+      'muc-ii-1-gach-6',
+      'mục II.1, gạch đầu dòng 6',
       '- Tổng đàn bò đạt 6.250 con.',
     ],
   ])('%s#%s is %s: %s', (id, address, pin, text) => {
@@ -162,8 +165,8 @@ describe('corrections', () => {
     );
     expect(corrections.map(({ address, from, to, reason }) => [address, from, to, reason])).toEqual([
       ['muc-i', 'MUC', 'MỤC', null],
-      ['muc-i-doan-1', null, 'hai', 'mất chữ'],
-      ['muc-i-doan-1', 'x', '', 'nhòe'],
+      ['muc-i-gach-1', null, 'hai', 'mất chữ'],
+      ['muc-i-gach-1', 'x', '', 'nhòe'],
       ['ky', 'Lé', 'Lê', null],
       ['chu-thich-1', 'Uớc', 'Ước', null],
     ]);

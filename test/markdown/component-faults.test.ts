@@ -47,6 +47,18 @@ describe('message and mend', () => {
         'Thẻ <Sub> chỉ đánh dấu chữ trong một đoạn, không bao quanh cả đoạn. → Viết <Sub …>, chữ và </Sub> liền nhau trên cùng một dòng.',
       ],
     ],
+    [
+      'a correction in a correction',
+      'a <Corrected from="x">b <Supplied reason="y">c</Supplied></Corrected>',
+      [
+        'Thẻ <Supplied> nằm trong một liên kết hoặc một chỗ hiệu đính khác. → Đóng chỗ bên ngoài lại rồi mới mở <Supplied …>.',
+      ],
+    ],
+    [
+      'lowered letters may stand in a correction',
+      'a <Corrected from="NCTTHG">NC<Sub>TTHG</Sub></Corrected>',
+      [],
+    ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });
 

@@ -132,6 +132,21 @@ describe('components', () => {
       ['5:1 component-place'],
     ],
     ['a mark around a heading', '<Corrected from="x">\n\n### Một\n\n</Corrected>', ['5:1 component-place']],
+    [
+      'a correction in a supply',
+      'Đạt <Supplied reason="x"><Corrected from="a">b</Corrected></Supplied>',
+      ['5:26 component-place'],
+    ],
+    [
+      'a supply in a correction',
+      'Đạt <Corrected from="a">b <Supplied reason="x">c</Supplied></Corrected>',
+      ['5:27 component-place'],
+    ],
+    [
+      'a correction in a link',
+      '[<Corrected from="a">b</Corrected>](https://kontum.gov.vn)',
+      ['5:2 component-place'],
+    ],
     ['a tag that is not closed', 'Đạt <Sub>10 xã', ['5:5 syntax']],
     ['a block that is not closed', '<Title>\n\nCHỈ THỊ', ['5:1 syntax']],
     ['closed by another name', '<Title>\n\nCHỈ THỊ\n\n</Titel>', ['5:1 syntax']],
@@ -155,6 +170,11 @@ describe('links and images', () => {
     ['in angle brackets', 'Xem [đây](<javascript:alert(1)>)', ['5:5 link-address']],
     ['after a space', 'Xem [đây]( javascript:alert(1))', ['5:5 link-address']],
     ['after a tab', 'Xem [đây](\tjavascript:alert(1))', ['5:5 link-address']],
+    [
+      'javascript: with a good address behind it',
+      'Xem [đây](javascript:a//https://kontum.gov.vn#)',
+      ['5:5 link-address'],
+    ],
     ['data:', 'Xem [đây](data:text/html,<b>x)', ['5:5 link-address']],
     ['vbscript:', 'Xem [đây](vbscript:msgbox)', ['5:5 link-address']],
     ['file:', 'Xem [đây](file:///etc/passwd)', ['5:5 link-address']],
@@ -368,7 +388,7 @@ describe('whatever is typed', () => {
   const typed = fc.array(pieces, { maxLength: 14 }).map((all) => all.join(''));
   const TAG =
     /^<(?:(\/)?(p|h[2-6]|div|a|span|sub|sup|em|strong|br|table|thead|tbody|tr|t[hd]))((?: [a-z-]+="[^"]*")*)>$/;
-  const ATTRIBUTES = ['id', 'class', 'title', 'href', 'aria-label', 'align'];
+  const ATTRIBUTES = ['id', 'class', 'title', 'href', 'aria-label', 'align', 'tabindex'];
 
   test('is refused with a place inside the text, or shown with allowed tags, attributes and addresses only', () => {
     law([typed], (text) => {

@@ -3,18 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { compiled, htmlOf, textOf } from './shown.ts';
 
 describe('blocks', () => {
-  test('a paragraph has its address, its kind and level, and an anchor that says where it leads', () => {
+  test('a block has its address, its kind and level, and an anchor that says where it leads', () => {
     expect(compiled('## I. MỤC TIÊU\n\nTổng đàn bò đạt 6.250 con.').html).toBe(
       [
-        '<h2 id="muc-i" class="unit level-1">I. MỤC TIÊU<a href="#muc-i" class="anchor" aria-label="Địa chỉ của mục I"></a></h2>',
-        '<p id="muc-i-doan-1" class="paragraph level-1">Tổng đàn bò đạt 6.250 con.<a href="#muc-i-doan-1" class="anchor" aria-label="Địa chỉ của mục I, đoạn 1"></a></p>',
+        '<div class="heading"><h2 id="muc-i" class="unit level-1">I. MỤC TIÊU</h2><a href="#muc-i" class="anchor" aria-label="Địa chỉ của mục I"></a></div>',
+        '<p id="muc-i-doan-1" class="paragraph level-1">Tổng đàn bò đạt 6.250 con.<a href="#muc-i-doan-1" class="anchor" aria-label="Địa chỉ của mục I, đoạn 1" tabindex="-1"></a></p>',
       ].join('\n'),
     );
   });
 
   test.each([
-    ['an item', '- Tổng đàn bò', '<p id="doan-1" class="item level-0">- Tổng đàn bò</p>'],
-    ['a heading of level 6', '###### a) Một', '<h6 id="muc-a" class="unit level-1">a) Một</h6>'],
+    ['an item', '- Tổng đàn bò', '<p id="gach-1" class="item level-0">- Tổng đàn bò</p>'],
+    [
+      'a heading of level 6',
+      '###### a) Một',
+      '<div class="heading"><h6 id="muc-a" class="unit level-1">a) Một</h6></div>',
+    ],
     [
       'a number in a number',
       '1. Một\n\n1.1. Hai',
@@ -110,48 +114,78 @@ describe('blocks of the printed act', () => {
 });
 
 describe('marks of the transcription are visible', () => {
-  const inParagraph = (text: string) => htmlOf(text).replace(/^<p[^>]*>|<\/p>$/g, '');
+  const MARK = /<a((?: [a-z-]+="[^"]*")*)>(.*?)<\/a>/g;
+
+  /** Each mark: its classes, what it says, and the words it shows. */
+  function marksIn(text: string): string[] {
+    return [...htmlOf(text).matchAll(MARK)].map(([, given = '', words]) => {
+      const value = (key: string) => new RegExp(` ${key}="([^"]*)"`).exec(given)?.[1];
+      return `${value('class')} | ${value('title')} | ${words}`;
+    });
+  }
 
   test.each([
     [
       'a correction says what was received',
       '<Corrected from="Phân đầu">Phấn đấu</Corrected> có',
-      '<span class="corrected" title="Tệp nhận được: “Phân đầu”">Phấn đấu</span> có',
+      'corrected | Bản nhận được: “Phân đầu” | Phấn đấu',
     ],
     [
       'and why',
       '<Corrected from="-" reason="gạch đầu dòng">1.</Corrected> Một',
-      '<span class="corrected" title="Tệp nhận được: “-”; gạch đầu dòng">1.</span> Một',
+      'corrected | Bản nhận được: “-”; gạch đầu dòng | 1.',
     ],
     [
       'what was left out shows that something was',
       'Một <Corrected from="|"></Corrected> hai',
-      'Một <span class="corrected left-out" title="Tệp nhận được: “|”"></span> hai',
+      'corrected left-out | Bản nhận được: “|” | ',
     ],
     [
       'a supply says why',
       '<Supplied reason="mất chữ">Một</Supplied> hai',
-      '<span class="supplied" title="Bổ sung: mất chữ">Một</span> hai',
+      'supplied | Bổ sung: mất chữ | Một',
     ],
-    ['lowered letters', 'NC<Sub>TTHG</Sub>.', 'NC<sub>TTHG</sub>.'],
     [
-      'emphasis inside',
+      'inside emphasis',
       '“*<Corrected from="luong y">lương y</Corrected> như từ mẫu*”',
-      '“<em><span class="corrected" title="Tệp nhận được: “luong y”">lương y</span> như từ mẫu</em>”',
+      'corrected | Bản nhận được: “luong y” | lương y',
     ],
     [
       'quotes and tags in what was received are text',
       "a <Corrected from='\"&gt;&lt;script&gt;'>b</Corrected>",
-      'a <span class="corrected" title="Tệp nhận được: “&#x22;><script>”">b</span>',
+      'corrected | Bản nhận được: “&#x22;><script>” | b',
     ],
-  ])('%s', (_, text, html) => expect(inParagraph(text)).toBe(html));
+  ])('%s', (_, text, mark) => expect(marksIn(text)).toEqual([mark]));
+
+  test('each leads to its row in the list, counted through text and footnotes', () => {
+    const { html, notesHtml, corrections } = compiled(
+      [
+        '## I. <Corrected from="a">b</Corrected>',
+        'Một <Supplied reason="x">hai</Supplied>[^1]',
+        '<Title>\n\n<Corrected from="c"></Corrected> D\n\n</Title>',
+        '[^1]: <Corrected from="e">f</Corrected>',
+      ].join('\n\n'),
+    );
+    const rows = [...(html + notesHtml).matchAll(/ href="#hieu-dinh-(\d+)"/g)].map(([, row]) => Number(row));
+    expect([rows, corrections.map(({ from }) => from)]).toEqual([
+      [1, 2, 3, 4],
+      ['a', null, 'c', 'e'],
+    ]);
+  });
+
+  test('lowered letters stand low', () => {
+    expect(htmlOf('NC<Sub>TTHG</Sub>.')).toBe(
+      '<p id="doan-1" class="paragraph level-0">NC<sub>TTHG</sub>.</p>',
+    );
+  });
 
   test.each([
     ['with nothing in it', '<Corrected from="x" />'],
     ['with both tags', '<Corrected from="x"></Corrected>'],
+    ['lowered letters', '<Sub></Sub>'],
   ])('one alone on its line is a paragraph: %s', (_, text) => {
-    expect(htmlOf(text)).toBe(
-      '<p id="doan-1" class="paragraph level-0"><span class="corrected left-out" title="Tệp nhận được: “x”"></span></p>',
+    expect(htmlOf(text)).toMatch(
+      /^<p id="doan-1" class="paragraph level-0"><(?:a|sub)[^>]*><\/(?:a|sub)><\/p>$/,
     );
   });
 });

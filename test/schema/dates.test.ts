@@ -122,11 +122,18 @@ describe('a bare year and its proof', () => {
       '5:11 issuedOn: Chỉ ghi năm ban hành “2022” mà chưa đủ chứng cứ. → Thêm dating có notBefore, notAfter trong năm ấy và ít nhất một câu evidence; không chứng minh được thì ghi null. [schema/issuedOn]',
     ],
     [
-      'a proof that is no day',
+      'an earliest day that is no day',
       REPORT,
       'notBefore: 2022-10-15',
-      'notBefore: 2022-10-32',
-      '7:14 notBefore: Ngày “2022-10-32” không có trên lịch. → Xem lại bản nguồn; không đọc được thì ghi null. [schema/dating.notBefore]',
+      'notBefore: 2022-12-32',
+      '7:14 notBefore: Ngày “2022-12-32” không có trên lịch. → Xem lại bản nguồn; không đọc được thì ghi null. [schema/dating.notBefore]',
+    ],
+    [
+      'a latest day that is no day',
+      REPORT,
+      'notAfter: 2022-12-31',
+      'notAfter: 2022-12-32',
+      '8:13 notAfter: Ngày “2022-12-32” không có trên lịch. → Xem lại bản nguồn; không đọc được thì ghi null. [schema/dating.notAfter]',
     ],
     [
       'a proof that is a year',

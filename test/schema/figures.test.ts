@@ -115,6 +115,13 @@ describe('a range', () => {
       '30:13 values: Khoảng số “[4,3]” không đi từ thấp tới cao. → Viết số nhỏ trước: [3, 4]. [schema/targets.values]',
     ],
     [
+      'twice the same number',
+      DIRECTIVE,
+      'value: 10',
+      'values: [3, 3]',
+      '30:13 values: Khoảng số “[3,3]” không đi từ thấp tới cao. → Viết số nhỏ trước: [3, 4]. [schema/targets.values]',
+    ],
+    [
       'a word in it',
       DIRECTIVE,
       'value: 10',

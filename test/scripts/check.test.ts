@@ -63,7 +63,7 @@ Có 1 lỗi. Sửa hết rồi chạy lại.
       code: 1,
       stdout: '',
       stderr: `${folders.content}:1:1 Không có thư mục nội dung này.
-  → Xem lại CONTENT_DIR. [missing-file]
+  → Xem lại tên thư mục và biến CONTENT_DIR. [missing-file]
 
 Có 1 lỗi. Sửa hết rồi chạy lại.
 `,
