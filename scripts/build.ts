@@ -38,7 +38,10 @@ export async function build(folders: Folders, env: NodeJS.ProcessEnv): Promise<b
     }),
     runNode([SMALL_NURSERY, script('index-search.ts'), index], env),
   ]);
-  if (!steps.every(Boolean)) return false;
+  if (!steps.every(Boolean)) {
+    for (const folder of [next, index]) rmSync(folder, { recursive: true, force: true });
+    return false;
+  }
   renameSync(index, join(next, 'pagefind'));
   swap(next, folders.out);
   mkdirSync(folders.cache, { recursive: true });

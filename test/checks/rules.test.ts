@@ -41,7 +41,7 @@ describe('a unit that its indicator does not know', () => {
 });
 
 describe('a figure typed with the dot of thousands, which YAML reads as a decimal point', () => {
-  const PRINTED = 'Thu 4.600 tỷ đồng, đón 1.700.000 lượt khách, đạt 1.084% kế hoạch.';
+  const PRINTED = 'Thu 4.600 tỷ đồng, đón 1.700.000 lượt khách, đạt 1.084% kế hoạch, 2.500 hộ, tăng 2,5%.';
 
   /** The report with a printed sentence more, and one row of figures that quotes it. */
   function withFigures(figures: string) {
@@ -50,17 +50,17 @@ describe('a figure typed with the dot of thousands, which YAML reads as a decima
     archive.edit(REPORT_SOURCE, 'kế hoạch.\n', `kế hoạch.\n\n${PRINTED}\n`);
     archive.edit(REPORT, before, sha256Of(archive.read(REPORT_SOURCE)));
     archive.edit(REPORT, '100,84% kế hoạch.\n', `100,84% kế hoạch.\n\n${PRINTED}\n`);
-    const row = `{ indicator: xa-nong-thon-moi, label: Thu, op: "=", unit: xã, quote: "${PRINTED}", ${figures} }`;
+    const row = `{ indicator: xa-nong-thon-moi, label: Thu, op: "=", unit: xã, ${figures}, quote: "${PRINTED}" }`;
     return archive.edit(REPORT, 'results:\n', `results:\n  - ${row}\n`);
   }
   const mend = (right: number) =>
     `Sửa thành ${right}: ở đây dấu chấm là dấu thập phân, không viết dấu chấm phân cách hàng nghìn. [figure]`;
 
   test.each([
-    ['value: 4.600', '23:150 Máy đọc con số này là 4,6, câu trích ghi 4.600.', 4600],
-    ['value: 1.7', '23:150 Máy đọc con số này là 1,7, câu trích ghi 1.700.000.', 1_700_000],
-    ['values: [4.600, 1700000]', '23:152 Máy đọc con số này là 4,6, câu trích ghi 4.600.', 4600],
-    ['value: 4600, ofTarget: 1.084', '23:166 Máy đọc con số này là 1,084, câu trích ghi 1.084.', 1084],
+    ['value: 4.600', '23:74 Máy đọc con số này là 4,6, câu trích ghi 4.600.', 4600],
+    ['value: 1.7', '23:74 Máy đọc con số này là 1,7, câu trích ghi 1.700.000.', 1_700_000],
+    ['values: [4.600, 1700000]', '23:76 Máy đọc con số này là 4,6, câu trích ghi 4.600.', 4600],
+    ['value: 4600, ofTarget: 1.084', '23:90 Máy đọc con số này là 1,084, câu trích ghi 1.084.', 1084],
   ])('%s', (figures, told, right) => {
     expect(withFigures(figures).problems()).toEqual([`content/${REPORT}:${told} → ${mend(right)}`]);
   });
@@ -71,6 +71,7 @@ describe('a figure typed with the dot of thousands, which YAML reads as a decima
     'values: [4600, 1700000]',
     'value: 4600, ofTarget: 1084',
     'value: 7.5',
+    'value: 2.5',
   ])('%s is not judged', (figures) => expect(withFigures(figures).problems()).toEqual([]));
 });
 

@@ -127,13 +127,13 @@ describe('a value of a million letters, or a thousand layers', () => {
     expect(problems).toEqual([`content/${DIRECTIVE}:${told}`]);
   });
 
-  test('lines of dashes that never close the front matter, in less than two seconds', () => {
+  test('lines of dashes that never close the front matter, in less than five seconds', () => {
     const archive = fixtureArchive().write(DIRECTIVE, `---\n${'---x\n'.repeat(200_000)}`);
     const began = performance.now();
     expect(archive.problems()).toEqual([
       `content/${DIRECTIVE}:1:1 Phần khai báo mở ở đây mà chưa đóng. → Viết một dòng ba gạch nối “---” giữa phần khai báo và lời văn. [front-matter]`,
     ]);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   test.each([

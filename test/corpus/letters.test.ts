@@ -12,6 +12,13 @@ describe('suspect letters', () => {
       '68:2 Chữ “o\u031b\u0309” viết bằng dấu rời (không phải Unicode dựng sẵn NFC). Cả tệp có 9 chỗ phải sửa. → Chuyển cả tệp sang Unicode dựng sẵn (NFC), chữ này thành “ở”. [characters]',
     ],
     [
+      'loose marks on two lines',
+      DIRECTIVE,
+      'theo dõi việc thực hiện Chỉ thị.\n\n<Recipients>\n\nNơi nhận:',
+      'theo do\u0303i vie\u0323\u0302c thu\u031b\u0323c hie\u0323\u0302n Chi\u0309 thi\u0323.\n\n<Recipients>\n\nNo\u031bi nha\u0323\u0302n:',
+      '68:17 Chữ “o\u0303” viết bằng dấu rời (không phải Unicode dựng sẵn NFC). Cả tệp có 8 chỗ phải sửa. → Chuyển cả tệp sang Unicode dựng sẵn (NFC), chữ này thành “õ”. [characters]',
+    ],
+    [
       'loose marks in front matter',
       DIRECTIVE,
       'place: Kon Tum',
