@@ -25,7 +25,7 @@ export interface RunOptions {
 /**
  * Runs the command to its end and measures it together with every process it starts.
  *
- * @example (await runMeasured('npx', ['node', 'scripts/build.ts'], { env: {}, cwd: '.', log: '/tmp/build.log' })).wallSeconds
+ * @example (await runMeasured(process.execPath, ['scripts/build.ts'], { env: {}, cwd: '.', log: '/tmp/build.log' })).wallSeconds
  */
 export async function runMeasured(
   command: string,
