@@ -12,7 +12,6 @@ import { type Folders, foldersOf } from '../src/corpus/folders.ts';
 import { runNode } from './run-node.ts';
 
 const INPUTS = ['src', 'public', 'scripts'];
-const SMALL_NURSERY = '--max-semi-space-size=4';
 const INPUT_FILES = ['astro.config.mjs', 'package-lock.json'];
 
 /** Builds the site of these folders; false when a step failed and said why. */
@@ -28,16 +27,7 @@ export async function build(folders: Folders, env: NodeJS.ProcessEnv): Promise<b
   const next = join(dirname(folders.out), `.${basename(folders.out)}.next`);
   const index = join(folders.cache, 'search-index');
   for (const folder of [next, index]) rmSync(folder, { recursive: true, force: true });
-  const astro = join(folders.root, 'node_modules/astro/bin/astro.mjs');
-  const steps = await Promise.all([
-    // Small young generations: both processes live long and would otherwise hold twice the memory side by side.
-    runNode([SMALL_NURSERY, astro, 'build', '--silent'], {
-      ...env,
-      ASTRO_OUT: next,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    }),
-    runNode([SMALL_NURSERY, script('index-search.ts'), index], env),
-  ]);
+  const steps = await buildPagesAndIndex(folders, { next, index }, env);
   if (!steps.every(Boolean)) {
     for (const folder of [next, index]) rmSync(folder, { recursive: true, force: true });
     return false;
@@ -47,6 +37,25 @@ export async function build(folders: Folders, env: NodeJS.ProcessEnv): Promise<b
   mkdirSync(folders.cache, { recursive: true });
   writeFileSync(stampFile, stamp);
   return true;
+}
+
+/**
+ * Pages and index at once, a core each. The index takes longer, so whoever is done with the pages
+ * helps with the rest of it. Small young generations: side by side they would hold twice the memory.
+ */
+function buildPagesAndIndex(
+  { root }: Folders,
+  { next, index }: { next: string; index: string },
+  env: NodeJS.ProcessEnv,
+) {
+  const run = (args: string[], more = {}) =>
+    runNode(['--max-semi-space-size=4', ...args], { ...env, ...more });
+  const indexing = (share: string) => run([join(root, 'scripts/index-search.ts'), index, share]);
+  const pages = run([join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
+    ASTRO_OUT: next,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  return Promise.all([indexing('first'), pages.then((done) => done && indexing('rest'))]);
 }
 
 /** The old site goes away only after the new one stands in its place. */

@@ -59,7 +59,11 @@ async function measureBuild(documents: number, { seed, keep }: Plan): Promise<Me
   generateCorpus({ documents, into: content, seed, from: join(ROOT, 'content') });
   console.error('Đang dựng …');
   const env = { CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: cache };
-  const { code, ...usage } = await runMeasured(process.execPath, ['scripts/build.ts'], { env, cwd: ROOT, log });
+  const { code, ...usage } = await runMeasured(process.execPath, ['scripts/build.ts'], {
+    env,
+    cwd: ROOT,
+    log,
+  });
   if (code !== 0) stop(`Dựng ${documents} văn bản không xong (mã ${code}). Xem nhật ký: ${log}`);
   const sizes = { dist: sizeOf(dist), searchIndex: sizeOf(dist, (name) => name.startsWith('pagefind')) };
   if (keep) console.error(`Giữ lại ${folder}`);

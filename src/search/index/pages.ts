@@ -9,13 +9,16 @@ import type { Archive } from '../../corpus/load.ts';
 import type { ShadowPage } from './shadow-page.ts';
 
 /**
- * Yields one page at a time, so that the texts of ten thousand never lie in memory together.
+ * All pages in a fixed order, each read only when asked for, so that the texts of ten thousand
+ * never lie in memory together.
  *
- * @example [...searchablePages(archive)].length // documents + campaigns
+ * @example searchablePages(archive)[0]?.().title
  */
-export function* searchablePages(archive: Archive): Generator<ShadowPage> {
-  for (const record of archive.corpus.campaigns) yield campaignPage(record);
-  for (const held of archive.corpus.documents) yield documentPage(archive, held);
+export function searchablePages(archive: Archive): (() => ShadowPage)[] {
+  return [
+    ...archive.corpus.campaigns.map((record) => () => campaignPage(record)),
+    ...archive.corpus.documents.map((held) => () => documentPage(archive, held)),
+  ];
 }
 
 function documentPage({ corpus, textOf }: Archive, held: HeldDocument): ShadowPage {
