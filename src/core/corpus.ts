@@ -1,9 +1,8 @@
 /** The whole archive linked: who issued what, what belongs to which campaign, topic and year. Only groups; knows no disk. */
 
-import { formalName } from './formal-name.ts';
 import type { CampaignRecord, HeldDocument, InstrumentRecord } from './held-document.ts';
-import { ancestorsOf, type Issuer, nameOn } from './issuer.ts';
-import type { Assignment, CampaignRole, Dating } from './official-document.ts';
+import type { Issuer } from './issuer.ts';
+import type { Assignment, CampaignRole } from './official-document.ts';
 import { orderingDate } from './official-document.ts';
 
 export interface Topic {
@@ -131,43 +130,4 @@ function membersIn(documents: readonly HeldDocument[]): (CampaignMember & { id: 
 
 function tasksIn(documents: readonly HeldDocument[]): Task[] {
   return documents.flatMap((held) => held.document.assignments.map((assignment) => ({ held, assignment })));
-}
-
-/**
- * Who issued a work, by the name of its day; a part of the body as printed, where that is recorded.
- *
- * @example issuingBody(corpus, instrument) // 'Bộ Chính trị'
- */
-export function issuingBody(
-  corpus: Corpus,
-  work: {
-    issuer: string;
-    issuedOn: string | null;
-    issuedBy?: string | undefined;
-    dating?: Dating | undefined;
-  },
-): string {
-  if (work.issuedBy) return work.issuedBy;
-  const issuer = corpus.issuer.get(work.issuer);
-  return issuer ? nameOn(issuer, orderingDate(work) || null) : work.issuer;
-}
-
-/**
- * The formal name of a held work or one that is only recorded; its id when it is neither.
- *
- * @example workName(corpus, 'kon-tum/ke-hoach/2022/3461-kh-ubnd') // 'Kế hoạch số 3461/KH-UBND ngày 14 tháng 10 năm 2022 của …'
- */
-export function workName(corpus: Corpus, id: string): string {
-  const work = corpus.held.get(id)?.document ?? corpus.instrument.get(id)?.instrument;
-  return work ? formalName(work, issuingBody(corpus, work)) : id;
-}
-
-/**
- * The bodies that stand above an issuer in this corpus, nearest first.
- *
- * @example bodiesAbove(corpus, 'kon-tum/kon-ray/ubnd').map((body) => body.id) // ['kon-tum/ubnd', 'chinh-phu']
- */
-export function bodiesAbove(corpus: Corpus, issuerId: string): Issuer[] {
-  const issuer = corpus.issuer.get(issuerId);
-  return issuer ? ancestorsOf(issuer, corpus.issuer) : [];
 }

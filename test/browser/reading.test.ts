@@ -103,6 +103,18 @@ describe.each(['/', '/kho/'])('under %s', (base) => {
   });
 });
 
+test.each([
+  ['08/CT-UBND', '/vb/kon-tum/chi-thi/2024/08-ct-ubnd/'],
+  ['Chỉ thị 34-CT/TW', '/vb/dang/trung-uong/chi-thi/2014/34-ct-tw/'],
+  ['3461/KH-UBND', '/vb/kon-tum/ke-hoach/2022/3461-kh-ubnd/'],
+])('the number %s leads to its own page first', async (query, path) => {
+  const { page, close } = await open('/', `tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page.locator('[data-search-state="done"]').waitFor();
+  const first = page.locator('[data-result="text"] .result-title').first();
+  expect(await first.evaluate((link) => (link as HTMLAnchorElement).pathname)).toBe(path);
+  await close();
+});
+
 test('d typed for đ finds as much as đ', async () => {
   const counts = await Promise.all(
     ['phong trao thi dua', 'phong trào thi đua'].map(async (query) => {

@@ -1,10 +1,11 @@
-/** The pages that can be found: every held document and every campaign. */
+/** The pages that can be found: every held document, every campaign, every recorded work that is not held. */
 import { campaignKinds } from '../../core/campaign.ts';
-import { issuingBody } from '../../core/corpus.ts';
 import { shortDate } from '../../core/date.ts';
-import { shortName } from '../../core/formal-name.ts';
-import type { CampaignRecord, HeldDocument } from '../../core/held-document.ts';
+import { typeName } from '../../core/document-type.ts';
+import { formalName, shortName } from '../../core/formal-name.ts';
+import type { CampaignRecord, HeldDocument, InstrumentRecord } from '../../core/held-document.ts';
 import { pathOf } from '../../core/identity.ts';
+import { issuingBody } from '../../core/naming.ts';
 import type { Archive } from '../../corpus/load.ts';
 import type { ShadowPage } from './shadow-page.ts';
 
@@ -17,6 +18,7 @@ import type { ShadowPage } from './shadow-page.ts';
 export function searchablePages(archive: Archive): (() => ShadowPage)[] {
   return [
     ...archive.corpus.campaigns.map((record) => () => campaignPage(record)),
+    ...archive.corpus.instruments.map((record) => () => instrumentPage(archive, record)),
     ...archive.corpus.documents.map((held) => () => documentPage(archive, held)),
   ];
 }
@@ -28,7 +30,20 @@ function documentPage({ corpus, textOf }: Archive, held: HeldDocument): ShadowPa
     date: document.issuedOn ? shortDate(document.issuedOn) : '',
     issuer: issuingBody(corpus, document),
   };
-  return { url: pathOf(id), title: document.title, meta, parts: textOf(held).parts };
+  // The number belongs to the title: whoever types it wants this page, not one that cites it.
+  const title = document.number
+    ? `${typeName(document.type)} ${document.number.written}: ${document.title}`
+    : document.title;
+  return { url: pathOf(id), title, meta, parts: textOf(held).parts };
+}
+
+function instrumentPage({ corpus }: Archive, { id, instrument }: InstrumentRecord): ShadowPage {
+  const meta = { kind: 'Chưa có toàn văn', date: '', issuer: '' };
+  const texts = [instrument.title, ...instrument.aliases, ...instrument.evidence.map(({ quote }) => quote)];
+  const parts = texts
+    .filter((text) => text !== null)
+    .map((text) => ({ address: '', depth: undefined, text }));
+  return { url: pathOf(id), title: formalName(instrument, issuingBody(corpus, instrument)), meta, parts };
 }
 
 function campaignPage({ id, campaign, summary }: CampaignRecord): ShadowPage {
