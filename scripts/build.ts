@@ -9,34 +9,69 @@ import { basename, dirname, join } from 'node:path';
 import { slugOf } from '../src/core/text.ts';
 import { filesBelow } from '../src/corpus/files.ts';
 import { type Folders, foldersOf } from '../src/corpus/folders.ts';
+import { underLock } from './build-lock.ts';
 import { runNode } from './run-node.ts';
 
 const INPUTS = ['src', 'public', 'scripts'];
 const INPUT_FILES = ['astro.config.mjs', 'package-lock.json'];
+/** A site without these is no site, whatever the steps said. */
+const KEY_FILES = ['index.html', '404.html', 'tim-kiem/index.html', 'pagefind/pagefind.js'];
 
 /** Builds the site of these folders; false when a step failed and said why. */
 export async function build(folders: Folders, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const stampFile = join(folders.cache, `built-${slugOf(folders.out)}.txt`);
+  const done = await underLock(folders.root, () => buildAlone(folders, env));
+  if (done === null) {
+    console.error('Một lần dựng khác đang chạy trong dự án này.\n  → Đợi nó xong rồi chạy lại.');
+  }
+  return done ?? false;
+}
+
+async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<boolean> {
   const stamp = stampOf(folders, env);
-  if (existsSync(folders.out) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
+  if (isBuilt(folders, stamp)) {
     console.log('Không có gì thay đổi, dùng lại bản đã dựng.');
     return true;
   }
-  const script = (name: string) => join(folders.root, 'scripts', name);
-  if (!(await runNode([script('check.ts')], env))) return false;
-  const next = join(dirname(folders.out), `.${basename(folders.out)}.next`);
-  const index = join(folders.cache, 'search-index');
-  for (const folder of [next, index]) rmSync(folder, { recursive: true, force: true });
-  const steps = await buildPagesAndIndex(folders, { next, index }, env);
-  if (!steps.every(Boolean)) {
+  if (!(await runNode('kiểm tra kho', [join(folders.root, 'scripts/check.ts')], env))) return false;
+  const beside = (name: string) => join(dirname(folders.out), `.${basename(folders.out)}.${name}`);
+  const [next, index] = [beside('next'), beside('index')];
+  const clear = () => {
     for (const folder of [next, index]) rmSync(folder, { recursive: true, force: true });
-    return false;
+  };
+  clear();
+  try {
+    const steps = await buildPagesAndIndex(folders, { next, index }, env);
+    if (!steps.every(Boolean)) return false;
+    renameSync(index, join(next, 'pagefind'));
+    const missing = KEY_FILES.filter((file) => !existsSync(join(next, file)));
+    if (missing.length > 0) {
+      console.error(
+        `Bản dựng thiếu ${missing.join(', ')}.\n  → Chạy lại; nếu vẫn thiếu, xóa thư mục .cache rồi chạy lại.`,
+      );
+      return false;
+    }
+    swap(next, folders.out);
+    mkdirSync(folders.cache, { recursive: true });
+    writeFileSync(stampFileOf(folders), markOf(folders, stamp));
+    return true;
+  } finally {
+    clear();
   }
-  renameSync(index, join(next, 'pagefind'));
-  swap(next, folders.out);
-  mkdirSync(folders.cache, { recursive: true });
-  writeFileSync(stampFile, stamp);
-  return true;
+}
+
+/** Where a finished build of these folders is noted. */
+export function stampFileOf(folders: Folders): string {
+  return join(folders.cache, `built-${slugOf(folders.out)}.txt`);
+}
+
+function isBuilt(folders: Folders, stamp: string): boolean {
+  const file = stampFileOf(folders);
+  return existsSync(folders.out) && existsSync(file) && readFileSync(file, 'utf8') === markOf(folders, stamp);
+}
+
+/** What went in, and how many files came out: a site that lost some is built again. */
+function markOf({ out }: Folders, stamp: string): string {
+  return `${stamp} ${filesBelow(out, '').length}`;
 }
 
 /**
@@ -48,10 +83,11 @@ function buildPagesAndIndex(
   { next, index }: { next: string; index: string },
   env: NodeJS.ProcessEnv,
 ) {
-  const run = (args: string[], more = {}) =>
-    runNode(['--max-semi-space-size=4', ...args], { ...env, ...more });
-  const indexing = (share: string) => run([join(root, 'scripts/index-search.ts'), index, share]);
-  const pages = run([join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
+  const run = (name: string, args: string[], more = {}) =>
+    runNode(name, ['--max-semi-space-size=4', ...args], { ...env, ...more });
+  const indexing = (share: string) =>
+    run('lập chỉ mục tìm kiếm', [join(root, 'scripts/index-search.ts'), index, share]);
+  const pages = run('dựng trang', [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
     ASTRO_OUT: next,
     ASTRO_TELEMETRY_DISABLED: '1',
   });

@@ -12,5 +12,5 @@ const env = {
   ASTRO_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'development',
 };
-const done = await runNode([join(root, 'node_modules/astro/bin/astro.mjs'), 'dev'], env);
+const done = await runNode('xem trước', [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev'], env);
 if (!done) process.exitCode = 1;

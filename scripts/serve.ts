@@ -7,10 +7,10 @@
  * the site to the whole local network) come from the environment.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { foldersOf } from '../src/corpus/folders.ts';
 import { serveFolder } from './hosting/static-server.ts';
 
-const DIST = join(import.meta.dirname, '../dist');
+const DIST = foldersOf(process.env).out;
 
 function stop(message: string): never {
   console.error(message);
@@ -24,7 +24,7 @@ function readPort(text: string): number {
 
 const { PORT, BASE_PATH, HOST } = process.env;
 const port = readPort(PORT?.trim() || '4321');
-if (!existsSync(DIST)) stop('Chưa có thư mục dist/. Chạy “npm run build” trước, rồi chạy lại lệnh này.');
+if (!existsSync(DIST)) stop('Chưa có trang đã dựng. Chạy “npm run build” trước, rồi chạy lại lệnh này.');
 
 const site = await serveFolder({
   folder: DIST,

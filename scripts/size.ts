@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesBelow } from '../src/corpus/files.ts';
 import { foldersOf } from '../src/corpus/folders.ts';
+import { normaliseBase } from './hosting/request-path.ts';
 
 /** A document page with its CSS must stay below this, fonts aside. */
 const DOCUMENT_LIMIT = 60 * 1024;
@@ -22,7 +23,7 @@ if (!existsSync(out)) {
   console.error('Chưa có trang đã dựng.\n  → Chạy “npm run build” trước.');
   process.exit(1);
 }
-const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
+const base = normaliseBase(process.env['BASE_PATH'] ?? '/');
 const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 const local = (address: string) => join(out, address.startsWith(base) ? address.slice(base.length) : address);
 

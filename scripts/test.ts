@@ -25,6 +25,7 @@ interface Counts {
 async function vitest(project: string): Promise<Counts | null> {
   const report = join(folders.cache, `test-${project}.json`);
   const done = await runNode(
+    'kiểm thử',
     [
       bin('vitest/vitest.mjs'),
       'run',
@@ -48,9 +49,9 @@ async function vitest(project: string): Promise<Counts | null> {
 }
 
 const steps: [string, () => Promise<boolean | Counts | null>][] = [
-  ['Cách viết mã', () => runNode([bin('@biomejs/biome/bin/biome'), 'check', '.'], env)],
-  ['Kiểu dữ liệu', () => runNode([bin('astro/bin/astro.mjs'), 'check'], env)],
-  ['Nội dung kho', () => runNode([join(folders.root, 'scripts/check.ts')], env)],
+  ['Cách viết mã', () => runNode('cách viết mã', [bin('@biomejs/biome/bin/biome'), 'check', '.'], env)],
+  ['Kiểu dữ liệu', () => runNode('kiểu dữ liệu', [bin('astro/bin/astro.mjs'), 'check'], env)],
+  ['Nội dung kho', () => runNode('nội dung kho', [join(folders.root, 'scripts/check.ts')], env)],
   ['Phần lõi', () => vitest('unit')],
   ['Dựng trang', () => build(folders, env)],
   ['Dựng trang dưới /kho/', () => build(underKho, khoEnv)],

@@ -1,5 +1,6 @@
 /** One work, one address, one file at that address. */
 import type { Corpus } from '../core/corpus.ts';
+import { foldersOfWorks } from '../core/folder.ts';
 import { identify, workIdOf } from '../core/identity.ts';
 import type { Finding } from './finding.ts';
 
@@ -41,6 +42,25 @@ export function misplacedFiles(corpus: Corpus): Finding[] {
     const others = claims.filter((claim) => claim !== owner).map((claim) => twice(claim, owner.file));
     return owner.at === owner.id ? others : [elsewhere(owner), ...others];
   });
+}
+
+/**
+ * Works whose address is a folder of another work's: one page would take the other's place.
+ *
+ * @example worksThatAreFolders(corpus)[0]?.rule // 'address-folder'
+ */
+export function worksThatAreFolders(corpus: Corpus): Finding[] {
+  const places = placesOf(corpus);
+  const folders = new Set(foldersOfWorks(places.map(({ id }) => id)).map(({ path }) => path));
+  return places
+    .filter(({ id }) => folders.has(id))
+    .map(({ file, id }) => ({
+      file,
+      path: ['issuer'],
+      rule: 'address-folder',
+      message: `Địa chỉ /vb/${id}/ của văn bản này cũng là thư mục chứa văn bản khác.`,
+      mend: 'Xem lại scope của cơ quan trong content/issuers.yaml: scope không được trùng địa chỉ một văn bản.',
+    }));
 }
 
 function pathBelow(file: string, folder: string, ending: string): string {

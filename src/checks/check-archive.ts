@@ -7,7 +7,7 @@ import { contentFolder, type Folders } from '../corpus/folders.ts';
 import { FRONT_MATTER_LINE, splitFile } from '../corpus/front-matter.ts';
 import type { Archive } from '../corpus/load.ts';
 import { readYaml } from '../corpus/yaml/read.ts';
-import { misplacedFiles } from './addresses.ts';
+import { misplacedFiles, worksThatAreFolders } from './addresses.ts';
 import { circles } from './circles.ts';
 import { lostEvidence } from './evidence.ts';
 import { shrunkenFigures } from './figures.ts';
@@ -35,6 +35,7 @@ export function checkArchive(archive: Archive, folders: Folders): Problem[] {
     ...brokenReferences(corpus),
     ...circles(corpus),
     ...misplacedFiles(corpus),
+    ...worksThatAreFolders(corpus),
     ...foreignUnits(corpus),
     ...shrunkenFigures(corpus),
     ...lostEvidence(corpus, textOf),

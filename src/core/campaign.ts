@@ -1,7 +1,7 @@
 /** Emulation movements and drives, and what is known of works the archive does not hold. */
 import type { DocumentNumber } from './document-number.ts';
 import type { CampaignRole } from './official-document.ts';
-import { foldMarks, oneLine, tonePlaced } from './text.ts';
+import { tonePlaced } from './text.ts';
 
 export type CampaignKind = 'phong-trao' | 'dot' | 'cuoc-van-dong' | 'hoat-dong';
 export type CampaignLevel = 'central' | 'province' | 'district';
@@ -72,11 +72,4 @@ export function mentionsOf(wordings: readonly string[], text: string): [number, 
     }
   }
   return found.sort((a, b) => a[0] - b[0]);
-}
-
-/** A key under which two wordings of one name meet. */
-export function wordingKey(wording: string): string {
-  return foldMarks(oneLine(wording))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

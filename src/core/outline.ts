@@ -71,8 +71,8 @@ function namedLabel(printed: string, word: string, number: string): Label | null
  * Gives every block its unit.
  *
  * A numbered block opens a unit below the nearest unit of a higher rank; other paragraphs and the
- * dash items are counted, apart, inside the unit in which they stand. Addresses never depend on wording, so correcting
- * a letter moves no link. A second unit with the same labels gets `-2`.
+ * dash items are counted, apart, inside the unit in which they stand. Addresses come from labels, so correcting a letter
+ * moves no link; only a heading without a label is addressed by its words. A second unit with the same labels gets `-2`.
  *
  * @example
  * outline([{ text: 'II. NỘI DUNG', depth: 2 }, { text: '1. Tiếp tục' }, { text: 'Quán triệt' }])
@@ -125,7 +125,7 @@ function withoutParent(label: Label, parent: Label | undefined): Label {
 /** A heading without a label is a unit named by its words; it holds the labels that usually have its depth. */
 function headingLabel({ text, depth }: Block): Label | null {
   if (depth === undefined) return null;
-  return { rank: depth + 1.5, printed: '', address: `phan-${slugOf(text, 40)}`, pin: `phần “${text}”` };
+  return { rank: depth + 1.5, printed: '', address: `tieu-de-${slugOf(text, 40)}`, pin: `phần “${text}”` };
 }
 
 function joined(open: readonly Label[]): string {

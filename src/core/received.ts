@@ -33,6 +33,10 @@ const NOTE_MARK =
 const STARS = /(\(\*+\))|(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu;
 const NOTE_START = /^\s*(?:<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?)\s+/u;
 
+/** A row of a Markdown table and the rule below its head: the bars are drawn by the transcription. */
+const TABLE_ROW = /^\s*\|.*\|\s*$/;
+const TABLE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
+
 /**
  * Reads a received text. A line that begins with a note mark begins that footnote, up to the next blank line.
  *
@@ -64,8 +68,9 @@ function plainDigits(raised: string): string {
 
 /** The tokens of one line without the marks of the transcription. */
 function printedTokens(line: string): string[] {
-  if (/^\s*-{3,}\s*$/.test(line)) return [];
-  const plain = line
+  if (/^\s*-{3,}\s*$/.test(line) || TABLE_RULE.test(line)) return [];
+  const row = TABLE_ROW.test(line) ? line.replaceAll('|', ' ') : line;
+  const plain = row
     .replace(/^\s*#{1,6}\s+/, '')
     .replace(/\$\\?([^$]*)\$/g, (_, tex: string) =>
       tex.replace(/\\?([a-z]+)/g, (sign, name: string) => TEX_SIGNS[name] ?? sign),

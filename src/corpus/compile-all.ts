@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { Problem } from '../core/problem.ts';
 import { filesBelow } from './files.ts';
 import { type ContentFolder, contentFolder, type Folders } from './folders.ts';
+import { linksIn } from './links.ts';
 
 const PORTION = 50;
 /** Below this many files starting a thread costs more than it saves. */
@@ -24,6 +25,8 @@ export interface Portion {
  * @example await compileAll(foldersOf(process.env))
  */
 export async function compileAll(folders: Folders): Promise<Problem[]> {
+  // With a link in it nothing of the archive is read; the loader says so.
+  if (linksIn(contentFolder(folders)).length > 0) return [];
   const paths = filesBelow(join(folders.content, 'documents'), '.mdx');
   if (paths.length < WORTH_THREADS) return [];
   const portions = Array.from({ length: Math.ceil(paths.length / PORTION) }, (_, index) =>

@@ -3,6 +3,7 @@ import type { Campaign } from '../core/campaign.ts';
 import type { CampaignRecord } from '../core/held-document.ts';
 import type { Problem } from '../core/problem.ts';
 import { slugOf } from '../core/text.ts';
+import type { CompiledBody } from '../markdown/compile.ts';
 import { campaignSchema } from '../schema/authority.ts';
 import { readMarkdown } from './markdown-file.ts';
 
@@ -18,7 +19,11 @@ export function compileCampaign(
   text: string,
 ): { compiled: CampaignRecord | null; problems: Problem[] } {
   const { sound, problems } = readMarkdown<Campaign>(file, text, campaignSchema);
-  const found = [...nameProblems(file, path), ...problems];
+  const found = [
+    ...nameProblems(file, path),
+    ...problems,
+    ...(sound ? summaryProblems(file, sound.body) : []),
+  ];
   if (!sound || found.length > 0) return { compiled: null, problems: found };
   const id = path.replace(/\.mdx$/, '');
   const summary = sound.body.parts.map((part) => part.text).join(' ');
@@ -26,6 +31,24 @@ export function compileCampaign(
     compiled: { file, id, campaign: sound.front, summaryHtml: sound.body.html, summary },
     problems: [],
   };
+}
+
+/** A summary is our own words: what belongs to a printed text would lead nowhere on its page. */
+function summaryProblems(file: string, body: CompiledBody): Problem[] {
+  const foreign =
+    body.notesHtml !== '' || body.corrections.length > 0 || body.parts.some(({ kind }) => kind === 'block');
+  if (!foreign) return [];
+  const message = 'Lời giới thiệu phong trào có chú thích, hiệu đính hoặc thẻ khối của văn bản.';
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'campaign-summary',
+      message,
+      mend: 'Viết lời giới thiệu thành câu thường, không dùng [^1] và các thẻ như <Corrected>, <Title>.',
+    },
+  ];
 }
 
 /** The name of the file is the id and the address of the campaign. */

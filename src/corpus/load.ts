@@ -18,6 +18,7 @@ import { compileAnew, compileFile } from './compile-file.ts';
 import { filesBelow } from './files.ts';
 import { firstFaults } from './first-faults.ts';
 import { type ContentFolder, contentFolder, type Folders } from './folders.ts';
+import { linksIn } from './links.ts';
 import { compilerDigest, openStore, type Store } from './store.ts';
 import { textOf } from './text-file.ts';
 import { unlessTooComplex } from './too-complex.ts';
@@ -39,6 +40,8 @@ export interface Archive {
 export function loadArchive(folders: Folders): Archive {
   const store = openStore(folders.cache, compilerDigest(join(folders.root, 'src')));
   const content = contentFolder(folders);
+  const links = linksIn(content);
+  if (links.length > 0) return unread(links);
   const problems: Problem[] = unreadFiles(content);
   const reader = new ContentReader(content, problems);
   const issuers = reader.list('issuers.yaml', issuersSchema);
@@ -56,6 +59,23 @@ export function loadArchive(folders: Folders): Archive {
     problems: existsSync(content.path) ? problems.sort(byPlace) : [noContent(content)],
     textOf: (held) => store.readText(held.textKey) ?? lostText(content, held, store),
   };
+}
+
+/** An archive of which nothing was read. */
+function unread(problems: Problem[]): Archive {
+  const nothing = {
+    issuers: [],
+    topics: [],
+    indicators: [],
+    abbreviations: [],
+    campaigns: [],
+    instruments: [],
+    documents: [],
+  };
+  const textOf = (held: HeldDocument): never => {
+    throw new Error(`${held.file} chưa được đọc.`);
+  };
+  return { corpus: linkCorpus(nothing), problems, textOf };
 }
 
 /** The text of a document whose half of the store was damaged: compiled again, since pages cannot do without. */

@@ -92,6 +92,16 @@ function vietnameseName(type: string): string {
 }
 
 function linkFaults(node: Link): Fault[] {
+  if (node.title) {
+    return [
+      faultAt(
+        node,
+        'link-title',
+        `Liên kết có lời ghi thêm “${node.title}” mà bản gốc không in.`,
+        'Xóa phần trong ngoặc kép sau địa chỉ.',
+      ),
+    ];
+  }
   if (SAFE_ADDRESS.test(node.url)) return [];
   return [
     faultAt(

@@ -4,7 +4,7 @@ import type { Campaign, Instrument } from '../core/campaign.ts';
 import type { Abbreviation, Indicator, Topic } from '../core/corpus.ts';
 import type { Issuer, NamePeriod } from '../core/issuer.ts';
 import { day, dayOrYear, period, runsForward } from './dates.ts';
-import { documentNumber, flag, id, ids, listOf, oneOf, row, typeSlug, words } from './fields.ts';
+import { documentNumber, flag, id, ids, listOf, oneOf, row, segment, typeSlug, words } from './fields.ts';
 import { shown } from './shown.ts';
 
 const namePeriod = row({
@@ -42,7 +42,7 @@ export const issuersSchema: z.ZodType<Issuer[]> = listOf(
 );
 
 /** topics.yaml. */
-export const topicsSchema: z.ZodType<Topic[]> = listOf(row({ id, name: words, description: words }));
+export const topicsSchema: z.ZodType<Topic[]> = listOf(row({ id: segment, name: words, description: words }));
 
 /** indicators.yaml: what figures measure, so that those of two bodies can be compared. */
 export const indicatorsSchema: z.ZodType<Indicator[]> = listOf(

@@ -36,11 +36,12 @@ const HASH_MEND =
 
 const source = row({
   /** Tệp nhận được, dưới content/sources/. */
+  // Only plain text is published: a page or a script among the sources would run on this site's own address.
   file: words
     .max(200, { error: 'Tên tệp nhận được dài quá 200 ký tự → Đặt tên ngắn hơn.', abort: true })
-    .regex(/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
+    .regex(/^[a-z0-9]+(?:[-./][a-z0-9]+)*\.txt$/, {
       error: ({ input }) =>
-        `Tên tệp nhận được ${shown(input)} không hợp lệ → Viết đường dẫn dưới content/sources/ bằng chữ thường không dấu, ví dụ kon-tum/08-ct-ubnd-2024.txt.`,
+        `Tên tệp nhận được ${shown(input)} không hợp lệ → Viết đường dẫn dưới content/sources/ bằng chữ thường không dấu, đuôi .txt, ví dụ kon-tum/08-ct-ubnd-2024.txt.`,
     }),
   /** Dấu SHA-256 của tệp ấy, 64 chữ số hệ 16. */
   sha256: z

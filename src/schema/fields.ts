@@ -61,6 +61,11 @@ function likelyId(written: unknown): string {
   return 'Viết chữ thường không dấu, từ nối bằng gạch nối, phần nối bằng gạch chéo, ví dụ kon-tum/ubnd.';
 }
 
+/** An id that is one segment of an address. */
+export const segment = id.refine((one) => !one.includes('/'), {
+  error: 'Mã này không được có gạch chéo → Viết các từ nối bằng gạch nối.',
+});
+
 /** Ids, each once: a second mention would list the document twice. */
 export const ids = listOf(id).superRefine((list, context) => {
   const seen = new Set<string>();

@@ -96,3 +96,18 @@ describe('two files with one address: the one that lies there keeps it', () => {
     ]);
   });
 });
+
+test('a body whose scope is the address of a document would hide it behind a folder', () => {
+  const archive = fixtureArchive();
+  const id = DIRECTIVE.replace('documents/', '').replace('.mdx', '');
+  const scope = archive.read('issuers.yaml').includes('scope: dang/trung-uong');
+  expect(scope).toBe(true);
+  const moved = `instruments/${id}/chi-thi/2014/34-ct-tw.yaml`;
+  archive
+    .edit('issuers.yaml', 'scope: dang/trung-uong', `scope: ${id}`)
+    .write(moved, archive.read(INSTRUMENT))
+    .remove(INSTRUMENT);
+  expect(archive.problems().filter((problem) => problem.includes('[address-folder]'))).toEqual([
+    `content/${DIRECTIVE}:7:9 Địa chỉ /vb/${id}/ của văn bản này cũng là thư mục chứa văn bản khác. → Xem lại scope của cơ quan trong content/issuers.yaml: scope không được trùng địa chỉ một văn bản. [address-folder]`,
+  ]);
+});

@@ -1,10 +1,10 @@
 /** Where a movement is named, and when two wordings are one name. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mentionsOf, wordingKey } from '../../src/core/campaign.ts';
+import { mentionsOf } from '../../src/core/campaign.ts';
 import { paragraph, word } from './arbitraries.ts';
 import { law } from './law.ts';
-import { falselyReal, isPrinted } from './real-text.ts';
+import { falselyReal } from './real-text.ts';
 
 const SCHOOLS =
   'thông qua các phong trào thi đua: “Dạy tốt, học tốt”, “Xây dựng trường học thân thiện, học sinh tích cực”';
@@ -83,29 +83,6 @@ describe('mentionsOf: the places of a name', () => {
       const name = 'Uống nước nhớ nguồn';
       const found = mentionsOf([name], `${before} ${name} ${after}`);
       expect(found).toContainEqual([before.length + 1, before.length + 1 + name.length]);
-    });
-  });
-});
-
-describe('wordingKey: two wordings of one name meet', () => {
-  test.each([
-    ['Vì người nghèo - Không để ai bị bỏ lại phía sau', 'vì người nghèo – không để ai bị bỏ lại phía sau'],
-    ['Dạy tốt, học tốt', '“Dạy tốt - học tốt”'],
-    ['Phụ nữ giúp nhau xoá đói giảm nghèo có địa chỉ', 'Phụ nữ giúp nhau xóa đói  giảm nghèo có địa chỉ'],
-  ])('%s = %s', (one, other) => expect(wordingKey(one)).toBe(wordingKey(other)));
-
-  test.each([
-    ['Cả nước chung sức xây dựng nông thôn mới', 'Cả nước chung tay xây dựng nông thôn mới'],
-    ['Vì người nghèo', 'Tết vì người nghèo'],
-  ])('%s ≠ %s, both printed', (one, other) => {
-    expect([isPrinted(one), isPrinted(other) || isPrinted(other.toLowerCase())]).toEqual([true, true]);
-    expect(wordingKey(one)).not.toBe(wordingKey(other));
-  });
-
-  test('is ASCII words, and the key of a key is the key', () => {
-    law([paragraph], (text) => {
-      expect(wordingKey(text)).toMatch(/^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/);
-      expect(wordingKey(wordingKey(text))).toBe(wordingKey(text));
     });
   });
 });

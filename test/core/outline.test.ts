@@ -141,10 +141,10 @@ const MADE_UP: [name: string, texts: string[], expected: string[]][] = [
     'headings without a label go by their words',
     ['## Kết luận', 'Một', '### Hai', '1. Ba'],
     [
-      'phan-ket-luan | phần “Kết luận”',
-      'phan-ket-luan-doan-1 | phần “Kết luận”, đoạn 1',
-      'phan-ket-luan-phan-hai | phần “Kết luận”, phần “Hai”',
-      'phan-ket-luan-phan-hai-1 | phần “Kết luận”, phần “Hai”, mục 1',
+      'tieu-de-ket-luan | phần “Kết luận”',
+      'tieu-de-ket-luan-doan-1 | phần “Kết luận”, đoạn 1',
+      'tieu-de-ket-luan-tieu-de-hai | phần “Kết luận”, phần “Hai”',
+      'tieu-de-ket-luan-tieu-de-hai-1 | phần “Kết luận”, phần “Hai”, mục 1',
     ],
   ],
 ];

@@ -191,3 +191,8 @@ describe('laws', () => {
     },
   );
 });
+
+test('a Markdown table: its bars and rule are the transcription’s (made up)', () => {
+  const { body } = readReceived('| TT | Tên |\n|---|:--:|\n| 1 | Xã Đăk Ang |\n\na | b');
+  expect(body.map((token) => token.text)).toEqual(['TT', 'Tên', '1', 'Xã', 'Đăk', 'Ang', 'a', '|', 'b']);
+});

@@ -166,3 +166,15 @@ test('a content folder that does not exist is one mistake', () => {
     'content:1:1 Không có thư mục nội dung này. → Xem lại tên thư mục và biến CONTENT_DIR. [missing-file]',
   ]);
 });
+
+test.each([
+  ['a footnote', 'Phong trào[^1].\n\n[^1]: Lời chú.'],
+  ['a correction', '<Corrected from="Phân đầu">Phấn đấu</Corrected> thi đua.'],
+  ['a block of an act', '<Title>\n\nCHỈ THỊ\n\n</Title>'],
+])('a campaign’s summary with %s, which would lead nowhere on its page', (_, summary) => {
+  const archive = fixtureArchive();
+  const front = archive.read(CAMPAIGN).split('---')[1];
+  expect(archive.write(CAMPAIGN, `---${front}---\n\n${summary}\n`).problems()).toEqual([
+    `content/${CAMPAIGN}:1:1 Lời giới thiệu phong trào có chú thích, hiệu đính hoặc thẻ khối của văn bản. → Viết lời giới thiệu thành câu thường, không dùng [^1] và các thẻ như <Corrected>, <Title>. [campaign-summary]`,
+  ]);
+});

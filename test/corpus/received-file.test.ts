@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 /** The received file: named, there, unchanged, text; and compared stream by stream. */
 import { describe, expect, test } from 'vitest';
 import {
@@ -33,10 +35,11 @@ describe('the file', () => {
   });
 
   test.each([
-    ['is a folder', 'kon-tum'],
+    ['is a folder', 'thu-muc.txt'],
     ['lies below a file', 'kon-tum/08-ct-ubnd-2024.txt/a.txt'],
   ])('%s', (_, name) => {
     const archive = fixtureArchive().edit(DIRECTIVE, 'file: kon-tum/08-ct-ubnd-2024.txt', `file: ${name}`);
+    mkdirSync(join(archive.folders.content, 'sources/thu-muc.txt'));
     expect(archive.problems()).toEqual([
       `content/${DIRECTIVE}:36:9 Không có tệp nhận được “${name}”. → Đặt tệp ấy vào content/sources/${name}, đúng từng byte như khi nhận; gõ nhầm tên thì sửa tên. [source-file]`,
     ]);

@@ -165,6 +165,7 @@ describe('components', () => {
 describe('links and images', () => {
   test.each([
     ['javascript:', 'Xem [đây](javascript:alert(1))', ['5:5 link-address']],
+    ['words nobody printed', 'Xem [đây](https://x.vn "CHỮ KHÔNG IN")', ['5:5 link-title']],
     ['in mixed case', 'Xem [đây](JaVaScRiPt:alert(1))', ['5:5 link-address']],
     ['in references', 'Xem [đây](&#106;avascript:alert(1))', ['5:5 link-address']],
     ['in angle brackets', 'Xem [đây](<javascript:alert(1)>)', ['5:5 link-address']],

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { stampFileOf } from '../../scripts/build.ts';
 import { filesBelow } from '../../src/corpus/files.ts';
 import { DIRECTIVE, type FixtureArchive, fixtureArchive } from '../fixture-archive.ts';
 import { runScript } from './run-script.ts';
@@ -51,10 +52,11 @@ test('leaves the last good site untouched and nothing half built beside it or in
 test('writes no stamp of a finished build over the last good one', async () => {
   const archive = fixtureArchive();
   const { out, cache } = archive.folders;
+  const stamp = stampFileOf(archive.folders);
   mkdirSync(out);
   mkdirSync(cache);
-  writeFileSync(join(cache, 'built.txt'), '0'.repeat(64));
+  writeFileSync(stamp, '0'.repeat(64));
   archive.edit(DIRECTIVE, 'type: chi-thi', 'type: Chỉ thị');
   expect((await runScript('build.ts', archive.folders)).code).toBe(1);
-  expect(readFileSync(join(cache, 'built.txt'), 'utf8')).toBe('0'.repeat(64));
+  expect(readFileSync(stamp, 'utf8')).toBe('0'.repeat(64));
 });
