@@ -11,10 +11,15 @@ await compileAll(folders);
 const archive = loadArchive(folders);
 const problems = checkArchive(archive, folders);
 for (const problem of problems) console.error(printProblem(problem));
-const { documents, campaigns } = archive.corpus;
+const { documents, campaigns, instruments, issuers, indicators } = archive.corpus;
 if (problems.length > 0) {
   console.error(`\nCó ${problems.length} lỗi. Sửa hết rồi chạy lại.`);
   process.exitCode = 1;
 } else {
+  const targets = documents.reduce((sum, { document }) => sum + document.targets.length, 0);
+  const results = documents.reduce((sum, { document }) => sum + document.results.length, 0);
   console.log(`Kho không có lỗi: ${documents.length} văn bản, ${campaigns.length} phong trào.`);
+  console.log(
+    `Cùng với ${targets} chỉ tiêu, ${results} kết quả, ${instruments.length} văn bản được nhắc tới có hồ sơ, ${issuers.length} cơ quan, ${indicators.length} loại chỉ tiêu.`,
+  );
 }

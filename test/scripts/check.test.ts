@@ -6,11 +6,12 @@ import { DIRECTIVE, fixtureArchive, REPORT } from '../fixture-archive.ts';
 import { runScript } from './run-script.ts';
 
 describe('node scripts/check.ts', () => {
-  test('a sound archive: one line, exit 0', async () => {
+  test('a sound archive: what it holds, exit 0', async () => {
     const { folders } = fixtureArchive();
     expect(await runScript('check.ts', folders)).toEqual({
       code: 0,
-      stdout: 'Kho không có lỗi: 2 văn bản, 1 phong trào.\n',
+      stdout:
+        'Kho không có lỗi: 2 văn bản, 1 phong trào.\nCùng với 1 chỉ tiêu, 1 kết quả, 1 văn bản được nhắc tới có hồ sơ, 3 cơ quan, 3 loại chỉ tiêu.\n',
       stderr: '',
     });
   });
