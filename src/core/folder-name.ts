@@ -22,7 +22,7 @@ export function folderName(corpus: Corpus, path: string): string {
 }
 
 /**
- * The folders above a work, outermost first, each with its name and address.
+ * The folders above a work or a folder, outermost first, each with its name and address.
  *
  * @example folderTrail(corpus, 'kon-tum/chi-thi/2024/08-ct-ubnd').map(({ name }) => name) // ['Văn bản', 'Tỉnh Kon Tum', 'Chỉ thị', 'Năm 2024']
  */
@@ -33,6 +33,15 @@ export function folderTrail(corpus: Corpus, workId: string): { name: string; pat
     name: folderName(corpus, path),
     path: path ? pathOf(path) : '/vb/',
   }));
+}
+
+/**
+ * The page of a folder; the root of all is `/vb/` itself.
+ *
+ * @example folderAddress('kon-tum/chi-thi') // '/vb/kon-tum/chi-thi/'
+ */
+export function folderAddress(path: string): string {
+  return path ? pathOf(path) : '/vb/';
 }
 
 /** A place is named by its people's committee without that word; a body by its own name. */
