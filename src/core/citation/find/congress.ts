@@ -1,0 +1,116 @@
+/**
+ * Resolutions that are never cited by number: those of Party congresses, by ordinal and term, and those of the
+ * plenums of the Central Committee.
+ */
+import type { Reading } from '../reading/reading.ts';
+import { issuerAt } from './issuer-phrase.ts';
+import type { NameFound } from './named.ts';
+
+const CONGRESS = /nghi quyet (?:cua )?dai hoi(?: dai bieu)?(?: (toan quoc))?(?: (?:cua )?(dang bo|dang toan quoc|dang)(?![a-z])| (?=lan thu|[ivxl]{1,6}(?![a-z])))?/y;
+const NATIONWIDE = /(?: dai bieu)?(?: (?:dang )?toan quoc)/y;
+const ORDINAL = /(?:,? (?:lan )?thu| lan)?,? ([ivxl]{1,6}|\d{1,2}|(?:muoi )?(?:nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi))(?![a-z\d])/y;
+const OF_PARTY = /,? cua dang(?: (?:cong san viet nam|bo)(?![a-z]))?/y;
+const TERM = /,? ?\(?(?:nhiem ky|nk) ?(\d{4}) ?- ?(\d{4})\)?/y;
+const PLENUM =
+  /nghi quyet (?:(?:hoi nghi )?(?:lan thu )?(?:ban chap hanh )?(?:trung uong|tw)(?: dang)?(?: lan thu)? (\d{1,2}|[a-z]{2,4})|(?:hoi nghi )?lan thu (\d{1,2}|[a-z]{2,4}),? (?:cua )?(?:ban chap hanh )?trung uong(?: dang)?)(?![a-z\d])(?:,? ?\(?khoa ([ivxl]{1,6}|\d{1,2})\)?)?/y;
+
+const IN_WORDS: Record<string, number> = {
+  nhat: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+};
+const ROMAN: readonly [string, number][] = [
+  ['xl', 40],
+  ['l', 50],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+];
+
+/**
+ * The resolution of a congress whose words begin at `at`; one that tells neither ordinal nor term is no citation.
+ *
+ * @example congressAt(readingOf('Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2020-2025'), 0)?.name // 'dai-hoi-lan-thu-16'
+ */
+export function congressAt(reading: Reading, at: number): NameFound | null {
+  const { folded } = reading;
+  CONGRESS.lastIndex = at;
+  const head = CONGRESS.exec(folded);
+  if (!head) return null;
+  let end = at + head[0].replace(/ $/, '').length;
+  const committee = head[2] === 'dang bo' ? issuerAt(reading, end - 'dang bo'.length) : null;
+  if (committee && committee.means.kind !== 'other') end = committee.end;
+  end = after(NATIONWIDE, folded, end)?.end ?? end;
+  const ordinal = ordinalAt(folded, end);
+  end = ordinal?.end ?? end;
+  const party = after(OF_PARTY, folded, end);
+  const owner = party && /bo$/.test(party.found[0]) ? issuerAt(reading, party.end - 'dang bo'.length) : null;
+  end = owner?.end ?? party?.end ?? end;
+  const late = ordinal ? null : ordinalAt(folded, end);
+  end = late?.end ?? end;
+  const term = after(TERM, folded, end);
+  const number = ordinal?.number ?? late?.number;
+  if (number === undefined && !term) return null;
+  const name = number === undefined ? `dai-hoi-nhiem-ky-${term?.found[1]}-${term?.found[2]}` : `dai-hoi-lan-thu-${number}`;
+  const issuer = [committee, owner].find((body) => body && body.means.kind !== 'other') ?? null;
+  return { kind: 'congress', start: at, end: trimmed(folded, term?.end ?? end), type: 'nghi-quyet', wordEnd: at + 10, name, year: null, issuer };
+}
+
+/**
+ * The resolution of a plenum whose words begin at `at`.
+ *
+ * @example plenumAt(readingOf('Nghị quyết Trung ương 4 khóa XII'), 0)?.name // 'hoi-nghi-trung-uong-4-khoa-12'
+ */
+export function plenumAt({ folded }: Reading, at: number): NameFound | null {
+  PLENUM.lastIndex = at;
+  const found = PLENUM.exec(folded);
+  const number = numberOf(found?.[1] ?? found?.[2] ?? '');
+  if (!found || number === null) return null;
+  const congress = numberOf(found[3] ?? '');
+  const name = `hoi-nghi-trung-uong-${number}${congress === null ? '' : `-khoa-${congress}`}`;
+  return { kind: 'plenum', start: at, end: trimmed(folded, at + found[0].length), type: 'nghi-quyet', wordEnd: at + 10, name, year: null, issuer: null };
+}
+
+function after(pattern: RegExp, folded: string, at: number): { found: RegExpExecArray; end: number } | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(folded);
+  return found && { found, end: at + found[0].length };
+}
+
+function ordinalAt(folded: string, at: number): { number: number; end: number } | null {
+  const match = after(ORDINAL, folded, at);
+  const number = numberOf(match?.found[1] ?? '');
+  return match && number !== null ? { number, end: match.end } : null;
+}
+
+function numberOf(written: string): number | null {
+  if (/^\d+$/.test(written)) return Number(written);
+  if (/^[ivxl]+$/.test(written)) return romanOf(written);
+  const [, ten, unit = ''] = /^(muoi )?([a-z]+)$/.exec(written) ?? [];
+  const value = IN_WORDS[unit];
+  return value === undefined ? null : value + (ten ? 10 : 0);
+}
+
+function romanOf(letters: string): number {
+  let [rest, sum] = [letters, 0];
+  while (rest !== '') {
+    const [sign = '', value = 0] = ROMAN.find(([one]) => rest.startsWith(one)) ?? [];
+    sum += value;
+    rest = rest.slice(sign.length || 1);
+  }
+  return sum;
+}
+
+function trimmed(folded: string, end: number): number {
+  return folded.charAt(end - 1) === ' ' ? end - 1 : end;
+}

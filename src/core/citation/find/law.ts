@@ -1,0 +1,89 @@
+/** A law, code or ordinance cited by its name. */
+import type { Reading } from '../reading/reading.ts';
+import { lawNameAt } from '../vocabulary/law-names.ts';
+import type { NameFound } from './named.ts';
+
+const TYPES: Record<string, string> = { luat: 'luat', 'bo luat': 'bo-luat', 'phap lenh': 'phap-lenh' };
+const AMENDS =
+  / (?:(?:sua doi|bo sung|bai bo|thay the)[ ,]{0,2}(?:va )?){1,3}(?:mot so )?(?:dieu|noi dung)?(?: va phu luc [ivx\d]{1,4})? ?(?:cua )?(?:cac )?(bo luat|luat|phap lenh)(?: |$)/y;
+const AND = /(?:,|;| va| hoac)(?: va)? (bo luat|luat|phap lenh) /y;
+const ABBREVIATED = / (?:td ?-? ?kt|tdkt)(?![a-z])/y;
+const YEAR = /[ ,]{0,2}\(?(?:nam|sua doi nam) (\d{4})(?!\d| ?-)\)?/y;
+const AMENDED = / ?\(sua doi(?:, bo sung)?(?: nam \d{4})?\)/y;
+/** An unknown name counts only where what follows proves that a name stands here. */
+const UNKNOWN = /( [\p{L},-]{1,12}){1,14}?(?= (?:số \d{1,3}\/(?:19|20)\d{2}\/|ngày \d{1,2} tháng))/uy;
+
+/**
+ * The act whose word begins at `at`; a name that no list knows is taken only before its number or day.
+ *
+ * @example lawAt(readingOf('Luật Đất đai năm 2013'), 0, 'luat')?.year // '2013'
+ */
+export function lawAt(reading: Reading, at: number, word: string): NameFound | null {
+  const wordEnd = at + word.length;
+  const named = amendingAt(reading, wordEnd) ?? knownAt(reading, wordEnd, word) ?? unknownAt(reading, wordEnd);
+  if (!named) return null;
+  AMENDED.lastIndex = named.end;
+  const end = AMENDED.test(reading.folded) ? AMENDED.lastIndex : named.end;
+  YEAR.lastIndex = end;
+  const year = YEAR.exec(reading.folded);
+  return {
+    kind: 'law',
+    start: at,
+    end: year ? end + year[0].replace(/\)$/, '').length : end,
+    type: TYPES[word] ?? 'luat',
+    wordEnd,
+    name: named.key,
+    year: year?.[1] ?? null,
+    issuer: null,
+  };
+}
+
+interface Name {
+  key: string;
+  end: number;
+}
+
+function knownAt({ text, folded }: Reading, at: number, word: string): Name | null {
+  ABBREVIATED.lastIndex = at;
+  if (word === 'luat' && ABBREVIATED.test(folded)) return { key: 'thi dua khen thuong', end: ABBREVIATED.lastIndex };
+  const start = at + 1;
+  if (folded.charAt(at) !== ' ' || !isCapital(text, start)) return null;
+  const found = lawNameAt(word, folded.slice(start, start + 140));
+  return found && { key: found.key, end: start + found.length };
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" is one act. */
+function amendingAt(reading: Reading, at: number): Name | null {
+  AMENDS.lastIndex = at;
+  const found = AMENDS.exec(reading.folded);
+  if (!found?.[1]) return null;
+  let known = knownAt(reading, at + found[0].length - 1, found[1]);
+  if (!known) return null;
+  let key = known.key;
+  for (let next = known; ; next = known) {
+    AND.lastIndex = next.end;
+    const more = AND.exec(reading.folded);
+    known = more?.[1] ? knownAt(reading, next.end + more[0].length - 1, more[1]) : null;
+    if (!known || !isAmendedToo(reading.folded, next.end)) return { key: `sua doi ${key}`, end: next.end };
+    key += ` ${known.key}`;
+  }
+}
+
+/** A list of laws goes on in "…; Luật C": only "và" without another mark holds the amended ones together. */
+function isAmendedToo(folded: string, at: number): boolean {
+  return folded.startsWith(' va ', at);
+}
+
+function unknownAt({ text }: Reading, at: number): Name | null {
+  if (!isCapital(text, at + 1)) return null;
+  UNKNOWN.lastIndex = at;
+  const found = UNKNOWN.exec(text);
+  if (!found || /[.;:]/.test(found[0])) return null;
+  const key = found[0].normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().match(/[a-z]+/g);
+  return key && { key: key.join(' '), end: at + found[0].length };
+}
+
+function isCapital(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign !== sign.toLowerCase();
+}

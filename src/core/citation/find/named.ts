@@ -1,0 +1,90 @@
+/** Citations by name: laws, the Constitution, resolutions of congresses and plenums, the appeal of 1948. */
+import type { Reading } from '../reading/reading.ts';
+import type { CitationKind } from '../citation.ts';
+import { type Beside, besideOf } from './beside.ts';
+import { congressAt, plenumAt } from './congress.ts';
+import { lawAt } from './law.ts';
+
+/** Places are of the reading. */
+export interface NamedMatch {
+  kind: Exclude<CitationKind, 'numbered' | 'short'>;
+  start: number;
+  end: number;
+  /** Slug of the kind of act. */
+  type: string;
+  /** Where the word for the kind ends. */
+  wordEnd: number;
+  /** What is cited, in the vocabulary's keys. */
+  name: string;
+  /** A year that belongs to the name: "Luật Đất đai năm 2013". */
+  year: string | null;
+  /** The body that the name itself holds: "Đảng bộ tỉnh Kon Tum". */
+  issuer: Beside['issuer'];
+  beside: Beside;
+}
+
+/** What each kind's reader answers; the rest is added here. */
+export type NameFound = Omit<NamedMatch, 'beside'>;
+
+const WORDS = /(?<![a-z\d])(?:bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quyet)(?![a-z])/g;
+
+const CONSTITUTION = /hien phap(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|cong hoa xhcn viet nam|chxhcn viet nam))?(?:,? nam (\d{4}))?/y;
+const APPEAL = /loi keu goi thi dua (?:ai quoc|yeu nuoc)/y;
+
+/**
+ * Every citation by name, in order.
+ *
+ * @example namedIn(readingOf('Luật Thi đua, khen thưởng'))[0]?.name // 'thi dua khen thuong'
+ */
+export function namedIn(reading: Reading): NamedMatch[] {
+  const found: NamedMatch[] = [];
+  let free = 0;
+  for (const { 0: word, index } of reading.folded.matchAll(WORDS)) {
+    if (index < free) continue;
+    const name = nameAt(reading, index, word);
+    if (!name) continue;
+    const beside = besideOf(reading, name.start, name.end);
+    found.push({ ...name, beside });
+    free = name.end;
+  }
+  return found;
+}
+
+function nameAt(reading: Reading, at: number, word: string): NameFound | null {
+  if (word === 'nghi quyet') return congressAt(reading, at) ?? plenumAt(reading, at);
+  if (word === 'hien phap') return constitutionAt(reading, at);
+  if (word === 'loi keu goi') return appealAt(reading, at);
+  return lawAt(reading, at, word);
+}
+
+function constitutionAt({ text, folded }: Reading, at: number): NameFound | null {
+  CONSTITUTION.lastIndex = at;
+  const found = CONSTITUTION.exec(folded);
+  if (!found || text.charAt(at) !== 'H') return null;
+  return {
+    kind: 'constitution',
+    start: at,
+    end: at + found[0].length,
+    type: 'hien-phap',
+    wordEnd: at + 'hiến pháp'.length,
+    name: 'hien phap',
+    year: found[1] ?? null,
+    issuer: null,
+  };
+}
+
+function appealAt({ folded }: Reading, at: number): NameFound | null {
+  APPEAL.lastIndex = at;
+  const found = APPEAL.exec(folded);
+  if (!found) return null;
+  return {
+    kind: 'appeal',
+    start: at,
+    end: at + found[0].length,
+    type: 'loi-keu-goi',
+    wordEnd: at + 'lời kêu gọi'.length,
+    name: 'loi keu goi thi dua ai quoc',
+    year: null,
+    issuer: null,
+  };
+}

@@ -1,0 +1,86 @@
+/** Citations by number, full or short, found at the digits of a text. */
+import type { Reading } from '../reading/reading.ts';
+import { type Beside, besideOf } from './beside.ts';
+import { type KindBefore, kindBefore } from './kind-before.ts';
+import { type ShortNumber, shortNumberAt } from './short-number.ts';
+import { type Sign, signAt } from './sign.ts';
+
+/** A number in a reading with all that belongs to it; places are of the reading. */
+export interface NumberedMatch {
+  start: number;
+  /** Where the number itself begins and ends. */
+  at: number;
+  end: number;
+  sign: Sign | null;
+  short: ShortNumber | null;
+  kind: KindBefore;
+  beside: Beside;
+}
+
+const ZERO = 48;
+const NINE = 57;
+/** Codes of technical standards have the shape of a sign. */
+const STANDARD = /(?:qcvn|tcvn|tcxd|tcxdvn|qcxdvn|qcdp|tccs|tcn|iso|iec|astm|haccp)(?: iso)?[ :/-]{0,3}(?:\d{1,5}(?:-\d{1,3})?[:/-])?$/;
+const INSIDE_NUMBER = /[\p{L}\p{N}/]|(?<=\p{N})[.,:]|(?<=[\p{L}\p{N}])-/u;
+
+/**
+ * Every citation by number, in order.
+ *
+ * @example numberedIn(readingOf('Chỉ thị số 34-CT/TW'))[0]?.sign?.serial // '34'
+ */
+export function numberedIn(reading: Reading): NumberedMatch[] {
+  const { codes } = reading;
+  const found: NumberedMatch[] = [];
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] as number;
+    if (code < ZERO || code > NINE) continue;
+    const match = numberAt(reading, at, found.at(-1));
+    if (match) {
+      found.push(match);
+      at = match.end - 1;
+    } else {
+      while ((codes[at + 1] as number) >= ZERO && (codes[at + 1] as number) <= NINE) at += 1;
+    }
+  }
+  return found;
+}
+
+function numberAt(reading: Reading, at: number, before: NumberedMatch | undefined): NumberedMatch | null {
+  if (isInsideNumber(reading.text, at)) return null;
+  const sign = signAt(reading.text, at);
+  const kind = kindBefore(reading, at);
+  if (sign && isProved(sign, kind, reading, at, before)) {
+    return { start: kind.start, at, end: sign.end, sign, short: null, kind, beside: besideOf(reading, kind.start, sign.end) };
+  }
+  const short = kind.word && shortNumberAt(reading, at, kind);
+  if (!short) return null;
+  return { start: kind.start, at, end: short.end, sign: null, short, kind, beside: besideOf(reading, kind.start, short.end) };
+}
+
+/** 66 inside 366, 2021 inside 01:2021, 24 inside 12/24. */
+function isInsideNumber(text: string, at: number): boolean {
+  return at > 0 && INSIDE_NUMBER.test(text.slice(Math.max(0, at - 2), at).slice(-1)) && isJoined(text, at);
+}
+
+function isJoined(text: string, at: number): boolean {
+  const sign = text.charAt(at - 1);
+  if (/[\p{L}\p{N}/]/u.test(sign)) return true;
+  const before = text.charAt(at - 2);
+  return sign === '-' ? /[\p{L}\p{N}]/u.test(before) : /[.,:]/.test(sign) && /\p{N}/u.test(before);
+}
+
+function isProved(sign: Sign, kind: KindBefore, { folded }: Reading, at: number, before: NumberedMatch | undefined): boolean {
+  if (STANDARD.test(folded.slice(Math.max(0, at - 24), at))) return false;
+  if (sign.proof === 'sure') return true;
+  if (kind.word !== null) return true;
+  if (sign.proof === 'with-word') return false;
+  return kind.hasNumberWord || (before !== undefined && isList(folded.slice(before.beside.end, kind.start)));
+}
+
+/** What may stand between two members of a list. */
+const LIST = /^[ ,;)]{0,4}(?:va|cung|hoac|den)?[ ,;(]{0,3}(?:cac |voi )?$/;
+
+/** Whether two citations are members of one list, from the words between them. */
+export function isList(between: string): boolean {
+  return between.length < 24 && LIST.test(between);
+}

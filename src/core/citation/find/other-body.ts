@@ -1,0 +1,51 @@
+/** Names of bodies that stand in no table: a head word, then what belongs to the name. */
+import type { Reading } from '../reading/reading.ts';
+import { typeWords } from '../vocabulary/type-words.ts';
+
+const HEADS =
+  /(?:so|ban|phong|chi cuc|cuc|tong cuc|tong cong ty|tap doan|cong ty|truong|vien|hoc vien|dai hoc|lien doan|tong lien doan|hoi|doan|tinh doan|thanh doan|huyen doan|trung uong doan|bo tu lenh|bo chi huy|bo|cong an|thanh tra|van phong|hoi dong|uy ban|dang uy|dang bo|chi bo|bao|dai|trung tam|bao hiem|kho bac|ngan hang|toa an|vien kiem sat|lien minh|hiep hoi|quan khu|cum thi dua|khoi thi dua|ubnd|hdnd|bcd|bch|quan uy|bo doi|cong doan|mat tran)(?![a-z])/y;
+const WORD = /( (?:- )?|-|, )([\p{L}\p{N}&]+)/uy;
+/** Small words with which the sentence goes on behind a name. */
+const GOES_ON = new Set(
+  've v quy huong trien ban phe sua bai thay cong giao tren tai theo ngay trong duoc da nham doi de co gan phai thuc so kem do khi thi la cho voi nay tu den hien dang sau truoc chi dien to dieu bo nham khong cung hoac bao nhiem yeu xay to giai kiem tong phat ra ky vao'.split(
+    ' ',
+  ),
+);
+const MOST_WORDS = 16;
+
+/**
+ * Where the name of a body that begins at `at` ends; null when nothing like a body begins there.
+ *
+ * @example otherBodyEnd(readingOf('Trường Chính trị tỉnh về việc'), 0) // 21
+ */
+export function otherBodyEnd({ text, folded }: Reading, at: number): number | null {
+  HEADS.lastIndex = at;
+  if (!isCapital(text, at) || !HEADS.test(folded)) return null;
+  let end = HEADS.lastIndex;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    WORD.lastIndex = end;
+    const found = WORD.exec(text);
+    if (!found?.[1] || !found[2]) break;
+    const start = end + found[1].length;
+    const next = start + found[2].length;
+    const word = folded.slice(start, next);
+    const capital = isCapital(text, start);
+    if (found[1] === ', ' && !capital) break;
+    if (!capital && GOES_ON.has(word)) break;
+    if (word === 'va' && !isCapital(text, next + 1)) break;
+    if (beginsKind(folded, start)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** "và Kế hoạch số …" is the next citation. */
+function beginsKind(folded: string, at: number): boolean {
+  const [first = '', second = ''] = folded.slice(at, at + 24).split(/[^a-z]+/);
+  return typeWords.has(`${first} ${second}`);
+}
+
+function isCapital(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign !== sign.toLowerCase();
+}

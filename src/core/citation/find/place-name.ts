@@ -1,0 +1,106 @@
+/** The place in the name of a local body: "tỉnh Kon Tum", "huyện Ngọc Hồi, tỉnh Kon Tum", "tỉnh". */
+import { slugOf } from '../../text.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Rank } from '../vocabulary/local-bodies.ts';
+import { isCentralCity, provinceAt } from '../vocabulary/provinces.ts';
+
+/** What the words tell of the place; null what they leave to the reader. */
+export interface PlaceName {
+  rank: Rank | null;
+  /** Segment of the place in addresses. */
+  slug: string | null;
+  /** As the formal name of a body has it: "huyện Ngọc Hồi". */
+  name: string | null;
+  /** Slug of the province that is printed behind a district. */
+  province: string | null;
+  end: number;
+}
+
+const LEVEL =
+  / ?(tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|xa|phuong|thi tran|dac khu)(?![a-z])/y;
+const RANKS: Record<string, { rank: Rank; word: string; prefix: string }> = {
+  tinh: { rank: 'province', word: 'tỉnh', prefix: '' },
+  huyen: { rank: 'district', word: 'huyện', prefix: '' },
+  quan: { rank: 'district', word: 'quận', prefix: 'quan-' },
+  'thi xa': { rank: 'district', word: 'thị xã', prefix: 'thi-xa-' },
+  'thanh pho': { rank: 'district', word: 'thành phố', prefix: 'thanh-pho-' },
+  xa: { rank: 'commune', word: 'xã', prefix: 'xa-' },
+  phuong: { rank: 'commune', word: 'phường', prefix: 'phuong-' },
+  'thi tran': { rank: 'commune', word: 'thị trấn', prefix: 'thi-tran-' },
+  'dac khu': { rank: 'commune', word: 'đặc khu', prefix: 'dac-khu-' },
+};
+const ABBREVIATED: Record<string, string> = { tp: 'thanh pho', tx: 'thi xa' };
+const SYLLABLE = / ?(?:- ?)?(\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.,-]))/uy;
+/** Words that begin what follows a name, even where a heading prints them in capitals. */
+const NO_NAME = new Set(['ve', 'ban', 'quy', 'phe', 'trien', 'huong', 'ngay', 'khoa', 'nhiem', 'lan', 'so', 'tai', 'cong', 'da', 'thong', 'va', 'viec']);
+const MOST_SYLLABLES = 4;
+const OF_PROVINCE = / ?[,-]? {0,2}(?:thuoc )?(?:tinh|thanh pho|tp\.?) /y;
+
+/**
+ * The place named from `at` on; without any word for it, what is known of it is nothing.
+ *
+ * @example placeAt(readingOf(' huyện Ngọc Hồi, tỉnh Kon Tum về'), 0) // { rank: 'district', slug: 'ngoc-hoi', province: 'kon-tum', end: 29, … }
+ */
+export function placeAt(reading: Reading, at: number): PlaceName {
+  LEVEL.lastIndex = at;
+  const found = LEVEL.exec(reading.folded);
+  if (!found?.[1]) return provinceNamed(reading, at, at) ?? unknown(null, at);
+  const level = found[1].replace('.', '');
+  const end = at + found[0].length;
+  const word = ABBREVIATED[level] ?? level;
+  if (word === 'tinh' || word === 'thanh pho') {
+    const province = provinceNamed(reading, end, end);
+    if (province && (word === 'tinh' || isCentralCity(province.slug ?? ''))) return province;
+  }
+  return word === 'tinh' ? unknown('province', end) : localPlace(reading, word, end);
+}
+
+function localPlace(reading: Reading, word: string, at: number): PlaceName {
+  const kind = RANKS[word] ?? { rank: 'district', word: '', prefix: '' };
+  const own = properName(reading, at);
+  // "UBND thành phố" alone may be a province's city or a district's: the citing document knows.
+  if (!own) return unknown(word === 'thanh pho' ? null : (kind.rank as Rank), at);
+  OF_PROVINCE.lastIndex = own.end;
+  const of = OF_PROVINCE.exec(reading.folded);
+  const above = of && provinceNamed(reading, own.end + of[0].length, own.end + of[0].length);
+  return {
+    rank: kind.rank as Rank,
+    slug: `${kind.prefix}${slugOf(own.name)}`,
+    name: `${kind.word} ${own.name}`,
+    province: above?.slug ?? null,
+    end: above?.end ?? own.end,
+  };
+}
+
+function unknown(rank: Rank | null, end: number): PlaceName {
+  return { rank, slug: null, name: null, province: null, end };
+}
+
+function provinceNamed({ text, folded }: Reading, at: number, _from: number): PlaceName | null {
+  const start = at + (/^[ .]{0,2}/.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
+  if (text.charAt(start) === text.charAt(start).toLowerCase()) return null;
+  const found = provinceAt(folded.slice(start, start + 40));
+  if (!found) return null;
+  const { slug, name } = found.province;
+  const word = isCentralCity(slug) ? 'thành phố' : 'tỉnh';
+  return { rank: 'province', slug, name: `${word} ${name}`, province: slug, end: start + found.length };
+}
+
+/**
+ * Capitalised syllables, four at the most: "Ngọc Hồi", "Đắk R'lấp", "Quận 1".
+ *
+ * @example properName(readingOf(' Ngọc Hồi về'), 0)?.name // 'Ngọc Hồi'
+ */
+export function properName({ text, folded }: Reading, at: number): { name: string; end: number } | null {
+  let end = at;
+  for (let count = 0; count < MOST_SYLLABLES; count += 1) {
+    SYLLABLE.lastIndex = end;
+    const syllable = SYLLABLE.exec(text);
+    if (!syllable?.[1]) break;
+    const next = end + syllable[0].length;
+    if (NO_NAME.has(folded.slice(next - syllable[1].length, next))) break;
+    if (count > 0 && /^\d/.test(syllable[1])) break;
+    end = next;
+  }
+  return end > at ? { name: text.slice(at, end).trim(), end } : null;
+}

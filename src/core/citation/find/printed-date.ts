@@ -1,0 +1,78 @@
+/** Days and years beside a citation, in every form in which they are printed. */
+import { isDay } from '../../date.ts';
+
+/** A date in a reading: `[start, end)` are places of the reading. */
+export interface DateMatch {
+  start: number;
+  end: number;
+  /** Null when no such day exists. */
+  value: string | null;
+}
+
+const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}[/.-] {0,2}(\d{4}|\d{2}(?!\d))|thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
+const ISSUED = '(?:(?:duoc )?(?:ban hanh|ky ban hanh|ky|ra|thong qua|de|phat hanh|cong bo) )?(?:vao )?';
+const AFTER = new RegExp(String.raw`[ ,;]{0,3}\(? ?${ISSUED}ngay:? {0,2}${DAY}`, 'y');
+/** A bare day directly behind the number; not the first of a span of years. */
+const BARE = /,? ?\(?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| ?-)/y;
+const MONTH = /[ ,]{0,2}\(?(?:ban hanh )?thang {0,2}\d{1,2} {0,2}(?:nam|[/-]) {0,2}(\d{4})(?!\d)/y;
+const YEAR = /[ ,]{0,2}\(?(?:ban hanh )?nam {0,2}((?:19|20)\d{2})(?!\d| ?- ?\d)/y;
+const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
+/** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
+const ISSUES = /^[ ,]{0,3}(?:[a-z -]{2,90} )?(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))? ?$/;
+const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba) ?$/;
+const WINDOW = 170;
+const CENTURY_TURN = 45;
+
+/**
+ * The date that follows directly on a number or an issuer.
+ *
+ * @param folded the folded reading
+ * @example dateAfter('so 34-ct/tw, ngay 07 thang 4 nam 2014 cua', 11)?.value // '2014-04-07'
+ */
+export function dateAfter(folded: string, at: number): DateMatch | null {
+  AFTER.lastIndex = at;
+  const full = AFTER.exec(folded);
+  if (full) return dayOf(full, at);
+  BARE.lastIndex = at;
+  const bare = BARE.exec(folded);
+  if (bare) return dayOf(bare, at);
+  for (const pattern of [MONTH, YEAR]) {
+    pattern.lastIndex = at;
+    const year = pattern.exec(folded);
+    if (year) return { ...placed(year, at), value: year[1] ?? null };
+  }
+  return null;
+}
+
+/**
+ * The date of "Ngày 14 tháng 10 năm 2022, Chủ tịch UBND tỉnh ban hành" before a citation.
+ *
+ * @param at where the citation begins
+ */
+export function dateBefore(folded: string, at: number): DateMatch | null {
+  if (!ISSUING_WORD.test(folded.slice(Math.max(0, at - 12), at))) return null;
+  const from = Math.max(0, at - WINDOW);
+  const window = folded.slice(from, at);
+  const last = [...window.matchAll(BEFORE)].at(-1);
+  if (!last || !ISSUES.test(window.slice(last.index + last[0].length))) return null;
+  return dayOf(last, from + last.index);
+}
+
+function dayOf(found: RegExpMatchArray, at: number): DateMatch {
+  const [, day = '', month, year, monthInWords, yearInWords] = found;
+  const value = [fullYear(year ?? yearInWords ?? ''), month ?? monthInWords ?? '', day]
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  return { ...placed(found, at), value: isDay(value) ? value : null };
+}
+
+/** Without the comma, bracket and space before it. */
+function placed([found]: RegExpMatchArray, at: number): { start: number; end: number } {
+  const lead = /^[ ,;(]*/.exec(found)?.[0].length ?? 0;
+  return { start: at + lead, end: at + found.length };
+}
+
+function fullYear(year: string): string {
+  if (year.length !== 2) return year;
+  return Number(year) >= CENTURY_TURN ? `19${year}` : `20${year}`;
+}

@@ -1,0 +1,87 @@
+/** Lists say a kind, a day or a body once: "số 380/QĐ-UBND và Quyết định số 381/QĐ-UBND ngày 29 tháng 6 năm 2022". */
+import type { DateMatch } from './printed-date.ts';
+import type { IssuerPhrase } from './issuer-phrase.ts';
+import { isList, type NumberedMatch } from './numbered.ts';
+import { properYear } from './number-line.ts';
+
+/** A member with what its list lends it. */
+export interface ListMember {
+  match: NumberedMatch;
+  date: { match: DateMatch; isShared: boolean } | null;
+  issuer: { match: IssuerPhrase; isShared: boolean } | null;
+  /** The word for the kind, its own or the head's. */
+  word: { start: number; end: number } | null;
+  type: string | null;
+}
+
+/**
+ * Lends each member of a list what stands at another one. Days go back to members with the same sign and no other
+ * year, bodies to members with the same letters, kinds go forward.
+ *
+ * @param folded the folded reading
+ */
+export function shareInLists(matches: readonly NumberedMatch[], folded: string): ListMember[] {
+  const members = matches.map(alone);
+  const joined = matches.map((match, index) => {
+    const before = matches[index - 1];
+    return before !== undefined && isList(folded.slice(before.beside.end, match.start));
+  });
+  for (let index = members.length - 1; index > 0; index -= 1) {
+    if (joined[index]) lendBack(members[index] as ListMember, members[index - 1] as ListMember);
+  }
+  for (let index = 1; index < members.length; index += 1) {
+    if (joined[index]) lendOn(members[index - 1] as ListMember, members[index] as ListMember);
+  }
+  return members;
+}
+
+function alone(match: NumberedMatch): ListMember {
+  const { date, issuer } = match.beside;
+  return {
+    match,
+    date: date && { match: date, isShared: false },
+    issuer: issuer && { match: issuer, isShared: false },
+    word: match.kind.word,
+    type: match.kind.type,
+  };
+}
+
+function lendBack(from: ListMember, to: ListMember): void {
+  if (!to.date && from.date && isBehind(from.date.match, from) && sameSign(from, to) && yearFits(to, from.date.match))
+    to.date = { match: from.date.match, isShared: true };
+  if (!to.issuer && from.issuer && isBehind(from.issuer.match, from) && sameBodies(from, to))
+    to.issuer = { match: from.issuer.match, isShared: true };
+}
+
+/** What stands before the head of a list holds for all of it. */
+function lendOn(from: ListMember, to: ListMember): void {
+  if (!to.date && from.date && !isBehind(from.date.match, from) && yearFits(to, from.date.match))
+    to.date = { match: from.date.match, isShared: true };
+  if (!to.issuer && from.issuer && !isBehind(from.issuer.match, from) && sameBodies(from, to))
+    to.issuer = { match: from.issuer.match, isShared: true };
+  if (!to.word && from.word && sameKind(from, to)) {
+    to.word = from.word;
+    to.type = from.type;
+  }
+}
+
+function isBehind({ start }: { start: number }, { match }: ListMember): boolean {
+  return start >= match.end;
+}
+
+function sameKind({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  return !a.sign || !b.sign || a.sign.type === b.sign.type;
+}
+
+function sameBodies({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  return a.sign !== null && b.sign !== null && a.sign.bodies[0] === b.sign.bodies[0];
+}
+
+function sameSign(a: ListMember, b: ListMember): boolean {
+  return sameBodies(a, b) && sameKind(a, b);
+}
+
+function yearFits({ match: { sign } }: ListMember, { value }: DateMatch): boolean {
+  const year = sign && properYear(sign);
+  return !year || value === null || value.startsWith(String(year));
+}

@@ -1,0 +1,64 @@
+/** Marks of a transcription that are not read: tags, footnote marks, entities, escapes, emphasis. */
+
+const NOTE = /<sup>\s{0,4}\(?\d{1,3}\)?\s{0,4}<\/sup>/iy;
+const TAG = /<\/?[A-Za-z][^<>]{0,400}>/y;
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/iy;
+const NOTE_REFERENCE = /\[\^[^\]\s]{1,20}\]/y;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Entities that stand in the sources; what another one reads as is its own letters. */
+const NAMED: Record<string, string> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  sol: '/',
+  hyphen: '-',
+  dash: '-',
+  minus: '−',
+  ndash: '–',
+  mdash: '—',
+  shy: '',
+};
+
+/**
+ * What stands at a sign that may be mark-up: where it ends and what is read in its place.
+ *
+ * @param at the place of one of `& < [ \ * _`
+ * @example markupAt('41-CT&#x002F;TW', 5) // { end: 13, reads: '/' }
+ * @example markupAt('5 < 7', 2) // { end: 3, reads: '<' }
+ */
+export function markupAt(source: string, at: number): { end: number; reads: string } {
+  const sign = source.charAt(at);
+  if (sign === '*') return { end: at + 1, reads: '' };
+  if (sign === '_') return { end: at + 1, reads: isInsideWord(source, at) ? '_' : '' };
+  if (sign === '\\') return { end: at + 1, reads: /^[!-/:-@[-`{-~]/.test(source.charAt(at + 1)) ? '' : sign };
+  if (sign === '&') return entityAt(source, at);
+  const patterns = sign === '[' ? [NOTE_REFERENCE] : [NOTE, TAG];
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    if (pattern.test(source)) return { end: pattern.lastIndex, reads: '' };
+  }
+  return { end: at + 1, reads: sign };
+}
+
+function isInsideWord(source: string, at: number): boolean {
+  return LETTER_OR_DIGIT.test(source.charAt(at - 1)) && LETTER_OR_DIGIT.test(source.charAt(at + 1));
+}
+
+function entityAt(source: string, at: number): { end: number; reads: string } {
+  ENTITY.lastIndex = at;
+  const found = ENTITY.exec(source);
+  const reads = found && readsAs(found[1], found[2], found[3]);
+  if (!found || reads === null || reads === undefined) return { end: at + 1, reads: '&' };
+  return { end: at + found[0].length, reads };
+}
+
+/** Characters beyond the first plane have two units and are no part of a citation. */
+function readsAs(hexadecimal = '', decimal = '', name = ''): string | undefined {
+  if (name) return NAMED[name.toLowerCase()];
+  const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+  return code > 0 && code < 0xd800 ? String.fromCharCode(code).normalize('NFC').charAt(0) : undefined;
+}

@@ -1,0 +1,79 @@
+/**
+ * The letters for the kind of document in a sign, with the ways in which they are written.
+ * Sources: Nghị định 30/2020/NĐ-CP, Phụ lục III (State); Quy định 399-QĐ/TW and Hướng dẫn 05-HD/VPTW (Party);
+ * variants as they stand in print. Case counts: `CTr` is a chương trình, `CT` a chỉ thị.
+ */
+import { documentTypes } from '../../document-type.ts';
+
+/** One code and the kinds it can stand for, State before Party; the type word decides between two. */
+export interface TypeCode {
+  /** As it should be written. */
+  code: string;
+  /** Slugs of the kinds. */
+  state: string[];
+  party: string[];
+}
+
+/** Written form → proper code. */
+const VARIANTS: Record<string, string> = {
+  QD: 'QĐ',
+  ND: 'NĐ',
+  DA: 'DA',
+  CTR: 'CTr',
+  Ctr: 'CTr',
+  CTHĐ: 'CTr',
+  CTrHĐ: 'CTr',
+  TTR: 'TTr',
+  QYĐ: 'QyĐ',
+  QuyĐ: 'QyĐ',
+  QĐi: 'QyĐ',
+  QĐNS: 'QĐ',
+  QĐPC: 'QĐ',
+  TTLB: 'TTLT',
+  TTLN: 'TTLT',
+  KHLT: 'KH',
+  KHLN: 'KH',
+  KHPH: 'KH',
+  KHHĐ: 'KH',
+  HDLT: 'HD',
+  HDLN: 'HD',
+  HDLS: 'HD',
+  CTLT: 'CTr',
+  CTPH: 'CTr',
+  CTrPH: 'CTr',
+  QCPH: 'QC',
+  QCLN: 'QC',
+  TBKL: 'TB',
+};
+
+/** Codes of kinds that carry none today: laws and orders of the Councils of State and of Ministers, 1981–1992. */
+const HISTORIC: readonly TypeCode[] = [
+  { code: 'LCT', state: ['luat', 'phap-lenh', 'lenh'], party: [] },
+  { code: 'PL', state: ['phap-lenh'], party: [] },
+];
+
+const byCode = new Map<string, TypeCode>();
+for (const { slug, stateCode, partyCode } of documentTypes) {
+  if (stateCode) entryOf(stateCode).state.push(slug);
+  if (partyCode) entryOf(partyCode).party.push(slug);
+}
+for (const historic of HISTORIC) byCode.set(historic.code, historic);
+
+function entryOf(code: string): TypeCode {
+  const entry = byCode.get(code) ?? { code, state: [], party: [] };
+  byCode.set(code, entry);
+  return entry;
+}
+
+/**
+ * The kind that a code means, or `undefined` for letters that name none.
+ *
+ * @example typeCode('CTR')?.code // 'CTr'
+ * @example typeCode('QĐ')?.party // ['quyet-dinh', 'quy-dinh']
+ */
+export function typeCode(written: string): TypeCode | undefined {
+  return byCode.get(VARIANTS[written] ?? written);
+}
+
+/** Every proper code. */
+export const typeCodes: readonly TypeCode[] = [...byCode.values()];
