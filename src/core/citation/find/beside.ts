@@ -1,7 +1,8 @@
 /** What stands beside a number or a name: date, body, quoted title, pin. */
 import type { Reading } from '../reading/reading.ts';
 import { type DateMatch, dateAfter, dateBefore } from './printed-date.ts';
-import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
+import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
+import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { type PinMatch, pinBefore } from './pin.ts';
 
 /** All places are of the reading. */
@@ -15,31 +16,37 @@ export interface Beside {
 }
 
 const BY = /[ ,]{0,2}\(?(?:cua|do|boi) /y;
+/** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
+const UNSAID = / ?[|,]? ?\(?/y;
+const PARTNER = /(?: ?[,;-]| va|, va) /y;
 const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']([^"\n]{3,400})["']/y;
 const ISSUER_HEAD =
-  /(?<![a-z])(?:ubnd|uy ban|ub nhan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo)(?![a-z])/g;
+  /(?<![a-z])(?:ubnd|uy ban|ub nhan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|giam doc|cong an)(?![a-z])/g;
+/** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
-  /^(?: (?:da|vua|cung|moi|tiep tuc))?(?: (?:ky ban hanh|ban hanh|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|theo|xay dung)){0,2}(?: (?:cac|hai|ba|mot so|nhung))? ?[:,(]? ?$/;
+  /^(?: (?:da|vua|cung|moi|tiep tuc|thong nhat))?(?:(?: (?:ky ban hanh|ban hanh|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|:| \(?) ?$/;
 const WINDOW = 150;
 
 /**
  * Reads both sides of a citation `[start, end)`.
  *
+ * @param bodies the letters for bodies in its number
  * @example besideOf(readingOf('34-CT/TW ngày 07/4/2014 của Bộ Chính trị'), 0, 8).date?.value // '2014-04-07'
  */
-export function besideOf(reading: Reading, start: number, end: number): Beside {
+export function besideOf(reading: Reading, start: number, end: number, bodies: readonly string[] = []): Beside {
   const { folded } = reading;
-  const after = following(reading, end);
+  const before = issuerBefore(reading, start, bodies);
+  const after = following(reading, end, before ? null : bodies);
   const date = after.date ?? dateBefore(folded, start);
-  const issuer = after.issuer ?? issuerBefore(reading, start);
-  return { ...after, date, issuer, pin: pinBefore(folded, start) };
+  return { ...after, date, issuer: after.issuer ?? before, pin: pinBefore(folded, start) };
 }
 
-function following(reading: Reading, from: number): Omit<Beside, 'pin'> {
+/** @param bodies null when the issuer stands before, so that only "của" names another one */
+function following(reading: Reading, from: number, bodies: readonly string[] | null): Omit<Beside, 'pin'> {
   const { folded } = reading;
   let date = dateAfter(folded, from);
   let end = closed(folded, date?.end ?? from);
-  let issuer = issuerAfter(reading, end);
+  let issuer = issuerAfter(reading, end, bodies);
   end = closed(folded, issuer?.end ?? end);
   if (!date && issuer) date = dateAfter(folded, end);
   end = Math.max(end, closed(folded, date?.end ?? end));
@@ -47,7 +54,7 @@ function following(reading: Reading, from: number): Omit<Beside, 'pin'> {
   if (title) {
     date ??= dateAfter(folded, title.end + 1);
     const behind = Math.max(title.end + 1, date?.end ?? 0);
-    issuer ??= issuerAfter(reading, behind);
+    issuer ??= issuerAfter(reading, behind, bodies);
     end = Math.max(behind, issuer?.end ?? 0);
   }
   return { date, issuer, title, end };
@@ -58,9 +65,40 @@ function closed(folded: string, at: number): number {
   return folded.charAt(at) === ')' ? at + 1 : at;
 }
 
-function issuerAfter(reading: Reading, at: number): IssuerPhrase | null {
+function issuerAfter(reading: Reading, at: number, bodies: readonly string[] | null): IssuerPhrase | null {
   BY.lastIndex = at;
-  return BY.test(reading.folded) ? issuerAt(reading, BY.lastIndex) : null;
+  const isSaid = BY.test(reading.folded);
+  const first = isSaid
+    ? (issuerAt(reading, BY.lastIndex) ?? issuingPlaceAt(reading, BY.lastIndex))
+    : bodies && unsaidIssuer(reading, at, bodies);
+  return first && bodies && bodies.length > 1 ? withPartners(reading, first) : first;
+}
+
+function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
+  UNSAID.lastIndex = at;
+  if (!UNSAID.test(reading.folded) || UNSAID.lastIndex === at) return null;
+  const phrase = issuerAt(reading, UNSAID.lastIndex);
+  return phrase && agrees(phrase, bodies) === true ? phrase : null;
+}
+
+/** Whether words and letters mean the same body; null when one of them does not tell. */
+function agrees({ means }: IssuerPhrase, [first = '']: readonly string[]): boolean | null {
+  const letters = bodyOfCode(first);
+  if (!letters || !('body' in means)) return null;
+  if (letters.kind === 'central') return letters.body === means.body;
+  return means.kind === 'local' && means.body.segment === letters.body.segment && means.body.party === letters.body.party;
+}
+
+/** A joint act names its bodies one after the other: "Bộ Nội vụ - Bộ Tài chính". */
+function withPartners(reading: Reading, first: IssuerPhrase): IssuerPhrase {
+  let end = first.end;
+  for (let count = 0; count < 6; count += 1) {
+    PARTNER.lastIndex = end;
+    const partner = PARTNER.test(reading.folded) ? issuerAt(reading, PARTNER.lastIndex) : null;
+    if (!partner || !('body' in partner.means)) break;
+    end = partner.end;
+  }
+  return { ...first, end };
 }
 
 function titleAfter(folded: string, at: number): PinMatch | null {
@@ -73,12 +111,12 @@ function titleAfter(folded: string, at: number): PinMatch | null {
 }
 
 /** "Tỉnh ủy đề ra trong Nghị quyết số …", "Tại các Kế hoạch của Ủy ban nhân dân tỉnh: số …". */
-function issuerBefore(reading: Reading, at: number): IssuerPhrase | null {
+function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
   const from = Math.max(0, at - WINDOW);
   const window = reading.folded.slice(from, at);
   for (const head of window.matchAll(ISSUER_HEAD)) {
     const phrase = issuerAt(reading, from + head.index);
-    if (!phrase || phrase.means.kind === 'other' || phrase.end > at) continue;
+    if (!phrase || phrase.end > at || agrees(phrase, bodies) === false) continue;
     if (ISSUES.test(reading.folded.slice(phrase.end, at))) return phrase;
   }
   return null;

@@ -3,16 +3,26 @@
  * plenums of the Central Committee.
  */
 import type { Reading } from '../reading/reading.ts';
-import { issuerAt } from './issuer-phrase.ts';
+import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 import type { NameFound } from './named.ts';
+import { otherBodyEnd } from './other-body.ts';
 
 const CONGRESS = /nghi quyet (?:cua )?dai hoi(?: dai bieu)?(?: (toan quoc))?(?: (?:cua )?(dang bo|dang toan quoc|dang)(?![a-z])| (?=lan thu|[ivxl]{1,6}(?![a-z])))?/y;
 const NATIONWIDE = /(?: dai bieu)?(?: (?:dang )?toan quoc)/y;
 const ORDINAL = /(?:,? (?:lan )?thu| lan)?,? ([ivxl]{1,6}|\d{1,2}|(?:muoi )?(?:nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi))(?![a-z\d])/y;
-const OF_PARTY = /,? cua dang(?: (?:cong san viet nam|bo)(?![a-z]))?/y;
+const OF_PARTY = /,? cua dang(?: cong san viet nam)?(?![a-z])/y;
 const TERM = /,? ?\(?(?:nhiem ky|nk) ?(\d{4}) ?- ?(\d{4})\)?/y;
-const PLENUM =
-  /nghi quyet (?:(?:hoi nghi )?(?:lan thu )?(?:ban chap hanh )?(?:trung uong|tw)(?: dang)?(?: lan thu)? (\d{1,2}|[a-z]{2,4})|(?:hoi nghi )?lan thu (\d{1,2}|[a-z]{2,4}),? (?:cua )?(?:ban chap hanh )?trung uong(?: dang)?)(?![a-z\d])(?:,? ?\(?khoa ([ivxl]{1,6}|\d{1,2})\)?)?/y;
+const CENTRE = String.raw`(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?`;
+const COUNT = String.raw`(\d{1,2}|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)`;
+const PLENUM = new RegExp(
+  String.raw`(?:nghi quyet|ket luan|nq) (?:(?:hoi nghi )?(?:lan thu )?${CENTRE}(?: lan thu)? ?${COUNT}|(?:hoi nghi )?lan thu ${COUNT},? (?:cua )?${CENTRE})(?![a-z\d])(?:,? ?(?:\(khoa ([ivxl]{1,6}|\d{1,2})\)|khoa ([ivxl]{1,6}|\d{1,2})))?`,
+  'y',
+);
+/** "Nghị quyết Đại hội XV Đảng bộ tỉnh": the committee may come last. */
+const COMMITTEE_BEHIND = / (?:cua )?dang bo(?![a-z])/y;
+const COMMITTEE = 'dang bo';
+/** Unions hold congresses too; theirs are not the Party's. */
+const OTHER_CONGRESS = /^ ?(?:cua )?(?:cong doan|doan|hoi|mat tran|lien|thi dua|dong)(?![a-z])/;
 
 const IN_WORDS: Record<string, number> = {
   nhat: 1,
@@ -48,13 +58,15 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
   const head = CONGRESS.exec(folded);
   if (!head) return null;
   let end = at + head[0].replace(/ $/, '').length;
-  const committee = head[2] === 'dang bo' ? issuerAt(reading, end - 'dang bo'.length) : null;
-  if (committee && committee.means.kind !== 'other') end = committee.end;
+  const committee = head[2] === 'dang bo' ? issuerAt(reading, end - COMMITTEE.length) : null;
+  if (committee) end = committeeEnd(reading, committee);
   end = after(NATIONWIDE, folded, end)?.end ?? end;
   const ordinal = ordinalAt(folded, end);
   end = ordinal?.end ?? end;
-  const party = after(OF_PARTY, folded, end);
-  const owner = party && /bo$/.test(party.found[0]) ? issuerAt(reading, party.end - 'dang bo'.length) : null;
+  if (OTHER_CONGRESS.test(folded.slice(end, end + 24))) return null;
+  const behind = committee ? null : after(COMMITTEE_BEHIND, folded, end);
+  const owner = behind && issuerAt(reading, behind.end - COMMITTEE.length);
+  const party = behind ? null : after(OF_PARTY, folded, end);
   end = owner?.end ?? party?.end ?? end;
   const late = ordinal ? null : ordinalAt(folded, end);
   end = late?.end ?? end;
@@ -66,19 +78,25 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
   return { kind: 'congress', start: at, end: trimmed(folded, term?.end ?? end), type: 'nghi-quyet', wordEnd: at + 10, name, year: null, issuer };
 }
 
+/** "Đảng bộ Khối các cơ quan tỉnh" is a committee that no table knows. */
+function committeeEnd(reading: Reading, { start, end, means }: IssuerPhrase): number {
+  if (means.kind !== 'local' || means.place.rank !== null) return end;
+  return otherBodyEnd(reading, start) ?? end;
+}
+
 /**
- * The resolution of a plenum whose words begin at `at`.
+ * The resolution or conclusion of a plenum whose words begin at `at`.
  *
- * @example plenumAt(readingOf('Nghị quyết Trung ương 4 khóa XII'), 0)?.name // 'hoi-nghi-trung-uong-4-khoa-12'
+ * @example plenumAt(readingOf('Nghị quyết Trung ương 4 khóa XII'), 0, 'nghi quyet')?.name // 'hoi-nghi-trung-uong-4-khoa-12'
  */
-export function plenumAt({ folded }: Reading, at: number): NameFound | null {
+export function plenumAt({ folded }: Reading, at: number, word: string): NameFound | null {
   PLENUM.lastIndex = at;
   const found = PLENUM.exec(folded);
   const number = numberOf(found?.[1] ?? found?.[2] ?? '');
   if (!found || number === null) return null;
-  const congress = numberOf(found[3] ?? '');
+  const congress = numberOf(found[3] ?? found[4] ?? '');
   const name = `hoi-nghi-trung-uong-${number}${congress === null ? '' : `-khoa-${congress}`}`;
-  return { kind: 'plenum', start: at, end: trimmed(folded, at + found[0].length), type: 'nghi-quyet', wordEnd: at + 10, name, year: null, issuer: null };
+  return { kind: 'plenum', start: at, end: trimmed(folded, at + found[0].length), type: word === 'ket luan' ? 'ket-luan' : 'nghi-quyet', wordEnd: at + word.length, name, year: null, issuer: null };
 }
 
 function after(pattern: RegExp, folded: string, at: number): { found: RegExpExecArray; end: number } | null {

@@ -5,6 +5,7 @@ import type { IssuerPhrase } from './issuer-phrase.ts';
 import { type NamedMatch, namedIn } from './named.ts';
 import { properNumber } from './number-line.ts';
 import { numberedIn } from './numbered.ts';
+import { isOwnNumber } from './own-number.ts';
 import type { DateMatch } from './printed-date.ts';
 import { type ListMember, shareInLists } from './share.ts';
 
@@ -20,7 +21,10 @@ import { type ListMember, shareInLists } from './share.ts';
 export function findCitations(source: string): Citation[] {
   const reading = readingOf(source);
   const place = (start: number, end: number) => spanOf(source, reading, start, end);
-  const members = shareInLists(numberedIn(reading), reading.folded);
+  const members = shareInLists(
+    numberedIn(reading).filter((match) => !isOwnNumber(source, reading, match)),
+    reading.folded,
+  );
   const named = namedIn(reading);
   return merged(members, named).map(({ member, name }) =>
     member ? numberedCitation(member, name, place) : namedCitation(name as NamedMatch, place),
@@ -69,7 +73,7 @@ function numberOfLaw({ kind, end }: NamedMatch, byStart: Map<number, Found>): Fo
 function numberedCitation(member: ListMember, name: NamedMatch | null, place: Place): Citation {
   const { match } = member;
   const { sign, short } = match;
-  const parts = sign ?? { serial: short?.serial ?? '', year: short?.year ?? null, type: null, bodies: [], isParty: false };
+  const parts = sign ?? { serial: short?.serial ?? '', year: short?.year ?? null, type: null, bodies: [], isParty: false, separators: [] };
   const written = place(match.at, match.end);
   const start = name ? name.start : match.start;
   return {
@@ -86,8 +90,8 @@ function numberedCitation(member: ListMember, name: NamedMatch | null, place: Pl
   };
 }
 
-function partsOf({ serial, year, type, bodies, isParty }: PrintedNumber['sign']): PrintedNumber['sign'] {
-  return { serial, year, type, bodies, isParty };
+function partsOf({ serial, year, type, bodies, isParty, separators }: PrintedNumber['sign']): PrintedNumber['sign'] {
+  return { serial, year, type, bodies, isParty, separators };
 }
 
 function namedCitation(match: NamedMatch, place: Place): Citation {

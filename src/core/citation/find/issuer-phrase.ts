@@ -4,12 +4,14 @@ import type { Reading } from '../reading/reading.ts';
 import { type CentralBody, centralBodies } from '../vocabulary/central-bodies.ts';
 import { type LocalBody, localBodies } from '../vocabulary/local-bodies.ts';
 import { otherBodyEnd } from './other-body.ts';
-import { type PlaceName, placeAt } from './place-name.ts';
+import { type PlaceName, levelAt, placeAt } from './place-name.ts';
 
 /** What is meant, as far as the words tell. */
 export type IssuerMeaning =
   | { kind: 'central'; body: CentralBody }
   | { kind: 'local'; body: LocalBody; place: PlaceName }
+  /** "của tỉnh", "của huyện Ngọc Hồi": the letters of the number say which body of the place. */
+  | { kind: 'place'; place: PlaceName }
   | { kind: 'other' };
 
 /** A body in a reading: `[start, end)` are places of the reading. */
@@ -21,12 +23,10 @@ export interface IssuerPhrase {
 
 /** Offices and inner bodies that act for the whole: they are part of the words, not of the identity. */
 const OFFICE = new RegExp(
-  `(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|dang bo|thay mat|pho giam doc|giam doc|truong ban|bo truong|thu truong|chanh van phong|vien truong|chanh an|ban can su dang|dang doan|tong thanh tra|thong doc|tap the) ){1,3}`,
+  `(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|bo truong|thu truong|chanh van phong|vien truong|chanh an|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the) ){1,3}`,
   'y',
 );
-/** "khóa XIII", "Cộng sản Việt Nam khóa X" behind a body. */
-const TERM = / ?\(? ?khoa [ivxl\d]{1,5}\)?/y;
-
+const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
 const central = namesPattern(centralBodies.flatMap((body) => [body.name, ...(body.names ?? [])].map((name) => [name, body] as const)));
 const local = namesPattern(localBodies.flatMap((body) => [body.name, ...(body.names ?? [])].map((name) => [name, body] as const)));
 
@@ -47,18 +47,24 @@ export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
 }
 
 function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
+  const plenum = plenumEnd(reading.folded, at);
+  if (plenum) return { end: plenum, means: { kind: 'central', body: partyCentre } };
   const centre = matchAt(central, reading.folded, at);
   const own = matchAt(local, reading.folded, at);
   if (own && own.end >= (centre?.end ?? 0)) {
-    const place = placeAt(reading, own.end);
-    return { end: withTerm(reading.folded, place.end), means: { kind: 'local', body: own.body, place } };
+    const place = placeAt(reading, own.end, own.body.level);
+    return { end: place.end, means: { kind: 'local', body: own.body, place } };
   }
-  return centre && { end: withTerm(reading.folded, centre.end), means: { kind: 'central', body: centre.body } };
+  return centre && { end: centre.end, means: { kind: 'central', body: centre.body } };
 }
 
-function withTerm(folded: string, at: number): number {
-  TERM.lastIndex = at;
-  return TERM.test(folded) ? TERM.lastIndex : at;
+const PLENUM =
+  /hoi nghi (?:lan thu [a-z\d]{1,4},? )?(?:cua )?(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?(?: (?:lan thu )?\d{1,2})?(?:,? khoa [ivxl\d]{1,5})?(?![a-z\d])/y;
+
+/** "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII" decides for the Party's centre. */
+function plenumEnd(folded: string, at: number): number | null {
+  PLENUM.lastIndex = at;
+  return PLENUM.test(folded) ? PLENUM.lastIndex : null;
 }
 
 interface Names<T> {
@@ -70,19 +76,36 @@ interface Names<T> {
 function namesPattern<T>(names: readonly (readonly [string, T])[]): Names<T> {
   const byName = new Map<string, T>();
   for (const [name, body] of names) if (!byName.has(keyOf(name))) byName.set(keyOf(name), body);
-  const alternatives = [...byName.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((key) => key.split(' ').join('[ ,.-]{1,3}(?:va )?'));
+  const alternatives = names
+    .map(([name]) => wordsOf(name))
+    .sort((a, b) => b.join('').length - a.join('').length)
+    .map((words) => words.join('[ ,.-]{0,3}(?:va )?'));
   return { pattern: new RegExp(`(?:${alternatives.join('|')})(?![a-z])`, 'y'), byName };
 }
 
 function matchAt<T>({ pattern, byName }: Names<T>, folded: string, at: number): { body: T; end: number } | null {
   pattern.lastIndex = at;
   const [found] = pattern.exec(folded) ?? [];
-  const body = found && byName.get(keyOf(found));
+  const body = found && (byName.get(keyOf(found)) ?? byName.get(keyOf(found).replaceAll('va', '')));
   return body ? { body, end: at + found.length } : null;
 }
 
+/** Scanned text loses spaces: letters alone are compared. */
 function keyOf(name: string): string {
-  return (foldMarks(name).match(/[a-z&]+/g) ?? []).filter((word) => word !== 'va').join(' ');
+  return wordsOf(name).join('');
+}
+
+function wordsOf(name: string): string[] {
+  return (foldMarks(name).match(/[a-z&]+/g) ?? []).filter((word) => word !== 'va');
+}
+
+/**
+ * A place in the stead of its body, behind "của": "Kế hoạch số 15/KH-UBND của huyện".
+ *
+ * @example issuingPlaceAt(readingOf('huyện Ngọc Hồi về việc'), 0)?.end // 14
+ */
+export function issuingPlaceAt(reading: Reading, at: number): IssuerPhrase | null {
+  if (!levelAt(reading.folded, at)) return null;
+  const place = placeAt(reading, at);
+  return { start: at, end: place.end, means: { kind: 'place', place } };
 }

@@ -1,5 +1,6 @@
 /** The word for the kind that stands before a number, and where the citation begins. */
 import type { Reading } from '../reading/reading.ts';
+import { typeCode } from '../vocabulary/type-codes.ts';
 import { QUALIFIERS, typeWordPattern, typeWords } from '../vocabulary/type-words.ts';
 
 export interface KindBefore {
@@ -12,9 +13,12 @@ export interface KindBefore {
 }
 
 const WINDOW = 70;
-const NUMBER_WORD = /(?<![a-z\d])(?:so|sô)(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
+const NUMBER_WORD = /(?<![a-z])so(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
+/** The word is "số"; "cơ sở 10" and "so 5" are other words. */
+const WRITTEN = /^s[oôóòỏõọốồổỗộ]/i;
+const CODE = /(?<![\p{L}\p{N}/-])(NĐ|TT|TTLT|QĐ|KH|CT|NQ|TB|CV|HD|BC|KL|TTr|CTr) ?$/u;
 const KIND = new RegExp(
-  `(?<![a-z\\d-])(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,2}( ?[:(] ?| )?$`,
+  `(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,2}( ?[:(] ?| )?$`,
 );
 
 /**
@@ -23,15 +27,16 @@ const KIND = new RegExp(
  * @param at where the number begins
  * @example kindBefore(readingOf('Chỉ thị số 34-CT/TW'), 11) // { start: 0, type: 'chi-thi', hasNumberWord: true, … }
  */
-export function kindBefore({ folded }: Reading, at: number): KindBefore {
+export function kindBefore({ text, folded }: Reading, at: number): KindBefore {
   const from = Math.max(0, at - WINDOW);
   const before = folded.slice(from, at);
-  const numberWord = NUMBER_WORD.exec(before);
+  const said = NUMBER_WORD.exec(before);
+  const numberWord = said && WRITTEN.test(text.slice(from + said.index, from + said.index + 2)) ? said : null;
   const rest = numberWord ? before.slice(0, numberWord.index) : before;
   const start = from + (numberWord?.index ?? before.length);
   const kind = KIND.exec(rest);
   const nothing = { start, word: null, type: null, hasNumberWord: numberWord !== null };
-  if (!kind?.[1]) return nothing;
+  if (!kind?.[1] || !beginsWord(text, from + kind.index)) return codeBefore(text, nothing);
   // Without "số" and a space, the word and the number only touch ("Chỉ thị34").
   if (!numberWord && kind[2] === undefined && rest.length > 0 && /[a-z]$/.test(rest)) return nothing;
   const word = { start: from + kind.index, end: from + kind.index + kind[1].length };
@@ -42,4 +47,22 @@ export function kindBefore({ folded }: Reading, at: number): KindBefore {
     type: typeWords.get(kind[1]) ?? null,
     hasNumberWord: numberWord !== null,
   };
+}
+
+/** "NĐ 98/2023/NĐ-CP", "CV số 77-CV/BTCTU": the code of the kind stands for its word. */
+function codeBefore(text: string, nothing: KindBefore): KindBefore {
+  const code = CODE.exec(text.slice(Math.max(0, nothing.start - 8), nothing.start));
+  const type = code?.[1] && typeCode(code[1]);
+  if (!code?.[1] || !type) return nothing;
+  const end = nothing.start - (code[0].length - code[1].length);
+  const start = end - code[1].length;
+  return { ...nothing, start, word: { start, end }, type: type.state[0] ?? type.party[0] ?? null };
+}
+
+/** A word begins after anything but a letter; where a space was lost, a capital shows it ("hiệnQuyết định"). */
+function beginsWord(text: string, at: number): boolean {
+  const [before, first] = [text.charAt(at - 1), text.charAt(at)];
+  if (before === '-') return !/\p{L}/u.test(text.charAt(at - 2));
+  if (!/\p{L}/u.test(before)) return true;
+  return before === before.toLowerCase() && first !== first.toLowerCase();
 }

@@ -5,7 +5,10 @@ import type { NameFound } from './named.ts';
 
 const TYPES: Record<string, string> = { luat: 'luat', 'bo luat': 'bo-luat', 'phap lenh': 'phap-lenh' };
 const AMENDS =
-  / (?:(?:sua doi|bo sung|bai bo|thay the)[ ,]{0,2}(?:va )?){1,3}(?:mot so )?(?:dieu|noi dung)?(?: va phu luc [ivx\d]{1,4})? ?(?:cua )?(?:cac )?(bo luat|luat|phap lenh)(?: |$)/y;
+  / ?(?:(?:sua doi|bo sung|bai bo|thay the)[ ,]{0,2}(?:va )?){1,3}(?:mot ?so ?)?(?:dieu|noi dung)?(?: va phu luc [ivx\d]{1,4})? ?(?:cua ?)?(?:cac )?(bo luat|luat|phap lenh)(?: |$)/y;
+/** "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch". */
+const AMENDS_MANY =
+  / (?:sua doi|bo sung)[a-z, ]{0,40} cua (?:(\d{1,2}|cac) )?luat (?:co )?lien quan den (quy hoach|[a-z]{2,8}(?: [a-z]{2,8}){0,3})(?![a-z])/y;
 const AND = /(?:,|;| va| hoac)(?: va)? (bo luat|luat|phap lenh) /y;
 const ABBREVIATED = / (?:td ?-? ?kt|tdkt)(?![a-z])/y;
 const YEAR = /[ ,]{0,2}\(?(?:nam|sua doi nam) (\d{4})(?!\d| ?-)\)?/y;
@@ -20,7 +23,7 @@ const UNKNOWN = /( [\p{L},-]{1,12}){1,14}?(?= (?:số \d{1,3}\/(?:19|20)\d{2}\/|
  */
 export function lawAt(reading: Reading, at: number, word: string): NameFound | null {
   const wordEnd = at + word.length;
-  const named = amendingAt(reading, wordEnd) ?? knownAt(reading, wordEnd, word) ?? unknownAt(reading, wordEnd);
+  const named = manyAt(reading, wordEnd) ?? amendingAt(reading, wordEnd) ?? knownAt(reading, wordEnd, word) ?? unknownAt(reading, wordEnd);
   if (!named) return null;
   AMENDED.lastIndex = named.end;
   const end = AMENDED.test(reading.folded) ? AMENDED.lastIndex : named.end;
@@ -29,7 +32,7 @@ export function lawAt(reading: Reading, at: number, word: string): NameFound | n
   return {
     kind: 'law',
     start: at,
-    end: year ? end + year[0].replace(/\)$/, '').length : end,
+    end,
     type: TYPES[word] ?? 'luat',
     wordEnd,
     name: named.key,
@@ -47,9 +50,12 @@ function knownAt({ text, folded }: Reading, at: number, word: string): Name | nu
   ABBREVIATED.lastIndex = at;
   if (word === 'luat' && ABBREVIATED.test(folded)) return { key: 'thi dua khen thuong', end: ABBREVIATED.lastIndex };
   const start = at + 1;
-  if (folded.charAt(at) !== ' ' || !isCapital(text, start)) return null;
+  if (folded.charAt(at) !== ' ') return null;
   const found = lawNameAt(word, folded.slice(start, start + 140));
-  return found && { key: found.key, end: start + found.length };
+  if (!found) return null;
+  // "các luật xây dựng" is a subject; a capital or a long name makes it a name.
+  const isName = isCapital(text, start) || isCapital(text, at - word.length) || found.key.split(' ').length > 4;
+  return isName ? { key: found.key, end: start + found.length } : null;
 }
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" is one act. */
@@ -69,6 +75,12 @@ function amendingAt(reading: Reading, at: number): Name | null {
   }
 }
 
+function manyAt({ folded }: Reading, at: number): Name | null {
+  AMENDS_MANY.lastIndex = at;
+  const found = AMENDS_MANY.exec(folded);
+  return found && { key: `sua doi ${found[1] ?? ''} luat lien quan den ${found[2]}`.replace(/ +/g, ' '), end: AMENDS_MANY.lastIndex };
+}
+
 /** A list of laws goes on in "…; Luật C": only "và" without another mark holds the amended ones together. */
 function isAmendedToo(folded: string, at: number): boolean {
   return folded.startsWith(' va ', at);
@@ -78,7 +90,7 @@ function unknownAt({ text }: Reading, at: number): Name | null {
   if (!isCapital(text, at + 1)) return null;
   UNKNOWN.lastIndex = at;
   const found = UNKNOWN.exec(text);
-  if (!found || /[.;:]/.test(found[0])) return null;
+  if (!found || / ban hành| của /i.test(found[0])) return null;
   const key = found[0].normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().match(/[a-z]+/g);
   return key && { key: key.join(' '), end: at + found[0].length };
 }

@@ -26,9 +26,10 @@ export interface NamedMatch {
 /** What each kind's reader answers; the rest is added here. */
 export type NameFound = Omit<NamedMatch, 'beside'>;
 
-const WORDS = /(?<![a-z\d])(?:bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quyet)(?![a-z])/g;
+const WORDS = /(?<![a-z])(?:bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quyet|ket luan|nq)(?![a-z])/g;
 
-const CONSTITUTION = /hien phap(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|cong hoa xhcn viet nam|chxhcn viet nam))?(?:,? nam (\d{4}))?/y;
+const CONSTITUTION = /hien phap(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|cong hoa xhcn viet nam|chxhcn viet nam))?/y;
+const YEAR = /[ ,]{0,2}\(?nam (\d{4})(?!\d)/y;
 const APPEAL = /loi keu goi thi dua (?:ai quoc|yeu nuoc)/y;
 
 /**
@@ -51,7 +52,8 @@ export function namedIn(reading: Reading): NamedMatch[] {
 }
 
 function nameAt(reading: Reading, at: number, word: string): NameFound | null {
-  if (word === 'nghi quyet') return congressAt(reading, at) ?? plenumAt(reading, at);
+  if (word === 'nghi quyet') return congressAt(reading, at) ?? plenumAt(reading, at, word);
+  if (word === 'ket luan' || word === 'nq') return plenumAt(reading, at, word);
   if (word === 'hien phap') return constitutionAt(reading, at);
   if (word === 'loi keu goi') return appealAt(reading, at);
   return lawAt(reading, at, word);
@@ -61,6 +63,8 @@ function constitutionAt({ text, folded }: Reading, at: number): NameFound | null
   CONSTITUTION.lastIndex = at;
   const found = CONSTITUTION.exec(folded);
   if (!found || text.charAt(at) !== 'H') return null;
+  YEAR.lastIndex = at + found[0].length;
+  const year = YEAR.exec(folded);
   return {
     kind: 'constitution',
     start: at,
@@ -68,7 +72,7 @@ function constitutionAt({ text, folded }: Reading, at: number): NameFound | null
     type: 'hien-phap',
     wordEnd: at + 'hiến pháp'.length,
     name: 'hien phap',
-    year: found[1] ?? null,
+    year: year?.[1] ?? null,
     issuer: null,
   };
 }

@@ -1,11 +1,12 @@
 /** A number in its proper form. */
+import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import type { Sign } from './sign.ts';
 
 /** Kinds whose numbers never hold a year since the law on normative acts of 2015 (Luật 80/2015/QH13). */
 const NEVER_NORMATIVE = new Set(['KH', 'BC', 'TB', 'TTr', 'HD', 'CTr', 'ĐA', 'PA', 'DA', 'BB', 'CĐ', 'KL', 'CV']);
 const DIRECTIVES_WITHOUT_YEAR_SINCE = 2016;
-/** Written with a dash between serial and letters until the numbers of today (Nghị định 30/2020/NĐ-CP) and its forerunners. */
-const OLD_DASH = /^(?:CP|HĐBT|HĐCP|HĐNN\d?)$/;
+/** Bodies and kinds whose numbers have no one shape: 181-CP and 28/CP, 58-NQ/HĐNN8, 28-L/CTN, 43-SL. */
+const OLD = /^(?:HĐBT|HĐCP|HĐNN\d{0,2}|CTN|HCVX|LB|LT)$/;
 
 /**
  * The number as it should be written: no spaces, the separators of its system, no year where none belongs.
@@ -16,13 +17,38 @@ const OLD_DASH = /^(?:CP|HĐBT|HĐCP|HĐNN\d?)$/;
  */
 export function properNumber(sign: Omit<Sign, 'end' | 'proof'>): string {
   const { serial, type, bodies, isParty } = sign;
-  if (isParty) return type ? `${serial}-${type}/${bodies.join('-')}` : `${serial}/${bodies.join('-')}`;
-  const [first = ''] = bodies;
-  if (type === 'LCT') return `${serial}-LCT/${bodies.join('-')}`;
-  if (!type && bodies.length === 1 && OLD_DASH.test(first)) return `${serial}-${first}`;
+  if (isParty) return [type ? `${serial}-${partyCode(type)}` : serial, bodies.join('-')].join('/');
+  if (!isOfToday(sign)) return asPrinted(sign);
   const year = properYear(sign);
-  const letters = [...(type ? [type] : []), ...bodies].join('-');
-  return [serial, ...(year ? [year] : []), letters].join('/');
+  const letters = [...(type ? [type] : []), ...bodies];
+  const joined = letters.map((part, index) => (index === 0 ? part : `${unitSeparator(sign, index)}${part}`)).join('');
+  return [serial, ...(year ? [year] : []), joined].join('/');
+}
+
+/** The Party has one code for Quyết định and Quy định. */
+function partyCode(type: string): string {
+  return type === 'QyĐ' ? 'QĐ' : type;
+}
+
+/** Whether the shape is that of the decrees on clerical work since 2011: kind and body are both known. */
+function isOfToday({ type, bodies }: Pick<Sign, 'type' | 'bodies'>): boolean {
+  const [first = ''] = bodies;
+  if (OLD.test(first) || bodies.some((body) => OLD.test(body))) return false;
+  if (type) return bodyOfCode(first) !== undefined;
+  return bodyOfCode(first) !== undefined && (bodies.length > 1 || /\d$/.test(first));
+}
+
+/** A unit of the body may be joined by a point: "TTr-PGD.Q8". */
+function unitSeparator({ separators }: Pick<Sign, 'separators'>, index: number): string {
+  return separators[index] === '.' && index > 1 ? '.' : '-';
+}
+
+function asPrinted(sign: Omit<Sign, 'end' | 'proof'>): string {
+  const { serial, type, bodies, separators } = sign;
+  const year = properYear(sign);
+  const letters = [...(type ? [type] : []), ...bodies];
+  const head = year ? `${serial}/${year}` : serial;
+  return letters.reduce((line, part, index) => `${line}${separators[index] || (index === 0 ? '/' : '-')}${part}`, head);
 }
 
 /**

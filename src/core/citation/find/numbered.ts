@@ -2,6 +2,7 @@
 import type { Reading } from '../reading/reading.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type KindBefore, kindBefore } from './kind-before.ts';
+import { dateAfter } from './printed-date.ts';
 import { type ShortNumber, shortNumberAt } from './short-number.ts';
 import { type Sign, signAt } from './sign.ts';
 
@@ -19,9 +20,10 @@ export interface NumberedMatch {
 
 const ZERO = 48;
 const NINE = 57;
+/** Printed forms are numbered like documents: "Mẫu số 02-BB/HĐ". */
+const FORM = /(?:bieu|mau|bang|phieu)(?: so)? ?$/;
 /** Codes of technical standards have the shape of a sign. */
 const STANDARD = /(?:qcvn|tcvn|tcxd|tcxdvn|qcxdvn|qcdp|tccs|tcn|iso|iec|astm|haccp)(?: iso)?[ :/-]{0,3}(?:\d{1,5}(?:-\d{1,3})?[:/-])?$/;
-const INSIDE_NUMBER = /[\p{L}\p{N}/]|(?<=\p{N})[.,:]|(?<=[\p{L}\p{N}])-/u;
 
 /**
  * Every citation by number, in order.
@@ -34,7 +36,7 @@ export function numberedIn(reading: Reading): NumberedMatch[] {
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] as number;
     if (code < ZERO || code > NINE) continue;
-    const match = numberAt(reading, at, found.at(-1));
+    const match = numberAt(reading, at, found);
     if (match) {
       found.push(match);
       at = match.end - 1;
@@ -45,36 +47,41 @@ export function numberedIn(reading: Reading): NumberedMatch[] {
   return found;
 }
 
-function numberAt(reading: Reading, at: number, before: NumberedMatch | undefined): NumberedMatch | null {
-  if (isInsideNumber(reading.text, at)) return null;
+function numberAt(reading: Reading, at: number, found: readonly NumberedMatch[]): NumberedMatch | null {
+  if (at > 0 && isJoined(reading.text, at)) return null;
   const sign = signAt(reading.text, at);
   const kind = kindBefore(reading, at);
-  if (sign && isProved(sign, kind, reading, at, before)) {
-    return { start: kind.start, at, end: sign.end, sign, short: null, kind, beside: besideOf(reading, kind.start, sign.end) };
+  if (sign && isProved(sign, kind, reading, at, found.at(-1))) {
+    return { start: kind.start, at, end: sign.end, sign, short: null, kind, beside: besideOf(reading, kind.word?.start ?? kind.start, sign.end, sign.bodies) };
   }
-  const short = kind.word && shortNumberAt(reading, at, kind);
+  const short = kind.word && shortNumberAt(reading, at, kind, (serial) => isNamedBefore(found, kind.type, serial));
   if (!short) return null;
-  return { start: kind.start, at, end: short.end, sign: null, short, kind, beside: besideOf(reading, kind.start, short.end) };
+  return { start: kind.start, at, end: short.end, sign: null, short, kind, beside: besideOf(reading, kind.word?.start ?? kind.start, short.end) };
 }
 
 /** 66 inside 366, 2021 inside 01:2021, 24 inside 12/24. */
-function isInsideNumber(text: string, at: number): boolean {
-  return at > 0 && INSIDE_NUMBER.test(text.slice(Math.max(0, at - 2), at).slice(-1)) && isJoined(text, at);
-}
-
 function isJoined(text: string, at: number): boolean {
   const sign = text.charAt(at - 1);
-  if (/[\p{L}\p{N}/]/u.test(sign)) return true;
+  // Where a space was lost, the word before the number is "số".
+  if (/\p{L}/u.test(sign)) return !/(?<!\p{L})s[ốôo]$/iu.test(text.slice(Math.max(0, at - 3), at));
+  if (/[\p{N}/=]/u.test(sign)) return true;
   const before = text.charAt(at - 2);
   return sign === '-' ? /[\p{L}\p{N}]/u.test(before) : /[.,:]/.test(sign) && /\p{N}/u.test(before);
 }
 
 function isProved(sign: Sign, kind: KindBefore, { folded }: Reading, at: number, before: NumberedMatch | undefined): boolean {
-  if (STANDARD.test(folded.slice(Math.max(0, at - 24), at))) return false;
+  const behind = folded.slice(Math.max(0, at - 24), at);
+  if (STANDARD.test(behind) || FORM.test(behind)) return false;
   if (sign.proof === 'sure') return true;
   if (kind.word !== null) return true;
-  if (sign.proof === 'with-word') return false;
+  if (sign.proof === 'with-word') return isDated(sign, kind, folded);
   return kind.hasNumberWord || (before !== undefined && isList(folded.slice(before.beside.end, kind.start)));
+}
+
+/** "số 319/PVKT ngày 06/8/1998": letters that nobody knows count with their day. */
+function isDated(sign: Sign, kind: KindBefore, folded: string): boolean {
+  const isNumber = sign.type === 'SL' || (sign.bodies[0] ?? '').length > 2;
+  return kind.hasNumberWord && isNumber && dateAfter(folded, sign.end) !== null;
 }
 
 /** What may stand between two members of a list. */
@@ -83,4 +90,9 @@ const LIST = /^[ ,;)]{0,4}(?:va|cung|hoac|den)?[ ,;(]{0,3}(?:cac |voi )?$/;
 /** Whether two citations are members of one list, from the words between them. */
 export function isList(between: string): boolean {
   return between.length < 24 && LIST.test(between);
+}
+
+/** "Kế hoạch 3461" is short for a plan of that number only where the text has named it in full. */
+function isNamedBefore(found: readonly NumberedMatch[], type: string | null, serial: string): boolean {
+  return found.some((one) => one.sign?.serial === serial && one.kind.type === type);
 }

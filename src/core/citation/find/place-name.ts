@@ -36,20 +36,28 @@ const NO_NAME = new Set(['ve', 'ban', 'quy', 'phe', 'trien', 'huong', 'ngay', 'k
 const MOST_SYLLABLES = 4;
 const OF_PROVINCE = / ?[,-]? {0,2}(?:thuoc )?(?:tinh|thanh pho|tp\.?) /y;
 
+/** Whether a word for a kind of place begins at `at`. */
+export function levelAt(folded: string, at: number): boolean {
+  LEVEL.lastIndex = at;
+  return LEVEL.test(folded);
+}
+
 /**
  * The place named from `at` on; without any word for it, what is known of it is nothing.
  *
+ * @param implied the word for the place that the body's own name stands for (`huyen` for a Huyện ủy)
+ *
  * @example placeAt(readingOf(' huyện Ngọc Hồi, tỉnh Kon Tum về'), 0) // { rank: 'district', slug: 'ngoc-hoi', province: 'kon-tum', end: 29, … }
  */
-export function placeAt(reading: Reading, at: number): PlaceName {
+export function placeAt(reading: Reading, at: number, implied?: string): PlaceName {
   LEVEL.lastIndex = at;
   const found = LEVEL.exec(reading.folded);
-  if (!found?.[1]) return provinceNamed(reading, at, at) ?? unknown(null, at);
-  const level = found[1].replace('.', '');
-  const end = at + found[0].length;
+  if (!found?.[1] && !implied) return provinceNamed(reading, at) ?? unknown(null, at);
+  const level = found?.[1]?.replace('.', '') ?? implied ?? '';
+  const end = at + (found?.[0].length ?? 0);
   const word = ABBREVIATED[level] ?? level;
   if (word === 'tinh' || word === 'thanh pho') {
-    const province = provinceNamed(reading, end, end);
+    const province = provinceNamed(reading, end);
     if (province && (word === 'tinh' || isCentralCity(province.slug ?? ''))) return province;
   }
   return word === 'tinh' ? unknown('province', end) : localPlace(reading, word, end);
@@ -62,7 +70,7 @@ function localPlace(reading: Reading, word: string, at: number): PlaceName {
   if (!own) return unknown(word === 'thanh pho' ? null : (kind.rank as Rank), at);
   OF_PROVINCE.lastIndex = own.end;
   const of = OF_PROVINCE.exec(reading.folded);
-  const above = of && provinceNamed(reading, own.end + of[0].length, own.end + of[0].length);
+  const above = of && provinceNamed(reading, own.end + of[0].length);
   return {
     rank: kind.rank as Rank,
     slug: `${kind.prefix}${slugOf(own.name)}`,
@@ -76,7 +84,7 @@ function unknown(rank: Rank | null, end: number): PlaceName {
   return { rank, slug: null, name: null, province: null, end };
 }
 
-function provinceNamed({ text, folded }: Reading, at: number, _from: number): PlaceName | null {
+function provinceNamed({ text, folded }: Reading, at: number): PlaceName | null {
   const start = at + (/^[ .]{0,2}/.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
   if (text.charAt(start) === text.charAt(start).toLowerCase()) return null;
   const found = provinceAt(folded.slice(start, start + 40));

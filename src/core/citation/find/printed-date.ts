@@ -11,14 +11,14 @@ export interface DateMatch {
 
 const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}[/.-] {0,2}(\d{4}|\d{2}(?!\d))|thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
 const ISSUED = '(?:(?:duoc )?(?:ban hanh|ky ban hanh|ky|ra|thong qua|de|phat hanh|cong bo) )?(?:vao )?';
-const AFTER = new RegExp(String.raw`[ ,;]{0,3}\(? ?${ISSUED}ngay:? {0,2}${DAY}`, 'y');
+const AFTER = new RegExp(String.raw`[ ,;|]{0,4}\(? ?${ISSUED}ngay:? {0,2}${DAY}`, 'y');
 /** A bare day directly behind the number; not the first of a span of years. */
-const BARE = /,? ?\(?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| ?-)/y;
+const BARE = / ?[,|]? ?\(?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| ?-)/y;
 const MONTH = /[ ,]{0,2}\(?(?:ban hanh )?thang {0,2}\d{1,2} {0,2}(?:nam|[/-]) {0,2}(\d{4})(?!\d)/y;
 const YEAR = /[ ,]{0,2}\(?(?:ban hanh )?nam {0,2}((?:19|20)\d{2})(?!\d| ?- ?\d)/y;
 const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
-const ISSUES = /^[ ,]{0,3}(?:[a-z -]{2,90} )?(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))? ?$/;
+const ISSUES = /^[ ,]{0,3}(?:[a-z, -]{2,90} )?(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))? ?$/;
 const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba) ?$/;
 const WINDOW = 170;
 const CENTURY_TURN = 45;
@@ -68,7 +68,7 @@ function dayOf(found: RegExpMatchArray, at: number): DateMatch {
 
 /** Without the comma, bracket and space before it. */
 function placed([found]: RegExpMatchArray, at: number): { start: number; end: number } {
-  const lead = /^[ ,;(]*/.exec(found)?.[0].length ?? 0;
+  const lead = /^[ ,;(|]*/.exec(found)?.[0].length ?? 0;
   return { start: at + lead, end: at + found.length };
 }
 

@@ -27,7 +27,8 @@ export function shareInLists(matches: readonly NumberedMatch[], folded: string):
     return before !== undefined && isList(folded.slice(before.beside.end, match.start));
   });
   for (let index = members.length - 1; index > 0; index -= 1) {
-    if (joined[index]) lendBack(members[index] as ListMember, members[index - 1] as ListMember);
+    const [before, member] = [members[index - 1] as ListMember, members[index] as ListMember];
+    if (joined[index]) lendBack(member, before, folded.slice(before.match.beside.end, member.match.start));
   }
   for (let index = 1; index < members.length; index += 1) {
     if (joined[index]) lendOn(members[index - 1] as ListMember, members[index] as ListMember);
@@ -46,11 +47,25 @@ function alone(match: NumberedMatch): ListMember {
   };
 }
 
-function lendBack(from: ListMember, to: ListMember): void {
-  if (!to.date && from.date && isBehind(from.date.match, from) && sameSign(from, to) && yearFits(to, from.date.match))
+function lendBack(from: ListMember, to: ListMember, between: string): void {
+  if (!to.date && from.date && isBehind(from.date.match, from) && sameDay(from, to, between))
     to.date = { match: from.date.match, isShared: true };
   if (!to.issuer && from.issuer && isBehind(from.issuer.match, from) && sameBodies(from, to))
     to.issuer = { match: from.issuer.match, isShared: true };
+}
+
+const NEIGHBOURS = 3;
+
+/**
+ * One day for two members: the second is only "số 2", or both were numbered one after the other and stand in "… và …".
+ * "Chỉ thị 05-CT/TW, Chỉ thị 34-CT/TW ngày …" are two works with one day printed.
+ */
+function sameDay(from: ListMember, to: ListMember, between: string): boolean {
+  if (!sameSign(from, to) || !from.date || !yearFits(to, from.date.match)) return false;
+  const ownWord = from.match.kind.word;
+  if (!ownWord) return true;
+  const apart = Math.abs(Number.parseInt(from.match.sign?.serial ?? '', 10) - Number.parseInt(to.match.sign?.serial ?? '', 10));
+  return / va /.test(between) && apart <= NEIGHBOURS;
 }
 
 /** What stands before the head of a list holds for all of it. */

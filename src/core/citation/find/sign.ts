@@ -15,17 +15,19 @@ export interface Sign {
   /** Proper codes of what is no kind: bodies, then units. */
   bodies: string[];
   isParty: boolean;
+  /** What stands before each run of letters: `/`, `-` or `.`, as printed. */
+  separators: string[];
   /** Where it ends. */
   end: number;
   /** How far the letters alone prove that this is a document's number. */
   proof: 'sure' | 'with-kind' | 'with-word';
 }
 
-const HEAD = /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}([-/.]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/] {0,3})?(?=[A-ZĐ])/y;
+const HEAD = /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ])/y;
 const LOST_SEPARATOR = /(\d{1,6})() {0,2}()(?:((?:19|20)\d{2})[-/ ])?(?=[A-ZĐ])/y;
 const LETTERS =
   /T\.[WƯU](?!\p{L})|CTr(?:HĐ|PH)?|TTr|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|ThU|TxU|NgV|BVHTTin|LKG|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,6}){0,2}\d{0,2}/uy;
-const SEPARATOR = /( {0,3})([-/.])( {0,3})(?=[A-ZĐƯ])/y;
+const SEPARATOR = /( {0,3})([-/._])( {0,3})(?=[A-ZĐƯ])/y;
 const LETTER = /\p{L}/u;
 const MOST_PARTS = 9;
 
@@ -43,39 +45,82 @@ function headed(text: string, at: number, head: RegExp): Sign | null {
   head.lastIndex = at;
   const found = head.exec(text);
   if (!found) return null;
-  const { parts, end } = lettersFrom(text, at + found[0].length);
   const [, serial = '', letter = '', separator = '', year] = found;
-  const kindAt = parts.findIndex((part, index) => index < 2 && typeCode(part) !== undefined);
-  const type = kindAt >= 0 ? (typeCode(parts[kindAt] as string)?.code ?? null) : null;
-  const bodies = parts.filter((_, index) => index !== kindAt).map(properBodyCode);
+  const { parts, end } = lettersFrom(text, at + found[0].length, separator);
+  const letters = parts.map((part) => part.letters);
+  const kindAt = kindIndex(letters);
+  const type = kindAt === null ? null : (typeCode(letters[kindAt] as string)?.code ?? null);
+  const bodies = letters.filter((_, index) => index !== kindAt).map(properBodyCode);
   const sign = {
     serial: serial + letter,
     year: year ? Number(year) : null,
     type,
     bodies,
     isParty: bodies.some(isPartyCode),
+    separators: parts.map((part) => part.separator),
     end,
   };
   const proof = proofOf(sign, separator);
   return proof && { ...sign, proof };
 }
 
+/** The kind comes first; only old signs of committees have it second ("12/UB-QĐ"). */
+function kindIndex([first = '', second = '']: readonly string[]): number | null {
+  if (typeCode(first)) return 0;
+  return first === 'UB' && typeCode(second) ? 1 : null;
+}
+
+interface Letters {
+  separator: string;
+  letters: string;
+}
+
 /** Runs of letters joined by separators. Spaces are a slip only while the sign wants more. */
-function lettersFrom(text: string, from: number): { parts: string[]; end: number } {
-  const parts: string[] = [];
-  let end = from;
-  for (let next = from; parts.length < MOST_PARTS; ) {
+function lettersFrom(text: string, from: number, first: string): { parts: Letters[]; end: number } {
+  const parts: Letters[] = [];
+  let [end, next, sign] = [from, from, first];
+  while (parts.length < MOST_PARTS) {
     LETTERS.lastIndex = next;
     const letters = LETTERS.exec(text)?.[0];
-    if (!letters || !standsAlone(text, next + letters.length, letters, parts)) break;
-    parts.push(letters);
+    const before = parts.map((part) => part.letters);
+    if (!letters) break;
+    if (before.length === 0 && isGlued(text, next + letters.length, letters)) {
+      parts.push({ separator: sign === '_' ? '-' : sign, letters });
+      [next, sign] = [next + letters.length, '-'];
+      continue;
+    }
+    if (!standsAlone(text, next + letters.length, letters, before)) break;
+    parts.push(...unglued(sign === '_' ? '-' : sign, letters, before));
     end = next + letters.length;
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(text);
-    if (!separator || !joins(separator, text, end + separator[0].length, parts)) break;
-    next = end + separator[0].length;
+    const known = parts.map((part) => part.letters);
+    if (!separator || !joins(separator, text, end + separator[0].length, known)) break;
+    [next, sign] = [end + separator[0].length, separator[2] ?? ''];
   }
   return { parts, end };
+}
+
+/** "TTrUBND": a kind in mixed letters, and a body right behind it. */
+function isGlued(text: string, at: number, letters: string): boolean {
+  if (!/[a-z]$/.test(letters) || !typeCode(letters)) return false;
+  LETTERS.lastIndex = at;
+  return bodyOfCode(properBodyCode(LETTERS.exec(text)?.[0] ?? '')) !== undefined;
+}
+
+/** "NĐCP" and "QĐUBND" have lost their dash. */
+function unglued(separator: string, letters: string, before: readonly string[]): Letters[] {
+  const whole = [{ separator, letters }];
+  if (before.length > 0 || typeCode(letters) || bodyOfCode(properBodyCode(letters))) return whole;
+  for (let at = 2; at < letters.length - 1; at += 1) {
+    const [kind, body] = [letters.slice(0, at), letters.slice(at)];
+    if (typeCode(kind) && bodyOfCode(properBodyCode(body)))
+      return [
+        { separator, letters: kind },
+        { separator: '-', letters: body },
+      ];
+  }
+  return whole;
 }
 
 /** "KH-UBND" ends before a word glued to it by a lost space, but "Ban" is no run of letters. */
@@ -88,16 +133,20 @@ function joins([, before = '', sign = '', after = '']: RegExpExecArray, text: st
   LETTERS.lastIndex = next;
   const letters = LETTERS.exec(text)?.[0] ?? '';
   if (letters.length < 2 && before + after !== '') return false;
-  if (sign === '.') return before + after === '' && letters.length <= 5 && !LETTER.test(text.charAt(next + letters.length));
+  if (sign === '.' || sign === '_') return before + after === '' && letters.length <= 5 && !LETTER.test(text.charAt(next + letters.length));
   if (before + after === '') return true;
   const isComplete = parts.some((part) => bodyOfCode(properBodyCode(part)));
+  const isCut = before === '' && sign === '-' && !parts.some((part) => typeCode(part));
+  if (isCut && !LETTER.test(text.charAt(next + letters.length))) return true;
   const isJoint = parts.some((part) => typeCode(part)?.code === 'TTLT' || typeCode(part)?.code === 'NQLT');
   const isKnown = bodyOfCode(properBodyCode(letters)) !== undefined || typeCode(letters) !== undefined;
   return isKnown && (!isComplete || isJoint) && !LETTER.test(text.charAt(next + letters.length));
 }
 
-/** Bodies whose old numbers have no kind: 181-CP, 33B-HĐBT, 769/TTg; and those whose laws have none: 06/2022/QH15. */
-const ALONE = /^(?:CP|HĐBT|TTg|HĐCP|UBTVQH\d{1,2}|QH\d{1,2}|HĐNN\d?)$/;
+/** Bodies whose laws carry no kind: 06/2022/QH15. */
+const ASSEMBLY = /^(?:UBTVQH|QH|HĐNN)\d{1,2}$/;
+/** Bodies whose old numbers carry none: 181-CP, 33B-HĐBT, 769/TTg. */
+const OLD_CENTRE = /^(?:CP|HĐBT|TTg|HĐCP|HĐNN)$/;
 
 function proofOf(
   { type, bodies, year }: Pick<Sign, 'type' | 'bodies' | 'year'>,
@@ -105,11 +154,11 @@ function proofOf(
 ): Sign['proof'] | null {
   const [first = ''] = bodies;
   const isKnown = bodyOfCode(first) !== undefined || isPartyCode(first);
-  if (separator === '' || separator === '.') return type && isKnown ? 'sure' : null;
+  if (separator === '' || separator === '.' || separator === '_') return type && isKnown ? 'sure' : null;
   if (type && isKnown) return 'sure';
-  if (ALONE.test(first)) return 'sure';
+  if (ASSEMBLY.test(first)) return 'sure';
   if (type && first.length > 1) return 'with-kind';
   if (type) return 'with-word';
-  if (isKnown && (bodies.length > 1 || year)) return 'with-kind';
+  if (isKnown && (bodies.length > 1 || year || OLD_CENTRE.test(first))) return 'with-kind';
   return first.length > 1 ? 'with-word' : null;
 }

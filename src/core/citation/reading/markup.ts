@@ -4,6 +4,7 @@ const NOTE = /<sup>\s{0,4}\(?\d{1,3}\)?\s{0,4}<\/sup>/iy;
 const TAG = /<\/?[A-Za-z][^<>]{0,400}>/y;
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/iy;
 const NOTE_REFERENCE = /\[\^[^\]\s]{1,20}\]/y;
+const LINK_END = /\]\([^()\s]{0,300}\)/y;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Entities that stand in the sources; what another one reads as is its own letters. */
@@ -26,7 +27,7 @@ const NAMED: Record<string, string> = {
 /**
  * What stands at a sign that may be mark-up: where it ends and what is read in its place.
  *
- * @param at the place of one of `& < [ \ * _`
+ * @param at the place of one of `& < [ ] \ * _`
  * @example markupAt('41-CT&#x002F;TW', 5) // { end: 13, reads: '/' }
  * @example markupAt('5 < 7', 2) // { end: 3, reads: '<' }
  */
@@ -36,12 +37,19 @@ export function markupAt(source: string, at: number): { end: number; reads: stri
   if (sign === '_') return { end: at + 1, reads: isInsideWord(source, at) ? '_' : '' };
   if (sign === '\\') return { end: at + 1, reads: /^[!-/:-@[-`{-~]/.test(source.charAt(at + 1)) ? '' : sign };
   if (sign === '&') return entityAt(source, at);
+  if (sign === ']') return linkEndAt(source, at);
   const patterns = sign === '[' ? [NOTE_REFERENCE] : [NOTE, TAG];
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     if (pattern.test(source)) return { end: pattern.lastIndex, reads: '' };
   }
-  return { end: at + 1, reads: sign };
+  return { end: at + 1, reads: sign === '[' ? '' : sign };
+}
+
+/** The address of a link is not read, its words are. */
+function linkEndAt(source: string, at: number): { end: number; reads: string } {
+  LINK_END.lastIndex = at;
+  return LINK_END.test(source) ? { end: LINK_END.lastIndex, reads: '' } : { end: at + 1, reads: ']' };
 }
 
 function isInsideWord(source: string, at: number): boolean {

@@ -21,8 +21,8 @@ export interface Reading {
 const LINE = 0x0a;
 const RETURN = 0x0d;
 const SPACE = 0x20;
-/** `&` entity, `<` tag, `[` note, `\` escape, `*` and `_` emphasis. */
-const MARKUP = new Set([...'&<[\\*_'].map((sign) => sign.charCodeAt(0)));
+/** `&` entity, `<` tag, `[` note or link, `\` escape, `*` and `_` emphasis. */
+const MARKUP = new Set([...'&<[]\\*_'].map((sign) => sign.charCodeAt(0)));
 const isMarkup = Uint8Array.from({ length: 128 }, (_, code) => (MARKUP.has(code) ? 1 : 0));
 
 /**
@@ -77,7 +77,16 @@ function readLineEnd(source: string, at: number, places: Places): number {
     else if (code !== SPACE && code !== RETURN && code !== 0x09) break;
     end += 1;
   }
+  end = pageNumberEnd(source, end, lines);
   return places.add(goesOn(source, end, lines, places.last()) ? SPACE : LINE, at, end);
+}
+
+/** A page number alone on its line, before a sentence that goes on. */
+const PAGE_NUMBER = /(?:- ?)?\d{1,3}(?: ?-)?[ \t\r]*\n\s{0,20}(?=[a-zà-ỹđ])/y;
+
+function pageNumberEnd(source: string, at: number, lines: number): number {
+  PAGE_NUMBER.lastIndex = at;
+  return lines > 1 && PAGE_NUMBER.test(source) ? PAGE_NUMBER.lastIndex : at;
 }
 
 const STOPS = new Set([...'.;:!?|'].map((sign) => sign.charCodeAt(0)));
@@ -105,9 +114,9 @@ class Places {
     this.ends = new Int32Array(longest);
   }
 
-  /** Adds one place; 0 is nothing to read. Returns where the source goes on. */
+  /** Adds one place; 0 is nothing to read, a second space neither. Returns where the source goes on. */
   add(sign: number, start: number, end: number): number {
-    if (sign === 0) return end;
+    if (sign === 0 || (sign === SPACE && this.last() === SPACE)) return end;
     this.signs[this.length] = sign;
     this.starts[this.length] = start;
     this.ends[this.length] = end;

@@ -11,6 +11,7 @@ An toàn thông tin mạng
 An toàn thực phẩm
 An toàn, vệ sinh lao động
 Ban hành quyết định hành chính
+Ban hành các văn bản quy phạm pháp luật
 Ban hành văn bản quy phạm pháp luật
 Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
 Bảo hiểm tiền gửi
@@ -208,12 +209,13 @@ Tố tụng hành chính
 Tổ chức Chính phủ
 Tổ chức chính quyền địa phương
 Tổ chức cơ quan điều tra hình sự
+Tổ chức Hội đồng Bộ trưởng
+Tổ chức Hội đồng nhân dân và Ủy ban hành chính các cấp
 Tổ chức Hội đồng nhân dân và Ủy ban nhân dân
 Tổ chức Quốc hội
 Tổ chức Tòa án nhân dân
 Tổ chức Viện kiểm sát nhân dân
 Trách nhiệm bồi thường của Nhà nước
-Trẻ em
 Trẻ em
 Trồng trọt
 Trợ giúp pháp lý
@@ -239,14 +241,18 @@ Cảnh sát môi trường
 Cán bộ, công chức
 Chống tham nhũng
 Công an xã
+Dân quân tự vệ
 Dân số
+Đo lường
 Động viên công nghiệp
 Giá
+Hôn nhân và gia đình giữa công dân Việt Nam với người nước ngoài
 Lưu trữ quốc gia
 Ngoại hối
 Phí và lệ phí
 Phòng, chống mại dâm
 Quản lý thị trường
+Quy định Danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng”
 Thủ tục bắt giữ tàu bay
 Thư viện
 Thực hiện dân chủ ở xã, phường, thị trấn
@@ -255,13 +261,19 @@ Tình trạng khẩn cấp
 Ưu đãi người có công với cách mạng
 Xử lý vi phạm hành chính`;
 
-/** Names by the folded word before them; keys are folded syllables joined by one space. */
-const names: Record<string, ReadonlySet<string>> = {
-  luat: new Set(LAWS.split('\n').map(lawKey)),
-  'bo luat': new Set(CODES.split('\n').map(lawKey)),
-  'phap lenh': new Set(ORDINANCES.split('\n').map(lawKey)),
+/** Abbreviations inside names. */
+const IN_FULL: Record<string, string> = {
+  hdnd: 'hoi dong nhan dan',
+  ubnd: 'uy ban nhan dan',
+  vaubnd: 'va uy ban nhan dan',
+  tdkt: 'thi dua khen thuong',
 };
-
+/** Names by the folded word before them, as letters alone: scanned text loses the spaces between syllables. */
+const names: Record<string, ReadonlySet<string>> = {
+  luat: new Set(LAWS.split('\n').map(lettersOf)),
+  'bo luat': new Set(CODES.split('\n').map(lettersOf)),
+  'phap lenh': new Set(ORDINANCES.split('\n').map(lettersOf)),
+};
 const LONGEST = 20;
 
 /**
@@ -270,7 +282,11 @@ const LONGEST = 20;
  * @example lawKey('Thi đua, khen thưởng') // 'thi dua khen thuong'
  */
 export function lawKey(name: string): string {
-  return (foldMarks(name).match(/[a-z]+/g) ?? []).join(' ');
+  return (foldMarks(name).match(/[a-z]+/g) ?? []).map((word) => IN_FULL[word] ?? word).join(' ');
+}
+
+function lettersOf(name: string): string {
+  return lawKey(name).replaceAll(' ', '');
 }
 
 /**
@@ -280,16 +296,15 @@ export function lawKey(name: string): string {
  * @example lawNameAt('luat', 'thi dua, khen thuong nam 2022') // { key: 'thi dua khen thuong', length: 20 }
  */
 export function lawNameAt(act: string, folded: string): { key: string; length: number } | null {
-  const syllables = [...folded.slice(0, 140).matchAll(/[a-z]+|[^a-z]+/g)];
-  let key = '';
+  let letters = '';
   let best: { key: string; length: number } | null = null;
-  for (const [index, { 0: text, index: at }] of syllables.slice(0, 2 * LONGEST).entries()) {
+  for (const [index, { 0: text, index: at }] of [...folded.matchAll(/[a-z]+|[^a-z]+/g)].slice(0, 2 * LONGEST).entries()) {
     if (index % 2 === 1) {
-      if (!/^ ?[ ,–-] ?$/.test(text)) break;
+      if (!/^ ?[ ,"-] ?$/.test(text)) break;
       continue;
     }
-    key = key === '' ? text : `${key} ${text}`;
-    if (names[act]?.has(key)) best = { key, length: at + text.length };
+    letters += lettersOf(text);
+    if (names[act]?.has(letters)) best = { key: lawKey(folded.slice(0, at + text.length)), length: at + text.length };
   }
   return best;
 }

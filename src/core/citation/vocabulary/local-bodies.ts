@@ -16,6 +16,8 @@ export interface LocalBody {
   names?: readonly string[];
   party?: true;
   rank?: Rank;
+  /** The word for the place that the name of the body stands for: a Huyện ủy is that of a huyện. */
+  level?: string;
 }
 
 const departments: readonly [string, ...string[]][] = [
@@ -75,12 +77,12 @@ const COMMITTEES: readonly LocalBody[] = [
 ];
 
 const PARTY: readonly LocalBody[] = [
-  { segment: '', name: 'Tỉnh ủy', codes: ['TU'], party: true, rank: 'province', names: ['Đảng bộ tỉnh'] },
-  { segment: '', name: 'Huyện ủy', codes: ['HU'], party: true, rank: 'district', names: ['Đảng bộ huyện'] },
-  { segment: '', name: 'Quận ủy', codes: ['QU'], party: true, rank: 'district', names: ['Đảng bộ quận'] },
-  { segment: '', name: 'Thị ủy', codes: ['ThU', 'THU', 'TXU', 'TxU'], party: true, rank: 'district', names: ['Đảng bộ thị xã'] },
-  { segment: '', name: 'Thành ủy', codes: [], party: true, names: ['Đảng bộ thành phố'] },
-  { segment: '', name: 'Đảng ủy', codes: ['ĐU', 'DU'], party: true, rank: 'commune', names: ['Đảng bộ xã', 'Đảng bộ phường'] },
+  { segment: '', name: 'Tỉnh ủy', codes: ['TU'], party: true, rank: 'province', level: 'tinh', names: ['Đảng bộ tỉnh'] },
+  { segment: '', name: 'Huyện ủy', codes: ['HU'], party: true, rank: 'district', level: 'huyen', names: ['Đảng bộ huyện'] },
+  { segment: '', name: 'Quận ủy', codes: ['QU'], party: true, rank: 'district', level: 'quan', names: ['Đảng bộ quận'] },
+  { segment: '', name: 'Thị ủy', codes: ['ThU', 'THU', 'TXU', 'TxU'], party: true, rank: 'district', level: 'thi xa', names: ['Đảng bộ thị xã'] },
+  { segment: '', name: 'Thành ủy', codes: [], party: true, level: 'thanh pho', names: ['Đảng bộ thành phố'] },
+  { segment: '', name: 'Đảng ủy', codes: ['ĐU', 'DU'], party: true, rank: 'commune', names: ['Đảng bộ'] },
 ];
 
 const PARTY_ORGANS: readonly [segment: string, name: string, code: string][] = [
@@ -99,9 +101,9 @@ export const localBodies: readonly LocalBody[] = [
   ...departments.map(([name, ...codes]): LocalBody => ({ segment: segmentOf(name), name, codes, rank: 'province' })),
   ...PARTY,
   ...PARTY_ORGANS.flatMap(([segment, name, code]): LocalBody[] => [
-    { segment, name: `${name} Tỉnh ủy`, codes: [`${code}TU`], party: true, rank: 'province' },
-    { segment, name: `${name} Huyện ủy`, codes: [`${code}HU`], party: true, rank: 'district' },
-    { segment, name: `${name} Thành ủy`, codes: [], party: true },
+    { segment, name: `${name} Tỉnh ủy`, codes: [`${code}TU`], party: true, rank: 'province', level: 'tinh' },
+    { segment, name: `${name} Huyện ủy`, codes: [`${code}HU`], party: true, rank: 'district', level: 'huyen' },
+    { segment, name: `${name} Thành ủy`, codes: [], party: true, level: 'thanh pho' },
   ]),
 ];
 

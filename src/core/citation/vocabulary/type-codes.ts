@@ -14,19 +14,25 @@ export interface TypeCode {
   party: string[];
 }
 
-/** Written form → proper code. */
-const VARIANTS: Record<string, string> = {
+/** Slips of the keyboard → proper code. */
+const SLIPS: Record<string, string> = {
   QD: 'QĐ',
   ND: 'NĐ',
-  DA: 'DA',
   CTR: 'CTr',
   Ctr: 'CTr',
-  CTHĐ: 'CTr',
-  CTrHĐ: 'CTr',
   TTR: 'TTr',
   QYĐ: 'QyĐ',
   QuyĐ: 'QyĐ',
   QĐi: 'QyĐ',
+};
+
+/** Letters that say more than the kind (joint, of action, of personnel) and are part of the number → code of the kind. */
+const COMPOUNDS: Record<string, string> = {
+  CTHĐ: 'CTr',
+  CTrHĐ: 'CTr',
+  CTLT: 'CTr',
+  CTPH: 'CTr',
+  CTrPH: 'CTr',
   QĐNS: 'QĐ',
   QĐPC: 'QĐ',
   TTLB: 'TTLT',
@@ -38,9 +44,6 @@ const VARIANTS: Record<string, string> = {
   HDLT: 'HD',
   HDLN: 'HD',
   HDLS: 'HD',
-  CTLT: 'CTr',
-  CTPH: 'CTr',
-  CTrPH: 'CTr',
   QCPH: 'QC',
   QCLN: 'QC',
   TBKL: 'TB',
@@ -69,10 +72,13 @@ function entryOf(code: string): TypeCode {
  * The kind that a code means, or `undefined` for letters that name none.
  *
  * @example typeCode('CTR')?.code // 'CTr'
+ * @example typeCode('KHLT') // { code: 'KHLT', state: ['ke-hoach'], party: ['ke-hoach'] }
  * @example typeCode('QĐ')?.party // ['quyet-dinh', 'quy-dinh']
  */
 export function typeCode(written: string): TypeCode | undefined {
-  return byCode.get(VARIANTS[written] ?? written);
+  const code = SLIPS[written] ?? written;
+  const kind = byCode.get(COMPOUNDS[code] ?? code);
+  return kind && { ...kind, code };
 }
 
 /** Every proper code. */

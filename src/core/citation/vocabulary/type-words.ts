@@ -42,6 +42,16 @@ export const QUALIFIERS: readonly string[] = [
   'tong the',
   'chi tiet',
   'dinh chinh',
+  'tham tra',
+  'thanh tra',
+  'tham dinh',
+  'giai trinh',
+  'tong hop',
+  'danh gia',
+  'bo sung',
+  'de nghi',
+  'ra soat',
+  'giam sat',
 ];
 
 /** Folded word → slug of the kind, or null for "văn bản". */

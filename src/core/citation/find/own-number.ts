@@ -1,0 +1,29 @@
+/** The number of the document itself, in its letterhead: "Số: 08/CT-UBND" on a line of its own. */
+import type { Reading } from '../reading/reading.ts';
+import type { NumberedMatch } from './numbered.ts';
+
+/** From the beginning of the line: nothing but signs of the transcription and of a table. */
+const LINE_START = /(?:^|[\n\r|])[ \t*_#>|]*$/;
+/** To its end, or to the place and day that stand beside it on paper, or to the abstract of a letter. */
+const LINE_END = /^[ \t*_|]*(?:$|[\n\r|]|[ \t]{2,}|V\/v|(?:\p{Lu}[\p{L}.]*[ -]?){1,6}, ?ngày )/u;
+
+/** In a letterhead that lost its lines the number stands beside the country's name and motto. */
+function isAfterMotto(source: string, at: number): boolean {
+  return /(?:VIỆT NAM|Hạnh phúc|UBND|NHÂN DÂN|ỦY|\*{3})[ *_-]*$/u.test(source.slice(Math.max(0, at - 20), at));
+}
+
+/**
+ * Whether a number stands where a letterhead has it.
+ *
+ * @param source the whole text, in which line ends count
+ * @example isOwnNumber('Số: 08/CT-UBND\n\nCHỈ THỊ', reading, match) // true
+ */
+export function isOwnNumber(source: string, { starts, ends }: Reading, match: NumberedMatch): boolean {
+  if (match.kind.word !== null || !match.sign) return false;
+  const start = starts[match.start] ?? 0;
+  const end = ends[match.end - 1] ?? source.length;
+  if (!LINE_START.test(source.slice(Math.max(0, start - 12), start)) && !isAfterMotto(source, start)) return false;
+  return match.kind.hasNumberWord
+    ? source.charAt(start) === 'S' && LINE_END.test(source.slice(end, end + 60))
+    : /^[ \t*_|]*(?:$|[\n\r|])/.test(source.slice(end, end + 12));
+}
