@@ -27,6 +27,8 @@ export interface Identifiable {
 }
 
 const LONGEST_TITLE = 60;
+/** Kinds that are normative or not: their numbers run in two series of one year (Luật 80/2015/QH13, Luật 64/2025/QH15). */
+const TWO_SERIES = /^(?:QĐ|NQ|CT)-/;
 
 /**
  * Who a document is, from itself and the address scope of its issuer alone.
@@ -44,15 +46,18 @@ export function identify(work: Identifiable, scope: string): Identity {
 /**
  * Number and sign as an address segment; a serial below 10 has its leading zero,
  * since `8/CT-UBND` and `08/CT-UBND` are one number (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3).
- * The year inside a normative number is the folder's already.
+ * The year inside a normative number is the folder's already, unless the body numbers its normative acts
+ * apart from its others of that kind: 05/2022/QĐ-UBND and 05/QĐ-UBND of 2022 are two decisions.
  *
  * @example numberSlug(parseDocumentNumber('8/CT-UBND')) // '08-ct-ubnd'
  * @example numberSlug(parseDocumentNumber('73/2023/NĐ-CP')) // '73-nd-cp'
+ * @example numberSlug(parseDocumentNumber('05/2022/QĐ-UBND')) // '05-2022-qd-ubnd'
  */
 export function numberSlug(number: DocumentNumber): string {
   const serial = number.serial.replace(/^0+(?=\d)/, '');
   const padded = /^\d$/.test(serial) ? `0${serial}` : serial;
-  return slugOf(`${padded}/${number.sign}`);
+  const year = number.year !== null && TWO_SERIES.test(number.sign) ? `${number.year}/` : '';
+  return slugOf(`${padded}/${year}${number.sign}`);
 }
 
 /**

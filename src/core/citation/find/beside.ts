@@ -1,9 +1,9 @@
 /** What stands beside a number or a name: date, body, quoted title, pin. */
 import type { Reading } from '../reading/reading.ts';
-import { type DateMatch, dateAfter, dateBefore } from './printed-date.ts';
-import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
+import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { type PinMatch, pinBefore } from './pin.ts';
+import { type DateMatch, dateAfter, dateBefore } from './printed-date.ts';
 
 /** All places are of the reading. */
 export interface Beside {
@@ -21,7 +21,7 @@ const UNSAID = / ?[|,]? ?\(?/y;
 const PARTNER = /(?: ?[,;-]| va|, va) /y;
 const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']([^"\n]{3,400})["']/y;
 const ISSUER_HEAD =
-  /(?<![a-z])(?:ubnd|uy ban|ub nhan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|giam doc|cong an)(?![a-z])/g;
+  /(?<![a-z])(?:ubnd|uy ban|ub nhan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|giam doc|cong an|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
   /^(?: (?:da|vua|cung|moi|tiep tuc|thong nhat))?(?:(?: (?:ky ban hanh|ban hanh|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|:| \(?) ?$/;
@@ -33,7 +33,12 @@ const WINDOW = 150;
  * @param bodies the letters for bodies in its number
  * @example besideOf(readingOf('34-CT/TW ngày 07/4/2014 của Bộ Chính trị'), 0, 8).date?.value // '2014-04-07'
  */
-export function besideOf(reading: Reading, start: number, end: number, bodies: readonly string[] = []): Beside {
+export function besideOf(
+  reading: Reading,
+  start: number,
+  end: number,
+  bodies: readonly string[] = [],
+): Beside {
   const { folded } = reading;
   const before = issuerBefore(reading, start, bodies);
   const after = following(reading, end, before ? null : bodies);
@@ -86,7 +91,11 @@ function agrees({ means }: IssuerPhrase, [first = '']: readonly string[]): boole
   const letters = bodyOfCode(first);
   if (!letters || !('body' in means)) return null;
   if (letters.kind === 'central') return letters.body === means.body;
-  return means.kind === 'local' && means.body.segment === letters.body.segment && means.body.party === letters.body.party;
+  return (
+    means.kind === 'local' &&
+    means.body.segment === letters.body.segment &&
+    means.body.party === letters.body.party
+  );
 }
 
 /** A joint act names its bodies one after the other: "Bộ Nội vụ - Bộ Tài chính". */
@@ -115,7 +124,7 @@ function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): 
   const from = Math.max(0, at - WINDOW);
   const window = reading.folded.slice(from, at);
   for (const head of window.matchAll(ISSUER_HEAD)) {
-    const phrase = issuerAt(reading, from + head.index);
+    const phrase = issuerAt(reading, from + head.index) ?? issuingPlaceAt(reading, from + head.index);
     if (!phrase || phrase.end > at || agrees(phrase, bodies) === false) continue;
     if (ISSUES.test(reading.folded.slice(phrase.end, at))) return phrase;
   }

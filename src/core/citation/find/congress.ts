@@ -3,13 +3,15 @@
  * plenums of the Central Committee.
  */
 import type { Reading } from '../reading/reading.ts';
-import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
+import { type IssuerPhrase, issuerAt, partyCentre } from './issuer-phrase.ts';
 import type { NameFound } from './named.ts';
 import { otherBodyEnd } from './other-body.ts';
 
-const CONGRESS = /nghi quyet (?:cua )?dai hoi(?: dai bieu)?(?: (toan quoc))?(?: (?:cua )?(dang bo|dang toan quoc|dang)(?![a-z])| (?=lan thu|[ivxl]{1,6}(?![a-z])))?/y;
+const CONGRESS =
+  /nghi quyet (?:cua )?dai hoi(?: dai bieu)?(?: (toan quoc))?(?: (?:cua )?(dang bo|dang toan quoc|dang)(?![a-z])| (?=lan thu|[ivxl]{1,6}(?![a-z])))?/y;
 const NATIONWIDE = /(?: dai bieu)?(?: (?:dang )?toan quoc)/y;
-const ORDINAL = /(?:,? (?:lan )?thu| lan)?,? ([ivxl]{1,6}|\d{1,2}|(?:muoi )?(?:nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi))(?![a-z\d])/y;
+const ORDINAL =
+  /(?:,? (?:lan )?thu| lan)?,? ([ivxl]{1,6}|\d{1,2}|(?:muoi )?(?:nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi))(?![a-z\d])/y;
 const OF_PARTY = /,? cua dang(?: cong san viet nam)?(?![a-z])/y;
 const TERM = /,? ?\(?(?:nhiem ky|nk) ?(\d{4}) ?- ?(\d{4})\)?/y;
 const CENTRE = String.raw`(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?`;
@@ -60,7 +62,8 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
   let end = at + head[0].replace(/ $/, '').length;
   const committee = head[2] === 'dang bo' ? issuerAt(reading, end - COMMITTEE.length) : null;
   if (committee) end = committeeEnd(reading, committee);
-  end = after(NATIONWIDE, folded, end)?.end ?? end;
+  const nationwide = after(NATIONWIDE, folded, end);
+  end = nationwide?.end ?? end;
   const ordinal = ordinalAt(folded, end);
   end = ordinal?.end ?? end;
   if (OTHER_CONGRESS.test(folded.slice(end, end + 24))) return null;
@@ -73,9 +76,32 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
   const term = after(TERM, folded, end);
   const number = ordinal?.number ?? late?.number;
   if (number === undefined && !term) return null;
-  const name = number === undefined ? `dai-hoi-nhiem-ky-${term?.found[1]}-${term?.found[2]}` : `dai-hoi-lan-thu-${number}`;
-  const issuer = [committee, owner].find((body) => body && body.means.kind !== 'other') ?? null;
-  return { kind: 'congress', start: at, end: trimmed(folded, term?.end ?? end), type: 'nghi-quyet', wordEnd: at + 10, name, year: null, issuer };
+  const name =
+    number === undefined
+      ? `dai-hoi-nhiem-ky-${term?.found[1]}-${term?.found[2]}`
+      : `dai-hoi-lan-thu-${number}`;
+  const named = [committee, owner].find((body) => body && body.means.kind !== 'other');
+  const isNationwide =
+    head[1] !== undefined ||
+    /dang(?: toan quoc)?$/.test(head[2] ?? '') ||
+    nationwide !== null ||
+    party !== null;
+  const issuer = named ?? (isNationwide ? theParty(at, end) : null);
+  return {
+    kind: 'congress',
+    start: at,
+    end: trimmed(folded, term?.end ?? end),
+    type: 'nghi-quyet',
+    wordEnd: at + 10,
+    name,
+    year: null,
+    issuer,
+  };
+}
+
+/** A congress of the whole Party, whether the text says "toàn quốc" or "của Đảng". */
+function theParty(start: number, end: number): IssuerPhrase {
+  return { start, end, means: { kind: 'central', body: partyCentre } };
 }
 
 /** "Đảng bộ Khối các cơ quan tỉnh" is a committee that no table knows. */
@@ -96,7 +122,16 @@ export function plenumAt({ folded }: Reading, at: number, word: string): NameFou
   if (!found || number === null) return null;
   const congress = numberOf(found[3] ?? found[4] ?? '');
   const name = `hoi-nghi-trung-uong-${number}${congress === null ? '' : `-khoa-${congress}`}`;
-  return { kind: 'plenum', start: at, end: trimmed(folded, at + found[0].length), type: word === 'ket luan' ? 'ket-luan' : 'nghi-quyet', wordEnd: at + word.length, name, year: null, issuer: null };
+  return {
+    kind: 'plenum',
+    start: at,
+    end: trimmed(folded, at + found[0].length),
+    type: word === 'ket luan' ? 'ket-luan' : 'nghi-quyet',
+    wordEnd: at + word.length,
+    name,
+    year: null,
+    issuer: null,
+  };
 }
 
 function after(pattern: RegExp, folded: string, at: number): { found: RegExpExecArray; end: number } | null {

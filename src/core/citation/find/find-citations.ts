@@ -65,7 +65,12 @@ function numberOfLaw({ kind, end }: NamedMatch, byStart: Map<number, Found>): Fo
   if (kind !== 'law' && kind !== 'constitution') return undefined;
   for (let at = end; at < end + 4; at += 1) {
     const one = byStart.get(at);
-    if (one?.member && one.member.word === null && /^(?:UBTV)?QH|^HĐNN/.test(one.member.match.sign?.bodies[0] ?? '')) return one;
+    if (
+      one?.member &&
+      one.member.word === null &&
+      /^(?:UBTV)?QH|^HĐNN/.test(one.member.match.sign?.bodies[0] ?? '')
+    )
+      return one;
   }
   return undefined;
 }
@@ -73,13 +78,22 @@ function numberOfLaw({ kind, end }: NamedMatch, byStart: Map<number, Found>): Fo
 function numberedCitation(member: ListMember, name: NamedMatch | null, place: Place): Citation {
   const { match } = member;
   const { sign, short } = match;
-  const parts = sign ?? { serial: short?.serial ?? '', year: short?.year ?? null, type: null, bodies: [], isParty: false, separators: [] };
+  const parts = sign ?? {
+    serial: short?.serial ?? '',
+    year: short?.year ?? null,
+    type: null,
+    bodies: [],
+    isParty: false,
+    separators: [],
+  };
   const written = place(match.at, match.end);
   const start = name ? name.start : match.start;
   return {
     ...place(start, match.end),
     kind: sign ? 'numbered' : 'short',
-    typeWord: name ? place(name.start, name.wordEnd).text : member.word && place(member.word.start, member.word.end).text,
+    typeWord: name
+      ? place(name.start, name.wordEnd).text
+      : member.word && place(member.word.start, member.word.end).text,
     type: name?.type ?? member.type,
     number: { ...written, proper: sign ? properNumber(sign) : parts.serial, sign: partsOf(parts) },
     name: name?.name ?? null,
@@ -90,7 +104,14 @@ function numberedCitation(member: ListMember, name: NamedMatch | null, place: Pl
   };
 }
 
-function partsOf({ serial, year, type, bodies, isParty, separators }: PrintedNumber['sign']): PrintedNumber['sign'] {
+function partsOf({
+  serial,
+  year,
+  type,
+  bodies,
+  isParty,
+  separators,
+}: PrintedNumber['sign']): PrintedNumber['sign'] {
   return { serial, year, type, bodies, isParty, separators };
 }
 
@@ -105,7 +126,10 @@ function namedCitation(match: NamedMatch, place: Place): Citation {
     type: match.type,
     number: null,
     name: match.name,
-    date: dateOf(beside.date ? { match: beside.date, isShared: false } : year && { match: year, isShared: false }, place),
+    date: dateOf(
+      beside.date ? { match: beside.date, isShared: false } : year && { match: year, isShared: false },
+      place,
+    ),
     issuer: issuerOf(body && { match: body, isShared: false }, place),
     pin: pinOf(beside.pin, place),
     title: null,
@@ -117,9 +141,20 @@ function pinOf(pin: { start: number; end: number } | null | undefined, place: Pl
 }
 
 function dateOf(date: { match: DateMatch; isShared: boolean } | null, place: Place): Citation['date'] {
-  return date && { ...place(date.match.start, date.match.end), value: date.match.value, isShared: date.isShared };
+  return (
+    date && { ...place(date.match.start, date.match.end), value: date.match.value, isShared: date.isShared }
+  );
 }
 
-function issuerOf(issuer: { match: IssuerPhrase; isShared: boolean } | null, place: Place): Citation['issuer'] {
-  return issuer && { ...place(issuer.match.start, issuer.match.end), phrase: issuer.match, isShared: issuer.isShared };
+function issuerOf(
+  issuer: { match: IssuerPhrase; isShared: boolean } | null,
+  place: Place,
+): Citation['issuer'] {
+  return (
+    issuer && {
+      ...place(issuer.match.start, issuer.match.end),
+      phrase: issuer.match,
+      isShared: issuer.isShared,
+    }
+  );
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type CentralBody, centralBodies } from '../vocabulary/central-bodies.ts';
 import { type LocalBody, localBodies } from '../vocabulary/local-bodies.ts';
 import { otherBodyEnd } from './other-body.ts';
-import { type PlaceName, levelAt, placeAt } from './place-name.ts';
+import { levelAt, type PlaceName, placeAt } from './place-name.ts';
 
 /** What is meant, as far as the words tell. */
 export type IssuerMeaning =
@@ -22,13 +22,16 @@ export interface IssuerPhrase {
 }
 
 /** Offices and inner bodies that act for the whole: they are part of the words, not of the identity. */
-const OFFICE = new RegExp(
-  `(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|bo truong|thu truong|chanh van phong|vien truong|chanh an|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the) ){1,3}`,
-  'y',
+const OFFICE =
+  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|bo truong|thu truong|chanh van phong|vien truong|chanh an|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the) ){1,3}/y;
+/** The body behind Bộ Chính trị, Ban Bí thư and the congresses. */
+export const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
+const central = namesPattern(
+  centralBodies.flatMap((body) => [body.name, ...(body.names ?? [])].map((name) => [name, body] as const)),
 );
-const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
-const central = namesPattern(centralBodies.flatMap((body) => [body.name, ...(body.names ?? [])].map((name) => [name, body] as const)));
-const local = namesPattern(localBodies.flatMap((body) => [body.name, ...(body.names ?? [])].map((name) => [name, body] as const)));
+const local = namesPattern(
+  localBodies.flatMap((body) => [body.name, ...(body.names ?? [])].map((name) => [name, body] as const)),
+);
 
 /**
  * The body whose words begin at `at`, or null.
@@ -83,7 +86,11 @@ function namesPattern<T>(names: readonly (readonly [string, T])[]): Names<T> {
   return { pattern: new RegExp(`(?:${alternatives.join('|')})(?![a-z])`, 'y'), byName };
 }
 
-function matchAt<T>({ pattern, byName }: Names<T>, folded: string, at: number): { body: T; end: number } | null {
+function matchAt<T>(
+  { pattern, byName }: Names<T>,
+  folded: string,
+  at: number,
+): { body: T; end: number } | null {
   pattern.lastIndex = at;
   const [found] = pattern.exec(folded) ?? [];
   const body = found && (byName.get(keyOf(found)) ?? byName.get(keyOf(found).replaceAll('va', '')));

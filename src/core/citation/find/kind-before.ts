@@ -17,9 +17,7 @@ const NUMBER_WORD = /(?<![a-z])so(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
 /** The word is "số"; "cơ sở 10" and "so 5" are other words. */
 const WRITTEN = /^s[oôóòỏõọốồổỗộ]/i;
 const CODE = /(?<![\p{L}\p{N}/-])(NĐ|TT|TTLT|QĐ|KH|CT|NQ|TB|CV|HD|BC|KL|TTr|CTr) ?$/u;
-const KIND = new RegExp(
-  `(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,2}( ?[:(] ?| )?$`,
-);
+const KIND = new RegExp(`(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,2}( ?[:(] ?| )?$`);
 
 /**
  * Looks back from a number.

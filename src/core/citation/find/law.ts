@@ -23,7 +23,11 @@ const UNKNOWN = /( [\p{L},-]{1,12}){1,14}?(?= (?:số \d{1,3}\/(?:19|20)\d{2}\/|
  */
 export function lawAt(reading: Reading, at: number, word: string): NameFound | null {
   const wordEnd = at + word.length;
-  const named = manyAt(reading, wordEnd) ?? amendingAt(reading, wordEnd) ?? knownAt(reading, wordEnd, word) ?? unknownAt(reading, wordEnd);
+  const named =
+    manyAt(reading, wordEnd) ??
+    amendingAt(reading, wordEnd) ??
+    knownAt(reading, wordEnd, word) ??
+    unknownAt(reading, wordEnd);
   if (!named) return null;
   AMENDED.lastIndex = named.end;
   const end = AMENDED.test(reading.folded) ? AMENDED.lastIndex : named.end;
@@ -48,13 +52,15 @@ interface Name {
 
 function knownAt({ text, folded }: Reading, at: number, word: string): Name | null {
   ABBREVIATED.lastIndex = at;
-  if (word === 'luat' && ABBREVIATED.test(folded)) return { key: 'thi dua khen thuong', end: ABBREVIATED.lastIndex };
+  if (word === 'luat' && ABBREVIATED.test(folded))
+    return { key: 'thi dua khen thuong', end: ABBREVIATED.lastIndex };
   const start = at + 1;
   if (folded.charAt(at) !== ' ') return null;
   const found = lawNameAt(word, folded.slice(start, start + 140));
   if (!found) return null;
   // "các luật xây dựng" is a subject; a capital or a long name makes it a name.
-  const isName = isCapital(text, start) || isCapital(text, at - word.length) || found.key.split(' ').length > 4;
+  const isName =
+    isCapital(text, start) || isCapital(text, at - word.length) || found.key.split(' ').length > 4;
   return isName ? { key: found.key, end: start + found.length } : null;
 }
 
@@ -78,7 +84,12 @@ function amendingAt(reading: Reading, at: number): Name | null {
 function manyAt({ folded }: Reading, at: number): Name | null {
   AMENDS_MANY.lastIndex = at;
   const found = AMENDS_MANY.exec(folded);
-  return found && { key: `sua doi ${found[1] ?? ''} luat lien quan den ${found[2]}`.replace(/ +/g, ' '), end: AMENDS_MANY.lastIndex };
+  return (
+    found && {
+      key: `sua doi ${found[1] ?? ''} luat lien quan den ${found[2]}`.replace(/ +/g, ' '),
+      end: AMENDS_MANY.lastIndex,
+    }
+  );
 }
 
 /** A list of laws goes on in "…; Luật C": only "và" without another mark holds the amended ones together. */
@@ -91,7 +102,12 @@ function unknownAt({ text }: Reading, at: number): Name | null {
   UNKNOWN.lastIndex = at;
   const found = UNKNOWN.exec(text);
   if (!found || / ban hành| của /i.test(found[0])) return null;
-  const key = found[0].normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().match(/[a-z]+/g);
+  const key = found[0]
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .match(/[a-z]+/g);
   return key && { key: key.join(' '), end: at + found[0].length };
 }
 

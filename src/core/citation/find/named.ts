@@ -1,6 +1,7 @@
 /** Citations by name: laws, the Constitution, resolutions of congresses and plenums, the appeal of 1948. */
-import type { Reading } from '../reading/reading.ts';
+
 import type { CitationKind } from '../citation.ts';
+import type { Reading } from '../reading/reading.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { congressAt, plenumAt } from './congress.ts';
 import { lawAt } from './law.ts';
@@ -28,7 +29,8 @@ export type NameFound = Omit<NamedMatch, 'beside'>;
 
 const WORDS = /(?<![a-z])(?:bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quyet|ket luan|nq)(?![a-z])/g;
 
-const CONSTITUTION = /hien phap(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|cong hoa xhcn viet nam|chxhcn viet nam))?/y;
+const CONSTITUTION =
+  /hien phap(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|cong hoa xhcn viet nam|chxhcn viet nam))?/y;
 const YEAR = /[ ,]{0,2}\(?nam (\d{4})(?!\d)/y;
 const APPEAL = /loi keu goi thi dua (?:ai quoc|yeu nuoc)/y;
 

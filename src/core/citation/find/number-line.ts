@@ -3,7 +3,21 @@ import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import type { Sign } from './sign.ts';
 
 /** Kinds whose numbers never hold a year since the law on normative acts of 2015 (Luật 80/2015/QH13). */
-const NEVER_NORMATIVE = new Set(['KH', 'BC', 'TB', 'TTr', 'HD', 'CTr', 'ĐA', 'PA', 'DA', 'BB', 'CĐ', 'KL', 'CV']);
+const NEVER_NORMATIVE = new Set([
+  'KH',
+  'BC',
+  'TB',
+  'TTr',
+  'HD',
+  'CTr',
+  'ĐA',
+  'PA',
+  'DA',
+  'BB',
+  'CĐ',
+  'KL',
+  'CV',
+]);
 const DIRECTIVES_WITHOUT_YEAR_SINCE = 2016;
 /** Bodies and kinds whose numbers have no one shape: 181-CP and 28/CP, 58-NQ/HĐNN8, 28-L/CTN, 43-SL. */
 const OLD = /^(?:HĐBT|HĐCP|HĐNN\d{0,2}|CTN|HCVX|LB|LT)$/;
@@ -21,7 +35,9 @@ export function properNumber(sign: Omit<Sign, 'end' | 'proof'>): string {
   if (!isOfToday(sign)) return asPrinted(sign);
   const year = properYear(sign);
   const letters = [...(type ? [type] : []), ...bodies];
-  const joined = letters.map((part, index) => (index === 0 ? part : `${unitSeparator(sign, index)}${part}`)).join('');
+  const joined = letters
+    .map((part, index) => (index === 0 ? part : `${unitSeparator(sign, index)}${part}`))
+    .join('');
   return [serial, ...(year ? [year] : []), joined].join('/');
 }
 
@@ -48,7 +64,10 @@ function asPrinted(sign: Omit<Sign, 'end' | 'proof'>): string {
   const year = properYear(sign);
   const letters = [...(type ? [type] : []), ...bodies];
   const head = year ? `${serial}/${year}` : serial;
-  return letters.reduce((line, part, index) => `${line}${separators[index] || (index === 0 ? '/' : '-')}${part}`, head);
+  return letters.reduce(
+    (line, part, index) => `${line}${separators[index] || (index === 0 ? '/' : '-')}${part}`,
+    head,
+  );
 }
 
 /**

@@ -23,7 +23,8 @@ const NINE = 57;
 /** Printed forms are numbered like documents: "Mẫu số 02-BB/HĐ". */
 const FORM = /(?:bieu|mau|bang|phieu)(?: so)? ?$/;
 /** Codes of technical standards have the shape of a sign. */
-const STANDARD = /(?:qcvn|tcvn|tcxd|tcxdvn|qcxdvn|qcdp|tccs|tcn|iso|iec|astm|haccp)(?: iso)?[ :/-]{0,3}(?:\d{1,5}(?:-\d{1,3})?[:/-])?$/;
+const STANDARD =
+  /(?:qcvn|tcvn|tcxd|tcxdvn|qcxdvn|qcdp|tccs|tcn|iso|iec|astm|haccp)(?: iso)?[ :/-]{0,3}(?:\d{1,5}(?:-\d{1,3})?[:/-])?$/;
 
 /**
  * Every citation by number, in order.
@@ -52,11 +53,28 @@ function numberAt(reading: Reading, at: number, found: readonly NumberedMatch[])
   const sign = signAt(reading.text, at);
   const kind = kindBefore(reading, at);
   if (sign && isProved(sign, kind, reading, at, found.at(-1))) {
-    return { start: kind.start, at, end: sign.end, sign, short: null, kind, beside: besideOf(reading, kind.word?.start ?? kind.start, sign.end, sign.bodies) };
+    return {
+      start: kind.start,
+      at,
+      end: sign.end,
+      sign,
+      short: null,
+      kind,
+      beside: besideOf(reading, kind.word?.start ?? kind.start, sign.end, sign.bodies),
+    };
   }
-  const short = kind.word && shortNumberAt(reading, at, kind, (serial) => isNamedBefore(found, kind.type, serial));
+  const short =
+    kind.word && shortNumberAt(reading, at, kind, (serial) => isNamedBefore(found, kind.type, serial));
   if (!short) return null;
-  return { start: kind.start, at, end: short.end, sign: null, short, kind, beside: besideOf(reading, kind.word?.start ?? kind.start, short.end) };
+  return {
+    start: kind.start,
+    at,
+    end: short.end,
+    sign: null,
+    short,
+    kind,
+    beside: besideOf(reading, kind.word?.start ?? kind.start, short.end),
+  };
 }
 
 /** 66 inside 366, 2021 inside 01:2021, 24 inside 12/24. */
@@ -69,7 +87,13 @@ function isJoined(text: string, at: number): boolean {
   return sign === '-' ? /[\p{L}\p{N}]/u.test(before) : /[.,:]/.test(sign) && /\p{N}/u.test(before);
 }
 
-function isProved(sign: Sign, kind: KindBefore, { folded }: Reading, at: number, before: NumberedMatch | undefined): boolean {
+function isProved(
+  sign: Sign,
+  kind: KindBefore,
+  { folded }: Reading,
+  at: number,
+  before: NumberedMatch | undefined,
+): boolean {
   const behind = folded.slice(Math.max(0, at - 24), at);
   if (STANDARD.test(behind) || FORM.test(behind)) return false;
   if (sign.proof === 'sure') return true;

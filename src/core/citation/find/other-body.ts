@@ -20,7 +20,7 @@ const MOST_WORDS = 16;
  */
 export function otherBodyEnd({ text, folded }: Reading, at: number): number | null {
   HEADS.lastIndex = at;
-  if (!isCapital(text, at) || !HEADS.test(folded)) return null;
+  if (!isCapital(text, at) || !HEADS.test(folded) || beginsKind(folded, at)) return null;
   let end = HEADS.lastIndex;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     WORD.lastIndex = end;

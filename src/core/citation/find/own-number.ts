@@ -9,7 +9,9 @@ const LINE_END = /^[ \t*_|]*(?:$|[\n\r|]|[ \t]{2,}|V\/v|(?:\p{Lu}[\p{L}.]*[ -]?)
 
 /** In a letterhead that lost its lines the number stands beside the country's name and motto. */
 function isAfterMotto(source: string, at: number): boolean {
-  return /(?:VIỆT NAM|Hạnh phúc|UBND|NHÂN DÂN|ỦY|\*{3})[ *_-]*$/u.test(source.slice(Math.max(0, at - 20), at));
+  return /(?:VIỆT NAM|Hạnh phúc|UBND|NHÂN DÂN|ỦY|\*{3})[ *_-]*$/u.test(
+    source.slice(Math.max(0, at - 20), at),
+  );
 }
 
 /**
@@ -22,7 +24,8 @@ export function isOwnNumber(source: string, { starts, ends }: Reading, match: Nu
   if (match.kind.word !== null || !match.sign) return false;
   const start = starts[match.start] ?? 0;
   const end = ends[match.end - 1] ?? source.length;
-  if (!LINE_START.test(source.slice(Math.max(0, start - 12), start)) && !isAfterMotto(source, start)) return false;
+  if (!LINE_START.test(source.slice(Math.max(0, start - 12), start)) && !isAfterMotto(source, start))
+    return false;
   return match.kind.hasNumberWord
     ? source.charAt(start) === 'S' && LINE_END.test(source.slice(end, end + 60))
     : /^[ \t*_|]*(?:$|[\n\r|])/.test(source.slice(end, end + 12));

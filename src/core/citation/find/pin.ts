@@ -36,5 +36,8 @@ export function pinBefore(folded: string, at: number): PinMatch | null {
 
 /** A bare word is a place only for what need not be numbered. */
 function isPlace(unit: string): boolean {
-  return / /.test(unit.trim().replace(/^(?:phu luc|bieu mau|mau so)/, (word) => word.replace(' ', '-'))) || /^(?:phu luc|bieu mau)/.test(unit);
+  return (
+    / /.test(unit.trim().replace(/^(?:phu luc|bieu mau|mau so)/, (word) => word.replace(' ', '-'))) ||
+    /^(?:phu luc|bieu mau)/.test(unit)
+  );
 }

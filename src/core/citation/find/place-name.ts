@@ -13,11 +13,12 @@ export interface PlaceName {
   name: string | null;
   /** Slug of the province that is printed behind a district. */
   province: string | null;
+  /** "thành phố" alone: the citing document knows whether it is a province's or a district's. */
+  isCity: boolean;
   end: number;
 }
 
-const LEVEL =
-  / ?(tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|xa|phuong|thi tran|dac khu)(?![a-z])/y;
+const LEVEL = / ?(tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|xa|phuong|thi tran|dac khu)(?![a-z])/y;
 const RANKS: Record<string, { rank: Rank; word: string; prefix: string }> = {
   tinh: { rank: 'province', word: 'tỉnh', prefix: '' },
   huyen: { rank: 'district', word: 'huyện', prefix: '' },
@@ -32,7 +33,25 @@ const RANKS: Record<string, { rank: Rank; word: string; prefix: string }> = {
 const ABBREVIATED: Record<string, string> = { tp: 'thanh pho', tx: 'thi xa' };
 const SYLLABLE = / ?(?:- ?)?(\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.,-]))/uy;
 /** Words that begin what follows a name, even where a heading prints them in capitals. */
-const NO_NAME = new Set(['ve', 'ban', 'quy', 'phe', 'trien', 'huong', 'ngay', 'khoa', 'nhiem', 'lan', 'so', 'tai', 'cong', 'da', 'thong', 'va', 'viec']);
+const NO_NAME = new Set([
+  've',
+  'ban',
+  'quy',
+  'phe',
+  'trien',
+  'huong',
+  'ngay',
+  'khoa',
+  'nhiem',
+  'lan',
+  'so',
+  'tai',
+  'cong',
+  'da',
+  'thong',
+  'va',
+  'viec',
+]);
 const MOST_SYLLABLES = 4;
 const OF_PROVINCE = / ?[,-]? {0,2}(?:thuoc )?(?:tinh|thanh pho|tp\.?) /y;
 
@@ -66,8 +85,11 @@ export function placeAt(reading: Reading, at: number, implied?: string): PlaceNa
 function localPlace(reading: Reading, word: string, at: number): PlaceName {
   const kind = RANKS[word] ?? { rank: 'district', word: '', prefix: '' };
   const own = properName(reading, at);
-  // "UBND thành phố" alone may be a province's city or a district's: the citing document knows.
-  if (!own) return unknown(word === 'thanh pho' ? null : (kind.rank as Rank), at);
+  if (!own)
+    return {
+      ...unknown(word === 'thanh pho' ? null : (kind.rank as Rank), at),
+      isCity: word === 'thanh pho',
+    };
   OF_PROVINCE.lastIndex = own.end;
   const of = OF_PROVINCE.exec(reading.folded);
   const above = of && provinceNamed(reading, own.end + of[0].length);
@@ -76,12 +98,13 @@ function localPlace(reading: Reading, word: string, at: number): PlaceName {
     slug: `${kind.prefix}${slugOf(own.name)}`,
     name: `${kind.word} ${own.name}`,
     province: above?.slug ?? null,
+    isCity: false,
     end: above?.end ?? own.end,
   };
 }
 
 function unknown(rank: Rank | null, end: number): PlaceName {
-  return { rank, slug: null, name: null, province: null, end };
+  return { rank, slug: null, name: null, province: null, isCity: false, end };
 }
 
 function provinceNamed({ text, folded }: Reading, at: number): PlaceName | null {
@@ -91,7 +114,14 @@ function provinceNamed({ text, folded }: Reading, at: number): PlaceName | null 
   if (!found) return null;
   const { slug, name } = found.province;
   const word = isCentralCity(slug) ? 'thành phố' : 'tỉnh';
-  return { rank: 'province', slug, name: `${word} ${name}`, province: slug, end: start + found.length };
+  return {
+    rank: 'province',
+    slug,
+    name: `${word} ${name}`,
+    province: slug,
+    isCity: false,
+    end: start + found.length,
+  };
 }
 
 /**

@@ -18,7 +18,8 @@ const MONTH = /[ ,]{0,2}\(?(?:ban hanh )?thang {0,2}\d{1,2} {0,2}(?:nam|[/-]) {0
 const YEAR = /[ ,]{0,2}\(?(?:ban hanh )?nam {0,2}((?:19|20)\d{2})(?!\d| ?- ?\d)/y;
 const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
-const ISSUES = /^[ ,]{0,3}(?:[a-z, -]{2,90} )?(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))? ?$/;
+const ISSUES =
+  /^[ ,]{0,3}(?:[a-z, -]{2,90} )?(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))? ?$/;
 const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba) ?$/;
 const WINDOW = 170;
 const CENTURY_TURN = 45;

@@ -1,8 +1,9 @@
 /** Lists say a kind, a day or a body once: "số 380/QĐ-UBND và Quyết định số 381/QĐ-UBND ngày 29 tháng 6 năm 2022". */
-import type { DateMatch } from './printed-date.ts';
+
 import type { IssuerPhrase } from './issuer-phrase.ts';
-import { isList, type NumberedMatch } from './numbered.ts';
 import { properYear } from './number-line.ts';
+import { isList, type NumberedMatch } from './numbered.ts';
+import type { DateMatch } from './printed-date.ts';
 
 /** A member with what its list lends it. */
 export interface ListMember {
@@ -64,7 +65,9 @@ function sameDay(from: ListMember, to: ListMember, between: string): boolean {
   if (!sameSign(from, to) || !from.date || !yearFits(to, from.date.match)) return false;
   const ownWord = from.match.kind.word;
   if (!ownWord) return true;
-  const apart = Math.abs(Number.parseInt(from.match.sign?.serial ?? '', 10) - Number.parseInt(to.match.sign?.serial ?? '', 10));
+  const apart = Math.abs(
+    Number.parseInt(from.match.sign?.serial ?? '', 10) - Number.parseInt(to.match.sign?.serial ?? '', 10),
+  );
   return / va /.test(between) && apart <= NEIGHBOURS;
 }
 

@@ -10,9 +10,34 @@ export interface ShortNumber {
 
 const NUMBER = /(\d{1,4}[a-c]?)(?:\/((?:19|20)\d{2}))?(?![\p{L}\p{N}%/]|[.,:-]\p{N})/uy;
 /** Kinds that are called by their number alone. */
-const CALLED = new Set(['chi-thi', 'nghi-quyet', 'nghi-dinh', 'quyet-dinh', 'thong-tu', 'ket-luan', 'phap-lenh', 'thong-tu-lien-tich', 'quy-dinh']);
+const CALLED = new Set([
+  'chi-thi',
+  'nghi-quyet',
+  'nghi-dinh',
+  'quyet-dinh',
+  'thong-tu',
+  'ket-luan',
+  'phap-lenh',
+  'thong-tu-lien-tich',
+  'quy-dinh',
+]);
 /** Kinds that have numbers at all, for "số 12" without a sign. */
-const NUMBERED = new Set([...CALLED, 'ke-hoach', 'huong-dan', 'thong-bao', 'bao-cao', 'to-trinh', 'chuong-trinh', 'de-an', 'cong-van', 'cong-dien', 'quy-che', 'thong-tri', 'sac-lenh', 'lenh']);
+const NUMBERED = new Set([
+  ...CALLED,
+  'ke-hoach',
+  'huong-dan',
+  'thong-bao',
+  'bao-cao',
+  'to-trinh',
+  'chuong-trinh',
+  'de-an',
+  'cong-van',
+  'cong-dien',
+  'quy-che',
+  'thong-tri',
+  'sac-lenh',
+  'lenh',
+]);
 /** What follows a document's number and no quantity: "Nghị quyết 42 của …", not "kế hoạch 5 năm". */
 const FOLLOWS =
   / ?(?:[,;.:()"'\n]|$|- |(?:cua|ve|ngay|va|da|la|nay|duoc|thi|cung|co|voi|tai|cho|khong|de|do|nhung|nham|trong|gan|tiep|vao|den|hoac|quy|bang|con|dang|se|phai|tren|theo|moi|khi|nhu|ban|giai|yeu|neu|kem|thay|ra|con|nam (?:19|20)\d\d)(?![a-z]))/y;
@@ -23,7 +48,12 @@ const FOLLOWS =
  * @param isNamed whether the text has named a work of this kind and serial in full
  * @example shortNumberAt(readingOf('Chỉ thị 34 của'), 8, kind)?.serial // '34'
  */
-export function shortNumberAt({ text, folded }: Reading, at: number, kind: KindBefore, isNamed: (serial: string) => boolean): ShortNumber | null {
+export function shortNumberAt(
+  { text, folded }: Reading,
+  at: number,
+  kind: KindBefore,
+  isNamed: (serial: string) => boolean,
+): ShortNumber | null {
   if (!kind.word || !NUMBERED.has(kind.type ?? '')) return null;
   NUMBER.lastIndex = at;
   const found = NUMBER.exec(text);

@@ -23,10 +23,11 @@ export interface Sign {
   proof: 'sure' | 'with-kind' | 'with-word';
 }
 
-const HEAD = /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ])/y;
+const HEAD =
+  /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ])/y;
 const LOST_SEPARATOR = /(\d{1,6})() {0,2}()(?:((?:19|20)\d{2})[-/ ])?(?=[A-ZĐ])/y;
 const LETTERS =
-  /T\.[WƯU](?!\p{L})|CTr(?:HĐ|PH)?|TTr|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|ThU|TxU|NgV|BVHTTin|LKG|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,6}){0,2}\d{0,2}/uy;
+  /T\.[WƯU](?!\p{L})|CTr(?:HĐ|PH)?|TTr|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|ThU|TxU|NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,6}){0,2}\d{0,2}/uy;
 const SEPARATOR = /( {0,3})([-/._])( {0,3})(?=[A-ZĐƯ])/y;
 const LETTER = /\p{L}/u;
 const MOST_PARTS = 9;
@@ -129,11 +130,17 @@ function standsAlone(text: string, end: number, letters: string, before: readonl
   return before.length > 0 && letters.length > 1 && bodyOfCode(properBodyCode(letters)) !== undefined;
 }
 
-function joins([, before = '', sign = '', after = '']: RegExpExecArray, text: string, next: number, parts: readonly string[]): boolean {
+function joins(
+  [, before = '', sign = '', after = '']: RegExpExecArray,
+  text: string,
+  next: number,
+  parts: readonly string[],
+): boolean {
   LETTERS.lastIndex = next;
   const letters = LETTERS.exec(text)?.[0] ?? '';
   if (letters.length < 2 && before + after !== '') return false;
-  if (sign === '.' || sign === '_') return before + after === '' && letters.length <= 5 && !LETTER.test(text.charAt(next + letters.length));
+  if (sign === '.' || sign === '_')
+    return before + after === '' && letters.length <= 5 && !LETTER.test(text.charAt(next + letters.length));
   if (before + after === '') return true;
   const isComplete = parts.some((part) => bodyOfCode(properBodyCode(part)));
   const isCut = before === '' && sign === '-' && !parts.some((part) => typeCode(part));

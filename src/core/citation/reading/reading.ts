@@ -72,7 +72,11 @@ function readComposed(source: string, at: number, places: Places): number {
 function readLineEnd(source: string, at: number, places: Places): number {
   let end = at;
   let lines = 0;
-  for (let code = source.charCodeAt(end); code <= SPACE && end < source.length; code = source.charCodeAt(end)) {
+  for (
+    let code = source.charCodeAt(end);
+    code <= SPACE && end < source.length;
+    code = source.charCodeAt(end)
+  ) {
     if (code === LINE) lines += 1;
     else if (code !== SPACE && code !== RETURN && code !== 0x09) break;
     end += 1;

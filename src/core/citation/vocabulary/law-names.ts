@@ -298,13 +298,16 @@ function lettersOf(name: string): string {
 export function lawNameAt(act: string, folded: string): { key: string; length: number } | null {
   let letters = '';
   let best: { key: string; length: number } | null = null;
-  for (const [index, { 0: text, index: at }] of [...folded.matchAll(/[a-z]+|[^a-z]+/g)].slice(0, 2 * LONGEST).entries()) {
+  for (const [index, { 0: text, index: at }] of [...folded.matchAll(/[a-z]+|[^a-z]+/g)]
+    .slice(0, 2 * LONGEST)
+    .entries()) {
     if (index % 2 === 1) {
       if (!/^ ?[ ,"-] ?$/.test(text)) break;
       continue;
     }
     letters += lettersOf(text);
-    if (names[act]?.has(letters)) best = { key: lawKey(folded.slice(0, at + text.length)), length: at + text.length };
+    if (names[act]?.has(letters))
+      best = { key: lawKey(folded.slice(0, at + text.length)), length: at + text.length };
   }
   return best;
 }

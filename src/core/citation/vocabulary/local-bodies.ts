@@ -3,7 +3,7 @@
  * and their names. The place comes from the text.
  */
 
-import { slugOf } from "../../text.ts";
+import { slugOf } from '../../text.ts';
 
 /** The rank of the place whose name the body bears, when the letters tell it. */
 export type Rank = 'province' | 'district' | 'commune';
@@ -65,7 +65,12 @@ const COMMITTEES: readonly LocalBody[] = [
     codes: ['HĐTĐKT', 'HĐTĐ'],
     names: ['HĐTĐKT', 'Hội đồng TĐKT', 'Hội đồng TĐ-KT', 'HĐTĐ-KT'],
   },
-  { segment: 'van-phong-ubnd', name: 'Văn phòng Ủy ban nhân dân', codes: ['VPUBND', 'VPUB'], names: ['Văn phòng UBND'] },
+  {
+    segment: 'van-phong-ubnd',
+    name: 'Văn phòng Ủy ban nhân dân',
+    codes: ['VPUBND', 'VPUB'],
+    names: ['Văn phòng UBND'],
+  },
   { segment: 'doan-dai-bieu-quoc-hoi', name: 'Đoàn đại biểu Quốc hội', codes: ['ĐĐBQH'], rank: 'province' },
   {
     segment: 'ubmttq',
@@ -77,10 +82,42 @@ const COMMITTEES: readonly LocalBody[] = [
 ];
 
 const PARTY: readonly LocalBody[] = [
-  { segment: '', name: 'Tỉnh ủy', codes: ['TU'], party: true, rank: 'province', level: 'tinh', names: ['Đảng bộ tỉnh'] },
-  { segment: '', name: 'Huyện ủy', codes: ['HU'], party: true, rank: 'district', level: 'huyen', names: ['Đảng bộ huyện'] },
-  { segment: '', name: 'Quận ủy', codes: ['QU'], party: true, rank: 'district', level: 'quan', names: ['Đảng bộ quận'] },
-  { segment: '', name: 'Thị ủy', codes: ['ThU', 'THU', 'TXU', 'TxU'], party: true, rank: 'district', level: 'thi xa', names: ['Đảng bộ thị xã'] },
+  {
+    segment: '',
+    name: 'Tỉnh ủy',
+    codes: ['TU'],
+    party: true,
+    rank: 'province',
+    level: 'tinh',
+    names: ['Đảng bộ tỉnh'],
+  },
+  {
+    segment: '',
+    name: 'Huyện ủy',
+    codes: ['HU'],
+    party: true,
+    rank: 'district',
+    level: 'huyen',
+    names: ['Đảng bộ huyện'],
+  },
+  {
+    segment: '',
+    name: 'Quận ủy',
+    codes: ['QU'],
+    party: true,
+    rank: 'district',
+    level: 'quan',
+    names: ['Đảng bộ quận'],
+  },
+  {
+    segment: '',
+    name: 'Thị ủy',
+    codes: ['ThU', 'THU', 'TXU', 'TxU'],
+    party: true,
+    rank: 'district',
+    level: 'thi xa',
+    names: ['Đảng bộ thị xã'],
+  },
   { segment: '', name: 'Thành ủy', codes: [], party: true, level: 'thanh pho', names: ['Đảng bộ thành phố'] },
   { segment: '', name: 'Đảng ủy', codes: ['ĐU', 'DU'], party: true, rank: 'commune', names: ['Đảng bộ'] },
 ];
@@ -98,11 +135,20 @@ const PARTY_ORGANS: readonly [segment: string, name: string, code: string][] = [
 /** The whole table; codes are unique in it. */
 export const localBodies: readonly LocalBody[] = [
   ...COMMITTEES,
-  ...departments.map(([name, ...codes]): LocalBody => ({ segment: segmentOf(name), name, codes, rank: 'province' })),
+  ...departments.map(
+    ([name, ...codes]): LocalBody => ({ segment: segmentOf(name), name, codes, rank: 'province' }),
+  ),
   ...PARTY,
   ...PARTY_ORGANS.flatMap(([segment, name, code]): LocalBody[] => [
     { segment, name: `${name} Tỉnh ủy`, codes: [`${code}TU`], party: true, rank: 'province', level: 'tinh' },
-    { segment, name: `${name} Huyện ủy`, codes: [`${code}HU`], party: true, rank: 'district', level: 'huyen' },
+    {
+      segment,
+      name: `${name} Huyện ủy`,
+      codes: [`${code}HU`],
+      party: true,
+      rank: 'district',
+      level: 'huyen',
+    },
     { segment, name: `${name} Thành ủy`, codes: [], party: true, level: 'thanh pho' },
   ]),
 ];

@@ -1,0 +1,92 @@
+/** Which body a citation means: the letters of the number tell the kind of body, the words and the citing document the place. */
+import type { Citation } from '../citation.ts';
+import type { IssuerMeaning } from '../find/issuer-phrase.ts';
+import type { PlaceName } from '../find/place-name.ts';
+import { bodyOfCode } from '../vocabulary/body-codes.ts';
+import type { LocalBody } from '../vocabulary/local-bodies.ts';
+import { isCentralCity, provinceOf } from '../vocabulary/provinces.ts';
+import { NOWHERE, type Place, pathOfPlace } from './citing-context.ts';
+
+/** A body with the id it has, or would have, in the authority file. */
+export interface ResolvedIssuer {
+  id: string;
+  /** Its name, as far as table and text give it. */
+  name: string;
+}
+
+/**
+ * The body that issued the cited work; null when its place cannot be told.
+ *
+ * @param home the place of the citing document's issuer: "UBND tỉnh" in a district's text is the province above it
+ * @example issuerOf(citation, { province: 'kon-tum', district: 'ngoc-hoi', commune: null })?.id // 'kon-tum/ubnd'
+ */
+export function issuerOf(citation: Citation, home: Place): ResolvedIssuer | null {
+  const means = citation.issuer?.phrase.means;
+  const letters = citation.number?.sign.bodies[0];
+  const coded = letters === undefined ? undefined : bodyOfCode(letters);
+  if (coded?.kind === 'central') return { id: coded.body.id, name: coded.body.name };
+  if (coded?.kind === 'local')
+    return localIssuer(bodyNamed(coded.body, means), placeOf(coded.body, means, home), means);
+  if (means?.kind === 'central') return { id: means.body.id, name: means.body.name };
+  if (means?.kind === 'local') return localIssuer(means.body, placeOf(means.body, means, home), means);
+  return null;
+}
+
+/** The letters TU stand for Tỉnh ủy and Thành ủy alike; the words say which. */
+function bodyNamed(body: LocalBody, means: IssuerMeaning | undefined): LocalBody {
+  return means?.kind === 'local' && means.body.segment === body.segment && means.body.party === body.party
+    ? means.body
+    : body;
+}
+
+function localIssuer(
+  body: LocalBody,
+  place: Place | null,
+  means: IssuerMeaning | undefined,
+): ResolvedIssuer | null {
+  const path = place && pathOfPlace(place);
+  if (!place || !path) return null;
+  const id = [...(body.party ? ['dang'] : []), path, ...(body.segment ? [body.segment] : [])].join('/');
+  return { id, name: `${body.name}${placeWords(body, place, means)}` };
+}
+
+function placeWords({ level, name }: LocalBody, place: Place, means: IssuerMeaning | undefined): string {
+  const printed = means && 'place' in means ? means.place.name : null;
+  const isProvince = place.district === null && place.commune === null;
+  const province = provinceOf(place.province ?? '');
+  const words =
+    printed ??
+    (isProvince && province ? `${isCentralCity(province.slug) ? 'thành phố' : 'tỉnh'} ${province.name}` : '');
+  // "Tỉnh ủy Kon Tum", but "Ủy ban nhân dân tỉnh Kon Tum".
+  const bare =
+    level || /(?:tỉnh|ủy)$/u.test(name)
+      ? words.replace(/^(?:tỉnh|thành phố|huyện|quận|thị xã) /u, '')
+      : words;
+  return bare ? ` ${bare}` : '';
+}
+
+/** Null when the words name a rank at which the citing document has no place. */
+function placeOf(body: LocalBody, means: IssuerMeaning | undefined, home: Place): Place | null {
+  const said = means && 'place' in means ? means.place : undefined;
+  if (said?.slug) return namedPlace(said, home);
+  const rank = said?.rank ?? body.rank ?? (means?.kind === 'local' ? means.body.rank : undefined);
+  if (said?.isCity) return cityAt(home);
+  if (rank === 'province') return home.province ? { ...NOWHERE, province: home.province } : null;
+  if (rank === 'district') return home.district ? { ...home, commune: null } : null;
+  if (rank === 'commune') return home.commune ? home : null;
+  return home.province ? home : null;
+}
+
+function namedPlace({ rank, slug, province }: PlaceName, home: Place): Place | null {
+  if (rank === 'province') return { ...NOWHERE, province: slug };
+  const above = province ?? home.province;
+  if (!above) return null;
+  if (rank === 'district') return { province: above, district: slug, commune: null };
+  return { province: above, district: above === home.province ? home.district : null, commune: slug };
+}
+
+/** "UBND thành phố" is the city run by the centre, or the city within a province. */
+function cityAt(home: Place): Place | null {
+  if (home.province && isCentralCity(home.province)) return { ...NOWHERE, province: home.province };
+  return home.district ? { ...home, commune: null } : null;
+}

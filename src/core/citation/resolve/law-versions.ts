@@ -1,0 +1,76 @@
+/**
+ * Acts that one name stands for at different times, with the day from which each held. Which one a bare name means
+ * follows from the citing day. Only names whose whole line was read in a trusted text are here; the records in
+ * `content/instruments/` name the sources.
+ */
+
+/** One version: from the day on, until the next one's. */
+export interface ActVersion {
+  /** Null for a Constitution, which has no number. */
+  number: string | null;
+  issuedOn: string;
+  /** First day on which it held. */
+  from: string;
+  /** Segment of its address, when it has no number. */
+  slug?: string;
+}
+
+/**
+ * Sources: Luật 15/2003/QH11 and 06/2022/QH15, Điều 94 (thi đua, khen thưởng); Luật 72/2025/QH15, Điều 51 and 54
+ * (chính quyền địa phương); the resolution on carrying out the Constitution of 2013.
+ */
+const VERSIONS: Record<string, readonly ActVersion[]> = {
+  'luat thi dua khen thuong': [
+    { number: '15/2003/QH11', issuedOn: '2003-11-26', from: '2004-07-01' },
+    { number: '06/2022/QH15', issuedOn: '2022-06-15', from: '2024-01-01' },
+  ],
+  'luat to chuc chinh quyen dia phuong': [
+    { number: '77/2015/QH13', issuedOn: '2015-06-19', from: '2016-01-01' },
+    { number: '65/2025/QH15', issuedOn: '2025-02-19', from: '2025-03-01' },
+    { number: '72/2025/QH15', issuedOn: '2025-06-16', from: '2025-06-16' },
+  ],
+  'hien phap': [
+    { number: null, issuedOn: '1992-04-15', from: '1992-04-15', slug: 'hien-phap-1992' },
+    {
+      number: null,
+      issuedOn: '2013-11-28',
+      from: '2014-01-01',
+      slug: 'hien-phap-nuoc-cong-hoa-xa-hoi-chu-nghia-viet-nam',
+    },
+  ],
+};
+/** Acts that amend others: a day or a year names one, a bare name never does. */
+const AMENDING: Record<string, readonly ActVersion[]> = {
+  'luat sua doi thi dua khen thuong': [
+    { number: '47/2005/QH11', issuedOn: '2005-06-14', from: '2005-06-27' },
+    { number: '39/2013/QH13', issuedOn: '2013-11-16', from: '2014-06-01' },
+    { number: '06/2026/QH16', issuedOn: '2026-04-23', from: '2026-10-01' },
+  ],
+};
+
+/**
+ * The versions that a name can mean in a text issued between two days: one when it is sure, none when the name is
+ * not in the table or names nothing yet.
+ *
+ * @param key type and name: `luat thi dua khen thuong`
+ * @param printed a printed day or year of the act itself
+ * @example versionsMeant('luat thi dua khen thuong', null, { from: '2024-02-06', to: '2024-02-06' })[0]?.number // '06/2022/QH15'
+ */
+export function versionsMeant(
+  key: string,
+  printed: string | null,
+  { from, to }: { from: string | null; to: string | null },
+): readonly ActVersion[] {
+  const versions = VERSIONS[key] ?? [];
+  const all = [...versions, ...(AMENDING[key] ?? [])];
+  if (printed) return all.filter(({ issuedOn }) => issuedOn.startsWith(printed));
+  return versions.filter((version, index) => {
+    const next = versions[index + 1];
+    return (to === null || version.from <= to) && (!next || from === null || from < next.from);
+  });
+}
+
+/** Whether the table knows the name at all. */
+export function isVersioned(key: string): boolean {
+  return key in VERSIONS || key in AMENDING;
+}

@@ -1,0 +1,107 @@
+/** Citations by name as works: laws and Constitutions by version, congresses and plenums by ordinal. */
+import { parseDocumentNumber } from '../../document-number.ts';
+import { type Identity, identify } from '../../identity.ts';
+import { slugOf } from '../../text.ts';
+import type { Citation } from '../citation.ts';
+import { type CitingDocument, placeOfIssuer, scopeOfIssuer } from './citing-context.ts';
+import { issuerOf, type ResolvedIssuer } from './issuer-of.ts';
+import { type ActVersion, versionsMeant } from './law-versions.ts';
+import type { ResolvedCitation } from './resolution.ts';
+
+const PARTY_CENTRE: ResolvedIssuer = {
+  id: 'dang/trung-uong',
+  name: 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
+};
+const ASSEMBLY: ResolvedIssuer = { id: 'quoc-hoi', name: 'Quốc hội' };
+const STANDING_COMMITTEE: ResolvedIssuer = {
+  id: 'uy-ban-thuong-vu-quoc-hoi',
+  name: 'Ủy ban Thường vụ Quốc hội',
+};
+const PRESIDENT: ResolvedIssuer = { id: 'chu-tich-ho-chi-minh', name: 'Chủ tịch Hồ Chí Minh' };
+/** Lời kêu gọi thi đua ái quốc, 11/6/1948: the day is since kept as that of emulation (Luật Thi đua, khen thưởng). */
+const APPEAL_DAY = '1948-06-11';
+
+/**
+ * The meaning of a citation by name.
+ *
+ * @example resolveNamed(citation, { issuer: 'kon-tum/ubnd', from: '2024-02-06', to: '2024-02-06' }).number // '06/2022/QH15'
+ */
+export function resolveNamed(citation: Citation, document: CitingDocument): ResolvedCitation {
+  if (citation.kind === 'law' || citation.kind === 'constitution') return resolveAct(citation, document);
+  if (citation.kind === 'appeal') return resolveAppeal(citation);
+  return resolveParty(citation, document);
+}
+
+function resolveAct(citation: Citation, document: CitingDocument): ResolvedCitation {
+  const issuer = citation.type === 'phap-lenh' ? STANDING_COMMITTEE : ASSEMBLY;
+  const key =
+    citation.kind === 'constitution'
+      ? 'hien phap'
+      : `${citation.type?.replaceAll('-', ' ')} ${citation.name}`;
+  const printed = citation.date?.value ?? null;
+  const base = { citation, number: null, type: citation.type, issuedOn: printed, issuer };
+  if (citation.date && printed === null)
+    return { ...base, resolution: { kind: 'contradictory', identity: null, reason: 'no-such-day' } };
+  const meant = versionsMeant(key, printed, document);
+  const identities = meant.map((version) => versionIdentity(version, citation, issuer));
+  const [version, identity] = [meant[0], identities[0]];
+  if (version && identity && meant.length === 1)
+    return {
+      ...base,
+      number: version.number,
+      issuedOn: version.issuedOn,
+      resolution: { kind: 'dated', identity },
+    };
+  const bare = actIdentity(key, citation, issuer, printed);
+  if (printed) return { ...base, resolution: { kind: 'dated', identity: bare } };
+  const reason = meant.length > 1 ? 'several-versions' : 'no-version';
+  return { ...base, resolution: { kind: 'undated', identity: bare, reason, candidates: identities } };
+}
+
+function versionIdentity(
+  { number, issuedOn, slug }: ActVersion,
+  { type }: Citation,
+  { id }: ResolvedIssuer,
+): Identity {
+  if (number === null) return { scope: id, type, year: Number(issuedOn.slice(0, 4)), name: slug ?? '' };
+  return identify({ type, number: parseDocumentNumber(number), issuedOn, title: null }, id);
+}
+
+function actIdentity(
+  key: string,
+  { type }: Citation,
+  { id }: ResolvedIssuer,
+  printed: string | null,
+): Identity {
+  return { scope: id, type, year: printed ? Number(printed.slice(0, 4)) : null, name: slugOf(key, 100) };
+}
+
+function resolveAppeal(citation: Citation): ResolvedCitation {
+  const identity: Identity = {
+    scope: PRESIDENT.id,
+    type: citation.type,
+    year: Number(APPEAL_DAY.slice(0, 4)),
+    name: 'loi-keu-goi-thi-dua-ai-quoc',
+  };
+  return {
+    citation,
+    number: null,
+    type: citation.type,
+    issuedOn: APPEAL_DAY,
+    issuer: PRESIDENT,
+    resolution: { kind: 'named', identity },
+  };
+}
+
+function resolveParty(citation: Citation, document: CitingDocument): ResolvedCitation {
+  const issuer =
+    citation.kind === 'plenum' ? PARTY_CENTRE : issuerOf(citation, placeOfIssuer(document.issuer));
+  const base = { citation, number: null, type: citation.type, issuedOn: null, issuer };
+  if (!issuer) return { ...base, resolution: { kind: 'unplaced', identity: null, reason: 'which-congress' } };
+  const name = citation.name ?? '';
+  const identity = { scope: scopeOfIssuer(issuer.id), type: citation.type, year: null, name };
+  // A plenum counts within its congress: without "khóa" it is one of several.
+  const isSure = citation.kind === 'congress' || name.includes('-khoa-');
+  if (isSure) return { ...base, resolution: { kind: 'named', identity } };
+  return { ...base, resolution: { kind: 'undated', identity, reason: 'which-congress', candidates: [] } };
+}

@@ -1,0 +1,73 @@
+/** A citation by number as a work: what is sure of it before its document is asked for more. */
+import { parseDocumentNumber } from '../../document-number.ts';
+import { type Identity, identify } from '../../identity.ts';
+import type { Citation } from '../citation.ts';
+import { bodyOfCode } from '../vocabulary/body-codes.ts';
+import { type Place, scopeOfIssuer } from './citing-context.ts';
+import { issuerOf, type ResolvedIssuer } from './issuer-of.ts';
+import { kindOf } from './kind-of.ts';
+import type { Reason } from './resolution.ts';
+
+/** The parts of an identity, as far as one citation tells them. */
+export interface NumberedWork {
+  citation: Citation;
+  type: string | null;
+  number: string;
+  issuer: ResolvedIssuer | null;
+  /** A day or a year; null when none is printed. */
+  issuedOn: string | null;
+  /** The day is printed once for a list, so another printed day of the same work outweighs it. */
+  isShared: boolean;
+  /** What the citation itself contradicts. */
+  fault: Reason | null;
+}
+
+/**
+ * Reads one numbered citation.
+ *
+ * @param home the place of the citing document's issuer
+ */
+export function numberedWork(citation: Citation, home: Place): NumberedWork {
+  const { type, isContradictory } = kindOf(citation);
+  const year = citation.number?.sign.year ?? null;
+  const printed = citation.date?.value ?? null;
+  const fault = faultOf(citation, year, isContradictory);
+  return {
+    citation,
+    type,
+    number: citation.number?.proper ?? '',
+    issuer: issuerOf(citation, home),
+    issuedOn: printed ?? (year === null ? null : String(year)),
+    isShared: citation.date?.isShared ?? false,
+    fault,
+  };
+}
+
+function faultOf({ date }: Citation, year: number | null, isContradictory: boolean): Reason | null {
+  if (date && date.value === null) return 'no-such-day';
+  if (date?.value && year !== null && !date.value.startsWith(String(year))) return 'year-disagrees';
+  return isContradictory ? 'type-disagrees' : null;
+}
+
+/**
+ * The identity on a day, a year or without either; null where the body is not known.
+ *
+ * @example identityOn(work, '2014-04-07') // { scope: 'dang/trung-uong', type: 'chi-thi', year: 2014, name: '34-ct-tw' }
+ */
+export function identityOn({ type, number, issuer }: NumberedWork, issuedOn: string | null): Identity | null {
+  const parsed = parseDocumentNumber(number);
+  if (!issuer || !parsed) return null;
+  return identify({ type, number: parsed, issuedOn, title: null }, scopeOfIssuer(issuer.id));
+}
+
+/** Same body, kind and number, whatever the year. */
+export function seriesKey(work: NumberedWork): string {
+  const identity = identityOn({ ...work }, null);
+  return identity ? `${identity.scope}|${identity.type}|${identity.name}` : `?|${work.type}|${work.number}`;
+}
+
+/** Why a work has no place: letters that no table knows, or a place that the text does not tell. */
+export function placelessReason({ citation }: NumberedWork): Reason {
+  const letters = citation.number?.sign.bodies[0] ?? '';
+  return bodyOfCode(letters) ? 'unknown-place' : 'unknown-body';
+}

@@ -1,0 +1,67 @@
+/** What one citation means, judged from the document in which it stands. */
+import type { Identity } from '../../identity.ts';
+import type { Citation } from '../citation.ts';
+import type { ResolvedIssuer } from './issuer-of.ts';
+
+/**
+ * A serial starts again each year (or each Party congress), so a number without a year proves nothing unless the
+ * same document dates it elsewhere.
+ *
+ * - `dated`: the work is sure.
+ * - `named`: sure without a day, since the name can only mean one (a congress resolution).
+ * - `undated`: body, kind and number are sure, the year is not; linked to the undated identity only.
+ *   With `candidates` the document itself dates several works of that number, or the law several of that name.
+ * - `contradictory`: two printed facts exclude each other. Where the sign contradicts the word for the kind the sign
+ *   wins and the identity stands; where a day contradicts, nothing is guessed and there is none.
+ * - `unplaced`: the text does not tell which body issued it, or a short form has nothing it is short for.
+ */
+export type Resolution =
+  | { kind: 'dated'; identity: Identity }
+  | { kind: 'named'; identity: Identity }
+  | { kind: 'undated'; identity: Identity; reason: Reason; candidates: Identity[] }
+  | { kind: 'contradictory'; identity: Identity | null; reason: Reason }
+  | { kind: 'unplaced'; identity: null; reason: Reason };
+
+/** Why a citation is not simply dated. */
+export type Reason =
+  | 'no-date'
+  | 'several-dates'
+  | 'several-versions'
+  | 'no-version'
+  | 'no-such-day'
+  | 'year-disagrees'
+  | 'type-disagrees'
+  | 'unknown-body'
+  | 'unknown-place'
+  | 'short-of-nothing'
+  | 'short-of-several'
+  | 'which-congress';
+
+/** The reasons in the words of editors. */
+export const reasons: Record<Reason, string> = {
+  'no-date': 'không ghi ngày, năm ban hành, và văn bản này không cho biết ở chỗ khác',
+  'several-dates': 'cùng số, ký hiệu này văn bản dẫn với nhiều ngày khác nhau',
+  'several-versions': 'tên luật này trong thời gian văn bản ra đời có thể là nhiều luật',
+  'no-version': 'chỉ gọi tên, chưa rõ là luật của năm nào',
+  'no-such-day': 'ngày ban hành ghi trong văn bản là ngày không có thật',
+  'year-disagrees': 'năm trong số, ký hiệu khác năm của ngày ban hành',
+  'type-disagrees': 'ký hiệu cho biết tên loại khác với tên loại đứng trước số',
+  'unknown-body': 'chữ viết tắt tên cơ quan chưa có trong danh mục',
+  'unknown-place': 'không rõ cơ quan của địa phương nào',
+  'short-of-nothing': 'chỉ ghi số, văn bản này không có chỗ nào ghi đủ số, ký hiệu',
+  'short-of-several': 'chỉ ghi số, có nhiều văn bản mang số này được dẫn',
+  'which-congress': 'không rõ đại hội hoặc hội nghị của đảng bộ, khóa nào',
+};
+
+/** A citation with its meaning. */
+export interface ResolvedCitation {
+  citation: Citation;
+  resolution: Resolution;
+  /** In proper form, full also for a short citation; null for what has none. */
+  number: string | null;
+  /** Slug of the kind, by the sign where it tells. */
+  type: string | null;
+  /** The day or year, also where the same document prints it elsewhere. */
+  issuedOn: string | null;
+  issuer: ResolvedIssuer | null;
+}
