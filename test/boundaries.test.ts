@@ -16,11 +16,13 @@ const MAY: Record<string, string[]> = {
   'search/query': ['core'],
   'search/index': ['core', 'corpus', 'search/query'],
   'search/client': ['core', 'search/query'],
+  data: ['core', 'corpus'],
+  preview: [],
   styles: [],
   site: [],
-  components: ['core', 'corpus', 'site', 'styles'],
+  components: ['core', 'corpus', 'data', 'site', 'styles'],
   layouts: ['components', 'styles', 'site'],
-  pages: ['styles', 'layouts', 'components', 'core', 'corpus', 'site', 'search/client'],
+  pages: ['styles', 'layouts', 'components', 'core', 'corpus', 'site', 'search/client', 'data', 'preview'],
 };
 
 interface Import {

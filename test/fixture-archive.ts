@@ -292,7 +292,7 @@ export interface FixtureArchive {
  */
 export function fixtureArchive(): FixtureArchive {
   const root = mkdtempSync(join(tmpdir(), 'kho-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
   writeProgram(root);
   const folders = foldersOf({}, root);
   const pathOf = (file: string) => join(folders.content, file);

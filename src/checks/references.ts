@@ -66,6 +66,12 @@ function usesIn(corpus: Corpus): Use[] {
     ]),
     ...corpus.instruments.flatMap(({ file, instrument }): Use[] => [
       { file, path: ['issuer'], id: instrument.issuer, kind: 'issuer' },
+      ...(instrument.relations ?? []).map(
+        ({ work }, index): Use => ({ file, path: ['relations', index, 'work'], id: work, kind: 'work' }),
+      ),
+      ...(instrument.citedAs ?? []).map(
+        (merge, index): Use => ({ file, path: ['citedAs', index, 'in'], id: merge.in, kind: 'held' }),
+      ),
       ...instrument.evidence.map(
         ({ document }, index): Use => ({
           file,

@@ -1,5 +1,4 @@
-/** Emulation movements and drives, and what is known of works the archive does not hold. */
-import type { DocumentNumber } from './document-number.ts';
+/** Emulation movements and drives. */
 import type { CampaignRole } from './official-document.ts';
 import { tonePlaced } from './text.ts';
 
@@ -34,25 +33,6 @@ export const campaignRoles: Record<CampaignRole, string> = {
   reports: 'Báo cáo, tổng kết',
   mentions: 'Nhắc tới',
 };
-
-/** A work that is cited or referred to and not held. */
-export interface Instrument {
-  title: string | null;
-  type: string | null;
-  number: DocumentNumber | null;
-  issuedOn: string | null;
-  issuer: string;
-  /** As printed, when a part of the body issued it: "Bộ Chính trị". Only for naming; the series is the body's. */
-  issuedBy?: string | undefined;
-  status: {
-    value: 'in-force' | 'amended' | 'replaced' | 'expired';
-    source: string;
-    verified: boolean;
-  } | null;
-  aliases: string[];
-  note: string | null;
-  evidence: { document: string; quote: string }[];
-}
 
 /**
  * Where a campaign is named in a text, by any of its wordings: `[start, end)` of each place.

@@ -4,6 +4,8 @@ import type { CampaignRecord, HeldDocument, InstrumentRecord } from './held-docu
 import type { Issuer } from './issuer.ts';
 import type { Assignment, CampaignRole } from './official-document.ts';
 import { orderingDate } from './official-document.ts';
+import { UNKNOWN_YEAR } from './unknown-year.ts';
+import { type Works, worksOf } from './works.ts';
 
 export interface Topic {
   id: string;
@@ -66,10 +68,9 @@ export interface Corpus extends CorpusParts {
   predecessorsOf: ReadonlyMap<string, Issuer[]>;
   /** Documents with a relation to this work. */
   relatedTo: ReadonlyMap<string, HeldDocument[]>;
+  /** Every work held, recorded or cited. */
+  works: Works;
 }
-
-/** The folder and list name of documents whose year is not known. */
-export const UNKNOWN_YEAR = 'khong-ro-nam';
 
 /**
  * Links the parts. Documents are newest first everywhere; the earliest date the text allows counts
@@ -98,6 +99,7 @@ export function linkCorpus(parts: CorpusParts): Corpus {
       assignment.issuer ? [assignment.issuer] : [],
     ),
     predecessorsOf: grouped(parts.issuers, ({ successor }) => (successor ? [successor] : [])),
+    works: worksOf({ documents, instruments: parts.instruments }),
     relatedTo: grouped(documents, ({ document }) => [...new Set(document.relations.map(({ work }) => work))]),
   };
 }

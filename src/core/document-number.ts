@@ -18,7 +18,7 @@ export interface DocumentNumber {
 const SERIAL = String.raw`(\d{1,5}(?:\.\d{1,3})?[A-ZĐa-z]?)`;
 const LETTERS = String.raw`[\p{Lu}][\p{L}\d&]*`;
 const STATE = new RegExp(
-  String.raw`^${SERIAL}\/(?:((?:19|20)\d{2})\/)?(${LETTERS}(?:[-.]${LETTERS}|\/${LETTERS}(?=$|-))*)$`,
+  String.raw`^${SERIAL}\/(?:((?:19|20)\d{2})\/)?(${LETTERS}(?:[-.]${LETTERS})*)$`,
   'u',
 );
 const PARTY = new RegExp(String.raw`^${SERIAL}-(${LETTERS}\/${LETTERS}(?:-${LETTERS})*)$`, 'u');

@@ -1,6 +1,9 @@
 /** Reader's names for the folders of `/vb/`. */
+import { centralBodies } from './citation/vocabulary/central-bodies.ts';
+import { localBodies } from './citation/vocabulary/local-bodies.ts';
+import { provinceOf } from './citation/vocabulary/provinces.ts';
 import type { Corpus } from './corpus.ts';
-import { UNKNOWN_YEAR } from './corpus.ts';
+import { UNKNOWN_YEAR } from './unknown-year.ts';
 import { documentType, typeName } from './document-type.ts';
 import { pathOf } from './identity.ts';
 
@@ -51,7 +54,16 @@ function bodyName(corpus: Corpus, scope: string): string | undefined {
   const committee = bodies.find((issuer) => issuer.codes.includes('UBND'));
   const name = committee?.names.at(-1)?.name;
   if (name) return capitalised(name.replace(/^Ủy ban nhân dân\s+/u, ''));
-  return bodies[0]?.names.at(-1)?.name;
+  return bodies[0]?.names.at(-1)?.name ?? tabledName(scope);
+}
+
+/** Bodies and places that are only cited: the tables of citations know their names. */
+function tabledName(scope: string): string | undefined {
+  const central = centralBodies.find(({ id }) => id === scope)?.name;
+  const segment = scope.slice(scope.lastIndexOf('/') + 1);
+  const local = localBodies.find((body) => body.segment === segment)?.name;
+  const province = provinceOf(scope.replace(/^dang\//, ''))?.name;
+  return central ?? local ?? (province && (scope.startsWith('dang/') ? `Đảng bộ ${province}` : province));
 }
 
 function capitalised(text: string): string {

@@ -1,5 +1,7 @@
 /** A document the archive holds, as pages and checks read it; its text stands apart, so that ten thousand fit in memory. */
-import type { Campaign, Instrument } from './campaign.ts';
+import type { Campaign } from './campaign.ts';
+import type { Cited, Passage } from './cited.ts';
+import type { Instrument } from './instrument.ts';
 import type { OfficialDocument } from './official-document.ts';
 import type { Correction, PrintedPart } from './printed-part.ts';
 
@@ -16,6 +18,8 @@ export interface CompiledDocument {
   /** Headings for the outline beside the text. */
   headings: PrintedPart[];
   corrections: Correction[];
+  /** What it cites, in reading order. */
+  citations: Cited[];
   /** Where each quote of the front matter stands, by quote. */
   quoted: Record<string, QuotedAt>;
   /** Name of its text in the store. */
@@ -27,6 +31,11 @@ export interface CompiledText {
   html: string;
   notesHtml: string;
   parts: PrintedPart[];
+}
+
+/** The sentences that cite, kept apart from the whole text: a work's page reads those of many documents. */
+export interface CompiledPassages {
+  passages: Passage[];
 }
 
 export interface HeldDocument extends CompiledDocument {

@@ -29,6 +29,8 @@ export interface Identifiable {
 const LONGEST_TITLE = 60;
 /** Kinds that are normative or not: their numbers run in two series of one year (Luật 80/2015/QH13, Luật 64/2025/QH15). */
 const TWO_SERIES = /^(?:QĐ|NQ|CT)-/;
+/** Since then a directive is never normative (Luật 80/2015/QH13): a year in its number is a slip. */
+const DIRECTIVES_WITHOUT_YEAR_SINCE = 2016;
 
 /**
  * Who a document is, from itself and the address scope of its issuer alone.
@@ -56,8 +58,13 @@ export function identify(work: Identifiable, scope: string): Identity {
 export function numberSlug(number: DocumentNumber): string {
   const serial = number.serial.replace(/^0+(?=\d)/, '');
   const padded = /^\d$/.test(serial) ? `0${serial}` : serial;
-  const year = number.year !== null && TWO_SERIES.test(number.sign) ? `${number.year}/` : '';
-  return slugOf(`${padded}/${year}${number.sign}`);
+  return slugOf(`${padded}/${isOfSecondSeries(number) ? `${number.year}/` : ''}${number.sign}`);
+}
+
+function isOfSecondSeries({ serial, year, sign }: DocumentNumber): boolean {
+  // A decimal serial (66.13/2026/NQ-CP) stands in the normative series alone.
+  if (year === null || serial.includes('.') || !TWO_SERIES.test(sign)) return false;
+  return !sign.startsWith('CT-') || year < DIRECTIVES_WITHOUT_YEAR_SINCE;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What the archive knows of a document it holds, apart from its text. */
-import { isYear, shortDate } from './date.ts';
+import type { CitingDocument } from './citation/resolve/citing-context.ts';
+import { boundsOf, isYear, shortDate } from './date.ts';
 import type { DocumentNumber } from './document-number.ts';
 import type { Result, Target } from './target.ts';
 
@@ -92,4 +93,22 @@ export function provedDate({
 }: Pick<OfficialDocument, 'issuedOn' | 'dating'>): string | null {
   if (issuedOn) return isYear(issuedOn) ? `năm ${issuedOn}` : null;
   return dating?.notBefore ? `không sớm hơn ngày ${shortDate(dating.notBefore)}` : null;
+}
+
+/**
+ * What the document tells about the works it cites: its issuer, and the days between which it was issued.
+ *
+ * @example citingDocument({ issuer: 'kon-tum/ubnd', issuedOn: '2024-02-06', … }) // { issuer: 'kon-tum/ubnd', from: '2024-02-06', to: '2024-02-06' }
+ */
+export function citingDocument({
+  issuer,
+  issuedOn,
+  dating,
+}: Pick<OfficialDocument, 'issuer' | 'issuedOn' | 'dating'>): CitingDocument {
+  if (issuedOn && !dating) return { issuer, ...boundsOf(issuedOn) };
+  return {
+    issuer,
+    from: dating?.notBefore ?? (issuedOn && boundsOf(issuedOn).from),
+    to: dating?.notAfter ?? (issuedOn && boundsOf(issuedOn).to),
+  };
 }

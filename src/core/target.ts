@@ -51,7 +51,8 @@ const CHANGES = { increase: 'tăng ', decrease: 'giảm ' } as const;
  */
 export function printNumber(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
-  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.');
+  const head = whole.length % 3 || 3;
+  const grouped = [whole.slice(0, head), ...(whole.slice(head).match(/\d{3}/g) ?? [])].join('.');
   return decimals ? `${grouped},${decimals}` : grouped;
 }
 

@@ -75,15 +75,26 @@ export function tokensOf(text: string): string[] {
 const STOP = /(?<=[\p{Ll}\p{N})”"’%])(?:[.!?](?=\s+[\p{Lu}“"-])|;(?=\s+[\p{Lu}-]))/gu;
 
 /**
- * The sentence of `text` that holds the characters from `start` to `end`.
+ * Where the sentence of `text` begins and ends that holds the characters from `start` to `end`.
  * A full stop ends a sentence only before white space and a capital, so that "1.700.000" and "TM." do not;
  * a semicolon ends an item of a list, but not between quoted names.
+ *
+ * @example sentenceBounds('Một. Hai ba. Bốn', 5, 8) // [5, 12]
+ */
+export function sentenceBounds(text: string, start: number, end: number): [from: number, to: number] {
+  const stops = [...text.matchAll(STOP)].map((stop) => stop.index + 1);
+  let from = stops.filter((stop) => stop <= start).at(-1) ?? 0;
+  let to = stops.find((stop) => stop >= end) ?? text.length;
+  while (/\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return [from, to];
+}
+
+/**
+ * That sentence.
  *
  * @example sentenceAround('Một. Hai ba. Bốn', 5, 8) // 'Hai ba.'
  */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const stops = [...text.matchAll(STOP)].map((stop) => stop.index + 1);
-  const from = stops.filter((stop) => stop <= start).at(-1) ?? 0;
-  const to = stops.find((stop) => stop >= end) ?? text.length;
-  return text.slice(from, to).trim();
+  return text.slice(...sentenceBounds(text, start, end));
 }

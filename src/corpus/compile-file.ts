@@ -1,7 +1,7 @@
 /** One document file through the store: compiled when its bytes are new, read back otherwise. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledDocument, CompiledText } from '../core/held-document.ts';
+import type { CompiledDocument, CompiledPassages, CompiledText } from '../core/held-document.ts';
 import type { Problem } from '../core/problem.ts';
 import { compileDocument, type DocumentOutcome } from './compile-document.ts';
 import { bytesOf } from './files.ts';
@@ -16,6 +16,7 @@ import { unlessTooComplex } from './too-complex.ts';
 export interface FileOutcome {
   compiled: CompiledDocument | null;
   text?: CompiledText | null;
+  cited?: CompiledPassages | null;
   problems: Problem[];
 }
 
@@ -48,11 +49,11 @@ export function compileAnew(content: ContentFolder, path: string, store: Store):
   const bytes = readFileSync(join(content.path, 'documents', path));
   const { text: written, problems: unreadable } = textOf(file, bytes);
   if (written === null) return { compiled: null, problems: unreadable };
-  const { compiled, text, problems } = outcomeOf(content, file, written);
-  if (!compiled || !text) return { compiled: null, problems: firstFaults(problems) };
+  const { compiled, text, cited, problems } = outcomeOf(content, file, written);
+  if (!compiled || !text || !cited) return { compiled: null, problems: firstFaults(problems) };
   const document = { ...compiled, textKey: store.keyOf(file, bytes) };
-  store.write(document, text);
-  return { compiled: document, text, problems };
+  store.write(document, text, cited);
+  return { compiled: document, text, cited, problems };
 }
 
 function outcomeOf(content: ContentFolder, file: string, text: string): DocumentOutcome {

@@ -3,7 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type Corpus, type CorpusParts, linkCorpus } from '../core/corpus.ts';
-import type { CampaignRecord, CompiledText, HeldDocument, InstrumentRecord } from '../core/held-document.ts';
+import type {
+  CampaignRecord,
+  CompiledPassages,
+  CompiledText,
+  HeldDocument,
+  InstrumentRecord,
+} from '../core/held-document.ts';
+import type { Passage } from '../core/cited.ts';
 import { identify, workIdOf } from '../core/identity.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
 import {
@@ -29,6 +36,8 @@ export interface Archive {
   corpus: Corpus;
   problems: Problem[];
   textOf(held: HeldDocument): CompiledText;
+  /** The sentences in which it cites, by the index of `citations`. */
+  passagesOf(held: HeldDocument): Passage[];
 }
 
 /**
@@ -57,7 +66,9 @@ export function loadArchive(folders: Folders): Archive {
   return {
     corpus: linkCorpus(parts),
     problems: existsSync(content.path) ? problems.sort(byPlace) : [noContent(content)],
-    textOf: (held) => store.readText(held.textKey) ?? lostText(content, held, store),
+    textOf: (held) => store.readText(held.textKey) ?? recompiled(content, held, store).text,
+    passagesOf: (held) =>
+      (store.readPassages(held.textKey) ?? recompiled(content, held, store).cited).passages,
   };
 }
 
@@ -75,14 +86,18 @@ function unread(problems: Problem[]): Archive {
   const textOf = (held: HeldDocument): never => {
     throw new Error(`${held.file} chưa được đọc.`);
   };
-  return { corpus: linkCorpus(nothing), problems, textOf };
+  return { corpus: linkCorpus(nothing), problems, textOf, passagesOf: textOf };
 }
 
-/** The text of a document whose half of the store was damaged: compiled again, since pages cannot do without. */
-function lostText(content: ContentFolder, held: HeldDocument, store: Store): CompiledText {
-  const { text } = compileAnew(content, held.file.slice(`${content.shown}/documents/`.length), store);
-  if (!text) throw new Error(`${held.file} đã bị sửa trong lúc chạy: chạy lại.`);
-  return text;
+/** What the store has lost of a document is compiled again, since pages cannot do without. */
+function recompiled(
+  content: ContentFolder,
+  held: HeldDocument,
+  store: Store,
+): { text: CompiledText; cited: CompiledPassages } {
+  const { text, cited } = compileAnew(content, held.file.slice(`${content.shown}/documents/`.length), store);
+  if (!text || !cited) throw new Error(`${held.file} đã bị sửa trong lúc chạy: chạy lại.`);
+  return { text, cited };
 }
 
 function noContent({ shown }: ContentFolder): Problem {

@@ -1,5 +1,6 @@
 /** What is wrong with one Markdown file by itself: its letters, front matter and body. */
 import type { z } from 'zod';
+import type { CitingDocument } from '../core/citation/resolve/citing-context.ts';
 import type { Problem } from '../core/problem.ts';
 import { type CompiledBody, compileBody } from '../markdown/compile.ts';
 import { FRONT_MATTER_LINE, splitFile } from './front-matter.ts';
@@ -20,19 +21,21 @@ export interface SoundFile<T> {
  * Reads front matter and body. All faults are told together, but none twice: what stands on the line
  * of a suspect character comes from it.
  *
+ * @param citing what its citations are judged by; without it none is looked for
  * @example readMarkdown('a.mdx', text, campaignSchema).sound?.front.name
  */
 export function readMarkdown<T>(
   file: string,
   text: string,
   schema: z.ZodType<T>,
+  citing?: (front: T) => CitingDocument,
 ): { sound: SoundFile<T> | null; problems: Problem[] } {
   const { split, problems } = splitFile(file, text);
   if (!split) return { sound: null, problems };
   const suspects = suspectsIn(file, text);
   const { yaml, problems: syntax } = readYaml(file, split.yaml, FRONT_MATTER_LINE);
   const valid = yaml && validate(file, yaml, schema);
-  const { body, faults } = compileBody(split.body);
+  const { body, faults } = compileBody(split.body, valid?.value && citing ? citing(valid.value) : null);
   const others = [...syntax, ...(valid?.problems ?? []), ...faults.map((fault) => ({ file, ...fault }))];
   const found = [...suspects.problems, ...others.filter(({ line }) => !suspects.lines.has(line))];
   if (found.length > 0 || !yaml || !valid?.value || !body) return { sound: null, problems: found };

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledDocument, CompiledText } from '../core/held-document.ts';
+import type { CompiledDocument, CompiledPassages, CompiledText } from '../core/held-document.ts';
 import { bytesOf, filesBelow } from './files.ts';
 
 export interface Store {
@@ -11,7 +11,8 @@ export interface Store {
   /** Null when nothing is kept under the key, or what is kept was damaged. */
   readDocument(key: string): CompiledDocument | null;
   readText(key: string): CompiledText | null;
-  write(document: CompiledDocument, text: CompiledText): void;
+  readPassages(key: string): CompiledPassages | null;
+  write(document: CompiledDocument, text: CompiledText, cited: CompiledPassages): void;
 }
 
 /**
@@ -33,8 +34,13 @@ export function openStore(cacheFolder: string, compiler: string): Store {
       const text = readJson(fileOf(key, 'text')) as CompiledText | null;
       return Array.isArray(text?.parts) ? text : null;
     },
-    write: (document, text) => {
+    readPassages: (key) => {
+      const cited = readJson(fileOf(key, 'passages')) as CompiledPassages | null;
+      return Array.isArray(cited?.passages) ? cited : null;
+    },
+    write: (document, text, cited) => {
       // The text first: whoever sees the document finds its text.
+      writeWhole(fileOf(document.textKey, 'passages'), JSON.stringify(cited));
       writeWhole(fileOf(document.textKey, 'text'), JSON.stringify(text));
       writeWhole(fileOf(document.textKey, 'document'), JSON.stringify(document));
     },

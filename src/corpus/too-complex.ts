@@ -9,11 +9,11 @@ import type { Problem } from '../core/problem.ts';
 export function unlessTooComplex<T>(
   file: string,
   compile: () => T,
-): T | { value: null; compiled: null; text: null; problems: Problem[] } {
+): T | { value: null; compiled: null; text: null; cited: null; problems: Problem[] } {
   try {
     return compile();
   } catch {
-    return { value: null, compiled: null, text: null, problems: [tooComplex(file)] };
+    return { value: null, compiled: null, text: null, cited: null, problems: [tooComplex(file)] };
   }
 }
 

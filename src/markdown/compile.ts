@@ -1,9 +1,12 @@
 /** A document's body from text to page: parse, gate, outline, HTML. The order of the steps is here and nowhere else. */
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import type { CitingDocument } from '../core/citation/resolve/citing-context.ts';
+import type { Cited, Passage } from '../core/cited.ts';
 import { outline, type Unit } from '../core/outline.ts';
 import type { Correction, PrintedPart } from '../core/printed-part.ts';
 import type { TokenStreams } from '../core/received.ts';
+import { citeBlocks } from './citations.ts';
 import type { Fault } from './fault.ts';
 import { refuse } from './gate.ts';
 import { documentHtml, type PlacedBlock } from './html.ts';
@@ -17,6 +20,8 @@ export interface CompiledBody {
   notesHtml: string;
   parts: PrintedPart[];
   corrections: Correction[];
+  citations: Cited[];
+  passages: Passage[];
   /** For the fidelity check. */
   tokens: TokenStreams;
 }
@@ -32,10 +37,12 @@ const BLOCKS: Record<string, { address: string; pin: string }> = {
  * Compiles a body, or lists every fault of it. Pure: the same text gives the same page.
  *
  * @param text the file with its front matter replaced by as many empty lines
+ * @param document what its citations are judged by; without it none is looked for
  * @example compileBody('## I. MỤC TIÊU\n\n1. Đạt 10%.').body?.parts[1]?.address // 'muc-i-1'
  */
 export function compileBody(
   text: string,
+  document: CitingDocument | null = null,
 ): { body: CompiledBody; faults: [] } | { body: null; faults: Fault[] } {
   const parsed = parseBody(text);
   if (parsed.fault) return { body: null, faults: [parsed.fault] };
@@ -44,8 +51,14 @@ export function compileBody(
   const tree = splitAtLabels(parsed.tree);
   const blocks = placeBlocks(tree);
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const { nodes, citations, passages } = cite(blocks, notes, document);
   const body = {
-    ...documentHtml(blocks, notes),
+    ...documentHtml(
+      blocks.map(({ unit }, index) => ({ node: nodes[index] as RootContent, unit })),
+      nodes.slice(blocks.length) as FootnoteDefinition[],
+    ),
+    citations,
+    passages,
     parts: [...blocks.flatMap(partOf), ...notes.map(noteOf)],
     corrections: [
       ...blocks.flatMap(({ node, unit }) => correctionsIn(node, unit)),
@@ -54,6 +67,16 @@ export function compileBody(
     tokens: tokenStreamsOf(tree),
   };
   return { body, faults: [] };
+}
+
+/** Footnotes are read after the running text, in which their works are cited in full. */
+function cite(blocks: readonly PlacedBlock[], notes: readonly FootnoteDefinition[], document: CitingDocument | null) {
+  const places = [
+    ...blocks.map(({ node, unit }) => ({ node, address: unit?.address ?? '', pin: unit?.pin ?? '' })),
+    ...notes.map((note) => ({ node: note, address: noteOf(note).address, pin: noteOf(note).pin })),
+  ];
+  if (document) return citeBlocks(places, document);
+  return { nodes: places.map(({ node }): RootContent => node), citations: [], passages: [] };
 }
 
 /** Running blocks get their unit by the outline; the blocks of the printed act have addresses of their own. */

@@ -4,7 +4,10 @@ import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, FootnoteReference, Nodes, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import { reasons } from '../core/citation/resolve/resolution.ts';
+import { pathOf } from '../core/identity.ts';
 import type { Unit } from '../core/outline.ts';
+import type { CitationNode } from './citations.ts';
 import { element, text } from './element.ts';
 import { attributeOf } from './printed-text.ts';
 
@@ -60,10 +63,11 @@ function noteHtml(note: FootnoteDefinition, convert: (node: Nodes) => Element): 
 }
 
 function converter(counts: Counts): (node: Nodes) => Element {
-  const handlers: Handlers = {
+  const handlers: Handlers & Record<'citation', Handlers['text']> = {
     mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => inlineComponent(state, node, counts),
     mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) =>
       BLOCK_CLASS[node.name ?? ''] ? blockComponent(state, node) : inlineComponent(state, node, counts),
+    citation: (state: State, node: CitationNode) => citationLink(state, node),
     footnoteReference: (_: State, node: FootnoteReference) => noteMark(node.identifier, counts.marks),
   };
   return (node) => {
@@ -110,6 +114,17 @@ function inlineComponent(state: State, node: MdxJsxTextElement | MdxJsxFlowEleme
     { href, className: ['corrected', 'left-out'], title, ariaLabel: `Đã bỏ “${from}”` },
     [],
   );
+}
+
+/**
+ * A citation leads to its work; one that must not be linked says why. Addresses are those of a site at the root:
+ * whoever shows the page puts its own base before them.
+ */
+function citationLink(state: State, { cited, children }: CitationNode): Element {
+  const inner = state.all({ type: 'paragraph', children }) as ElementContent[];
+  if (cited.work) return element('a', { href: pathOf(cited.work), className: ['citation'] }, inner);
+  const title = cited.reason ? `Chưa xác định được: ${reasons[cited.reason]}` : undefined;
+  return element('span', { className: ['citation', 'unresolved'], title }, inner);
 }
 
 function blockComponent(state: State, node: MdxJsxFlowElement): Element {

@@ -12,7 +12,12 @@ export function shownText(node: Nodes): string {
   return oneLine(rawText(node));
 }
 
-function rawText(node: Nodes): string {
+/**
+ * The same words as they stand, line ends and all.
+ *
+ * @example rawText(paragraphOf('một\nhai')) // 'một\nhai'
+ */
+export function rawText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   const inner = 'children' in node ? node.children.map((child) => rawText(child as Nodes)) : [];
   const separate = ['tableRow', 'table', 'mdxJsxFlowElement', 'footnoteDefinition'].includes(node.type);

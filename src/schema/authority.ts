@@ -1,7 +1,8 @@
 /** The controlled lists and the records of campaigns and of works not held. */
 import type { z } from 'zod';
-import type { Campaign, Instrument } from '../core/campaign.ts';
+import type { Campaign } from '../core/campaign.ts';
 import type { Abbreviation, Indicator, Topic } from '../core/corpus.ts';
+import type { Instrument } from '../core/instrument.ts';
 import type { Issuer, NamePeriod } from '../core/issuer.ts';
 import { day, dayOrYear, period, runsForward } from './dates.ts';
 import { documentNumber, flag, id, ids, listOf, oneOf, row, segment, typeSlug, words } from './fields.ts';
@@ -80,6 +81,8 @@ export const campaignSchema: z.ZodType<Campaign> = row({
   topics: ids,
 });
 
+const confirmed = flag('Viết true khi đã đọc trong nguồn tin cậy, không thì false.');
+
 /** content/instruments/**.yaml: a work that is cited and not held. */
 export const instrumentSchema: z.ZodType<Instrument> = row({
   title: words.nullable(),
@@ -89,13 +92,47 @@ export const instrumentSchema: z.ZodType<Instrument> = row({
   issuer: id,
   /** Tên như in khi là một bộ phận của cơ quan: Bộ Chính trị, Ban Thường vụ Tỉnh ủy. */
   issuedBy: words.optional(),
+  /** Ngày đầu có hiệu lực, ngày đầu hết hiệu lực. */
+  inForce: row({ from: day.nullable(), until: day.nullable() })
+    .refine(({ from, until }) => runsForward(from, until), {
+      path: ['from'],
+      error: ({ input }) => {
+        const { from, until } = input as { from: string; until: string };
+        return `Ngày có hiệu lực ${shown(from)} đứng sau ngày hết hiệu lực ${shown(until)} → Xem lại from và until.`;
+      },
+    })
+    .optional(),
+  /** Tình trạng hiệu lực, luôn kèm nguồn. */
   status: row({
     value: oneOf(['in-force', 'amended', 'replaced', 'expired']),
     source: words,
-    verified: flag('Viết true khi đã đọc trong nguồn tin cậy, không thì false.'),
+    verified: confirmed,
   }).nullable(),
+  /** Quan hệ với văn bản khác, mỗi quan hệ kèm nguồn. */
+  relations: listOf(
+    row({
+      kind: oneOf([
+        'replaced-by',
+        'replaces',
+        'amended-by',
+        'amends',
+        'followed-by',
+        'follows',
+        'implements',
+        'continues',
+        'continued-by',
+      ]),
+      work: id,
+      source: words,
+      verified: confirmed,
+    }),
+  ).optional(),
   aliases: listOf(words),
+  /** Chỗ dẫn không ghi ngày mà biên tập viên biết là dẫn văn bản này: as là địa chỉ không rõ năm, in là văn bản dẫn. */
+  citedAs: listOf(row({ as: id, in: id.optional(), reason: words })).optional(),
   note: words.nullable(),
+  /** Nguồn của trích yếu, ngày, cơ quan khi không lấy từ evidence; doubts ghi rõ điều chưa kiểm chứng. */
+  facts: row({ source: words, verified: confirmed, doubts: listOf(words).optional() }).optional(),
   evidence: listOf(row({ document: id, quote: words })),
 }).refine(({ number, title }) => number !== null || title !== null, {
   path: ['number'],

@@ -116,7 +116,8 @@ describe('numberSlug: writings of one number meet', () => {
     ['008/CT-UBND', '08/CT-UBND', '08-ct-ubnd'],
     ['34/CT-TW', '34-CT/TW', '34-ct-tw'],
     ['26/2016/CT-TTg', '26/CT-TTg', '26-ct-ttg'],
-    ['5/2022/QĐ-UBND', '05/2022/QĐ-UBND', '05-qd-ubnd'],
+    ['5/2022/QĐ-UBND', '05/2022/QĐ-UBND', '05-2022-qd-ubnd'],
+    ['73/2023/NĐ-CP', '073/2023/NĐ-CP', '73-nd-cp'],
   ])('%s and %s → %s', (one, other, slug) => {
     expect([numberSlug(numbered(one)), numberSlug(numbered(other))]).toEqual([slug, slug]);
   });
@@ -125,6 +126,7 @@ describe('numberSlug: writings of one number meet', () => {
     ['10 is not 01', '10/CT-UBND', '01/CT-UBND'],
     ['80 is not 08', '80/CT-UBND', '08/CT-UBND'],
     ['366 is not 66', '366-QĐ/TW', '66-QĐ/TW'],
+    ['a normative decision is not the individual one of its year', '05/2022/QĐ-UBND', '05/QĐ-UBND'],
     ['CTr is not CT', '12/CTr-UBND', '12/CT-UBND'],
   ])('%s', (_, one, other) => expect(numberSlug(numbered(one))).not.toBe(numberSlug(numbered(other))));
 });

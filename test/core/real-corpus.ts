@@ -53,6 +53,7 @@ export function heldAs(id: string, matter: Partial<HeldDocument['document']>): H
     document,
     headings: [],
     corrections: [],
+    citations: [],
     quoted: {},
     textKey: id,
   };

@@ -12,7 +12,7 @@ const CONGRESS =
 const NATIONWIDE = /(?: dai bieu)?(?: (?:dang )?toan quoc)/y;
 const ORDINAL =
   /(?:,? (?:lan )?thu| lan)?,? ([ivxl]{1,6}|\d{1,2}|(?:muoi )?(?:nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi))(?![a-z\d])/y;
-const OF_PARTY = /,? cua dang(?: cong san viet nam)?(?![a-z])/y;
+const OF_PARTY = /,? cua (dang(?: cong san viet nam)?)(?![a-z])/y;
 const TERM = /,? ?\(?(?:nhiem ky|nk) ?(\d{4}) ?- ?(\d{4})\)?/y;
 const CENTRE = String.raw`(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?`;
 const COUNT = String.raw`(\d{1,2}|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)`;
@@ -59,7 +59,8 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
   CONGRESS.lastIndex = at;
   const head = CONGRESS.exec(folded);
   if (!head) return null;
-  let end = at + head[0].replace(/ $/, '').length;
+  const headEnd = at + head[0].replace(/ $/, '').length;
+  let end = headEnd;
   const committee = head[2] === 'dang bo' ? issuerAt(reading, end - COMMITTEE.length) : null;
   if (committee) end = committeeEnd(reading, committee);
   const nationwide = after(NATIONWIDE, folded, end);
@@ -81,12 +82,9 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
       ? `dai-hoi-nhiem-ky-${term?.found[1]}-${term?.found[2]}`
       : `dai-hoi-lan-thu-${number}`;
   const named = [committee, owner].find((body) => body && body.means.kind !== 'other');
-  const isNationwide =
-    head[1] !== undefined ||
-    /dang(?: toan quoc)?$/.test(head[2] ?? '') ||
-    nationwide !== null ||
-    party !== null;
-  const issuer = named ?? (isNationwide ? theParty(at, end) : null);
+  const isNationwide = head[1] !== undefined || nationwide !== null;
+  const whole = party ? theParty(party.found[1], party.end) : theParty(head[2], headEnd);
+  const issuer = named ?? whole ?? (isNationwide ? partyFrom(at, end) : null);
   return {
     kind: 'congress',
     start: at,
@@ -99,8 +97,13 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
   };
 }
 
-/** A congress of the whole Party, whether the text says "toàn quốc" or "của Đảng". */
-function theParty(start: number, end: number): IssuerPhrase {
+/** The Party in "Đại hội XIII của Đảng" and "Đại hội Đảng toàn quốc", from the words that end at `end`. */
+function theParty(words: string | undefined, end: number): IssuerPhrase | null {
+  return words && words !== COMMITTEE ? partyFrom(end - words.length, end) : null;
+}
+
+/** "Đại hội đại biểu toàn quốc" names no body: the whole words stand for it. */
+function partyFrom(start: number, end: number): IssuerPhrase {
   return { start, end, means: { kind: 'central', body: partyCentre } };
 }
 

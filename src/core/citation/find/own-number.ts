@@ -3,13 +3,13 @@ import type { Reading } from '../reading/reading.ts';
 import type { NumberedMatch } from './numbered.ts';
 
 /** From the beginning of the line: nothing but signs of the transcription and of a table. */
-const LINE_START = /(?:^|[\n\r|])[ \t*_#>|]*$/;
+const LINE_START = /(?:^|[\n\r\u2029|])[ \t*_#>]{0,8}$/;
 /** To its end, or to the place and day that stand beside it on paper, or to the abstract of a letter. */
-const LINE_END = /^[ \t*_|]*(?:$|[\n\r|]|[ \t]{2,}|V\/v|(?:\p{Lu}[\p{L}.]*[ -]?){1,6}, ?ngày )/u;
+const LINE_END = /^[ \t*_|]{0,8}(?:$|[\n\r\u2029|]|[ \t]{2}|V\/v|\p{Lu}[\p{L} .-]{1,30}, ?ngày )/u;
 
 /** In a letterhead that lost its lines the number stands beside the country's name and motto. */
 function isAfterMotto(source: string, at: number): boolean {
-  return /(?:VIỆT NAM|Hạnh phúc|UBND|NHÂN DÂN|ỦY|\*{3})[ *_-]*$/u.test(
+  return /(?:VIỆT NAM|Hạnh phúc|UBND|NHÂN DÂN|ỦY|\*{3})[ *_-]{0,6}$/u.test(
     source.slice(Math.max(0, at - 20), at),
   );
 }
@@ -28,5 +28,5 @@ export function isOwnNumber(source: string, { starts, ends }: Reading, match: Nu
     return false;
   return match.kind.hasNumberWord
     ? source.charAt(start) === 'S' && LINE_END.test(source.slice(end, end + 60))
-    : /^[ \t*_|]*(?:$|[\n\r|])/.test(source.slice(end, end + 12));
+    : /^[ \t*_|]{0,8}(?:$|[\n\r\u2029|])/.test(source.slice(end, end + 12));
 }

@@ -35,6 +35,8 @@ const SLASHES = '⁄∕／';
 const SPACES =
   '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 const QUOTES = '“”„‟«»＂';
+/** Parts paragraphs for sure, whatever stands around it (U+2029). */
+export const PARAGRAPH_END = '\u2029';
 const HIDDEN = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾';
 
 /** Stands for a sign that is no part of a word. */
@@ -59,6 +61,7 @@ function plainTable(): Uint16Array {
   set(SLASHES, 0x2f);
   set(SPACES, 0x20);
   set(HIDDEN, 0);
+  set(PARAGRAPH_END, 0x0a);
   return table;
 }
 

@@ -1,0 +1,35 @@
+/** A resolved citation as the plain facts that the corpus keeps. */
+import type { Cited } from '../cited.ts';
+import { workIdOf } from '../identity.ts';
+import { oneLine } from '../text.ts';
+import type { ResolvedCitation } from './resolve/resolution.ts';
+
+/**
+ * The facts, without places in the text.
+ *
+ * @example citedFacts(resolved).work // 'dang/trung-uong/chi-thi/2014/34-ct-tw'
+ */
+export function citedFacts({
+  citation,
+  resolution,
+  number,
+  type,
+  issuedOn,
+  issuer,
+}: ResolvedCitation): Cited {
+  return {
+    work: resolution.identity && workIdOf(resolution.identity),
+    kind: resolution.kind,
+    reason: 'reason' in resolution ? resolution.reason : null,
+    candidates: 'candidates' in resolution ? resolution.candidates.map(workIdOf) : [],
+    printed: oneLine(citation.text),
+    written: citation.kind === 'numbered' && citation.number ? oneLine(citation.number.text) : null,
+    number,
+    type,
+    issuedOn,
+    issuer,
+    issuedBy: citation.issuer && oneLine(citation.issuer.text),
+    title: citation.title && oneLine(citation.title.text),
+    pin: citation.pin && oneLine(citation.pin.text),
+  };
+}

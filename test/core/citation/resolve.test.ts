@@ -1,0 +1,172 @@
+/** What a citation means beyond the five texts: every reason why it is not sure, short forms, days of lists. */
+import { describe, expect, test } from 'vitest';
+import { type Reason, reasons } from '../../../src/core/citation/resolve/resolution.ts';
+import { falselyReal } from '../real-text.ts';
+import { meant } from './cited.ts';
+
+type Row = [name: string, text: string, expected: string[], issuer?: string | null];
+
+const WHY_NOT_SURE: Row[] = [
+  ['no date', 'Chỉ thị 12-CT/TU của Tỉnh ủy', ['undated dang/kon-tum/chi-thi/khong-ro-nam/12-ct-tu no-date']],
+  [
+    'several dates (made up)',
+    'Chỉ thị số 34-CT/TW ngày 07/4/2014; Chỉ thị số 34-CT/TW ngày 24/5/2024; thực hiện Chỉ thị số 34-CT/TW',
+    [
+      'dated dang/trung-uong/chi-thi/2014/34-ct-tw',
+      'dated dang/trung-uong/chi-thi/2024/34-ct-tw',
+      'undated dang/trung-uong/chi-thi/khong-ro-nam/34-ct-tw several-dates',
+    ],
+  ],
+  [
+    'no version known (made up)',
+    'theo Luật Đất đai',
+    ['undated quoc-hoi/luat/khong-ro-nam/luat-dat-dai no-version'],
+  ],
+  ['no such day (made up)', 'Chỉ thị số 34-CT/TW ngày 31/02/2014', ['contradictory - no-such-day']],
+  ['no such day of a law (made up)', 'Luật Đất đai ngày 31/11/2013', ['contradictory - no-such-day']],
+  [
+    'year of the number, year of the day (made up)',
+    'Nghị định số 73/2023/NĐ-CP ngày 29/9/2022',
+    ['contradictory - year-disagrees'],
+  ],
+  [
+    'word and sign',
+    'Công văn số 05/HD-SNV ngày 14 tháng 11 năm 2022',
+    ['contradictory kon-tum/so-noi-vu/huong-dan/2022/05-hd-snv type-disagrees'],
+  ],
+  [
+    'letters that nobody knows (made up)',
+    'Kế hoạch số 15/KH-XYZT ngày 01/02/2024',
+    ['unplaced - unknown-body'],
+  ],
+  [
+    'a province, in a text of the Government (made up)',
+    'Kế hoạch số 3461/KH-UBND ngày 14/10/2022 của UBND tỉnh',
+    ['unplaced - unknown-place'],
+    'chinh-phu',
+  ],
+  [
+    'a district, in a text of the province (made up)',
+    'Kế hoạch số 15/KH-UBND ngày 01/02/2024 của UBND huyện',
+    ['unplaced - unknown-place'],
+  ],
+  [
+    'the citing body is not known (made up)',
+    'Chỉ thị 12-CT/TU của Tỉnh ủy',
+    ['unplaced - unknown-place'],
+    null,
+  ],
+  [
+    'a short form of nothing (made up)',
+    'thực hiện Chỉ thị 34 của Bộ Chính trị',
+    ['unplaced - short-of-nothing'],
+  ],
+  [
+    'a short form of two (made up)',
+    'Nghị quyết số 11-NQ/TU ngày 16/5/2022, Nghị quyết số 11-NQ/TW ngày 13/6/2022; Nghị quyết 11 đã nêu',
+    [
+      'dated dang/kon-tum/nghi-quyet/2022/11-nq-tu',
+      'dated dang/trung-uong/nghi-quyet/2022/11-nq-tw',
+      'unplaced - short-of-several',
+    ],
+  ],
+  [
+    'a congress of nobody known (made up)',
+    'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI',
+    ['unplaced - which-congress'],
+    'bo-noi-vu',
+  ],
+  [
+    'a plenum of one of several congresses (made up)',
+    'Nghị quyết Trung ương 4 về xây dựng Đảng',
+    ['undated dang/trung-uong/nghi-quyet/khong-ro-nam/hoi-nghi-trung-uong-4 which-congress'],
+  ],
+];
+
+describe('why a citation is not sure', () => {
+  test('what is not made up is printed', () => expect(falselyReal(WHY_NOT_SURE)).toEqual([]));
+
+  test.each(WHY_NOT_SURE)('%s: %s', (_, text, expected, issuer) =>
+    expect(meant(text, issuer)).toEqual(expected),
+  );
+
+  const LAW = meant('Luật Thi đua, khen thưởng', 'kon-tum/ubnd', '2023-01-15', '2024-12-31');
+
+  test('a law whose version changes while the text can have been written', () => {
+    expect(LAW).toEqual(['undated quoc-hoi/luat/khong-ro-nam/luat-thi-dua-khen-thuong several-versions']);
+  });
+
+  test('every reason occurs above', () => {
+    const seen = [...WHY_NOT_SURE.flatMap(([, text, , issuer]) => meant(text, issuer)), ...LAW].map(
+      (line) => line.split(' ')[2],
+    );
+    expect(Object.keys(reasons).filter((reason) => !seen.includes(reason))).toEqual([]);
+  });
+
+  test.each(Object.entries(reasons) as [Reason, string][])(
+    '%s is told an editor in Vietnamese: %s',
+    (_, words) => {
+      expect(words).toMatch(/^\p{Ll}[\p{L} ,]{20,80}$/u);
+      expect(words).toMatch(/[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụ]/u);
+    },
+  );
+
+  test('no two reasons have the same words', () => {
+    expect(new Set(Object.values(reasons)).size).toBe(Object.keys(reasons).length);
+  });
+});
+
+describe('a short form is what the same text names in full', () => {
+  test.each([
+    [
+      'before or behind (made up)',
+      'Chỉ thị 34 đã nêu; Chỉ thị số 34-CT/TW ngày 07/4/2014; theo Chỉ thị 34.',
+      [
+        'dated dang/trung-uong/chi-thi/2014/34-ct-tw',
+        'dated dang/trung-uong/chi-thi/2014/34-ct-tw',
+        'dated dang/trung-uong/chi-thi/2014/34-ct-tw',
+      ],
+    ],
+    [
+      'its leading zero does not matter (made up)',
+      'Chỉ thị số 05-CT/TW ngày 15/5/2016 và Chỉ thị số 5 của Bộ Chính trị',
+      ['dated dang/trung-uong/chi-thi/2016/05-ct-tw', 'dated dang/trung-uong/chi-thi/2016/05-ct-tw'],
+    ],
+    [
+      'its body decides between two (made up)',
+      'Nghị quyết số 11-NQ/TU ngày 16/5/2022, Nghị quyết số 11-NQ/TW ngày 13/6/2022; Nghị quyết 11 của Tỉnh ủy',
+      [
+        'dated dang/kon-tum/nghi-quyet/2022/11-nq-tu',
+        'dated dang/trung-uong/nghi-quyet/2022/11-nq-tw',
+        'dated dang/kon-tum/nghi-quyet/2022/11-nq-tu',
+      ],
+    ],
+    [
+      'a decree is the Government’s (made up)',
+      'Nghị định 98/2023',
+      ['dated chinh-phu/nghi-dinh/2023/98-nd-cp'],
+    ],
+    [
+      'another kind is another work (made up)',
+      'Chỉ thị số 34-CT/TW ngày 07/4/2014, Kết luận 34.',
+      ['dated dang/trung-uong/chi-thi/2014/34-ct-tw', 'unplaced - short-of-nothing'],
+    ],
+  ])('%s: %s', (_, text, expected) => expect(meant(text)).toEqual(expected));
+});
+
+describe('days that a list shares', () => {
+  test.each([
+    [
+      'outweighed by a day of its own elsewhere (made up)',
+      'số 380/QĐ-UBND, số 381/QĐ-UBND ngày 29/6/2022; Quyết định số 380/QĐ-UBND ngày 28/6/2021',
+      ['2021/380-qd-ubnd', '2022/381-qd-ubnd', '2021/380-qd-ubnd'],
+    ],
+    [
+      'a year takes the day printed elsewhere (made up)',
+      'Quyết định số 380/QĐ-UBND năm 2022; Quyết định số 380/QĐ-UBND ngày 29/6/2022',
+      ['2022/380-qd-ubnd', '2022/380-qd-ubnd'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(meant(text)).toEqual(expected.map((work) => `dated kon-tum/quyet-dinh/${work}`));
+  });
+});
