@@ -3,9 +3,9 @@ import { centralBodies } from './citation/vocabulary/central-bodies.ts';
 import { localBodies } from './citation/vocabulary/local-bodies.ts';
 import { provinceOf } from './citation/vocabulary/provinces.ts';
 import type { Corpus } from './corpus.ts';
-import { UNKNOWN_YEAR } from './unknown-year.ts';
 import { documentType, typeName } from './document-type.ts';
 import { pathOf } from './identity.ts';
+import { UNKNOWN_YEAR } from './unknown-year.ts';
 
 /**
  * The name of the last step of a folder's path: a body, a kind of document or a year.

@@ -7,7 +7,7 @@ import { typeName } from './document-type.ts';
 import { formalName, type Nameable } from './formal-name.ts';
 import { ancestorsOf, nameOn } from './issuer.ts';
 import { type Dating, orderingDate } from './official-document.ts';
-import { idsAbove } from './rank.ts';
+import { idsAbove, isOfCentre } from './rank.ts';
 import type { Work } from './works.ts';
 
 /**
@@ -60,7 +60,9 @@ export function formalWorkName(corpus: Corpus, work: Work): string {
   const number = work.number === null ? null : parseDocumentNumber(work.number);
   const by = workBody(corpus, work);
   if (number) return formalName({ type: work.type, number, issuedOn: work.issuedOn }, by);
-  return `${work.printed ?? typeName(work.type)} (${by})`;
+  const name = work.printed ?? typeName(work.type);
+  // What the centre issued needs no body behind its name; "Đảng bộ tỉnh" needs its province.
+  return isOfCentre(work.issuer.id) ? name : `${name} (${by})`;
 }
 
 /** A record without a number is called by its title: "Hiến pháp …", "Lời kêu gọi …". */
@@ -93,8 +95,12 @@ export function workBody(corpus: Corpus, work: Work): string {
  */
 export function bodiesAbove(corpus: Corpus, issuerId: string): { id: string; name: string }[] {
   const issuer = corpus.issuer.get(issuerId);
-  if (issuer) return ancestorsOf(issuer, corpus.issuer).map((body) => ({ id: body.id, name: nameOn(body, null) }));
-  return idsAbove(issuerId).map((id) => ({ id, name: bodyName(corpus, { id, name: centralName(id) }, null) }));
+  if (issuer)
+    return ancestorsOf(issuer, corpus.issuer).map((body) => ({ id: body.id, name: nameOn(body, null) }));
+  return idsAbove(issuerId).map((id) => ({
+    id,
+    name: bodyName(corpus, { id, name: centralName(id) }, null),
+  }));
 }
 
 function centralName(id: string): string {

@@ -1,6 +1,7 @@
 /** The rank of a body among those that a text cites, in the order in which officials name them. */
-import { centralBodies } from './citation/vocabulary/central-bodies.ts';
+
 import { placeOfIssuer } from './citation/resolve/citing-context.ts';
+import { centralBodies } from './citation/vocabulary/central-bodies.ts';
 
 export type CitationRank = 'party' | 'assembly' | 'government' | 'ministry' | 'local';
 
@@ -39,6 +40,15 @@ export function rankOf(issuer: string): CitationRank {
   if (ASSEMBLY.has(issuer)) return 'assembly';
   if (GOVERNMENT.has(issuer)) return 'government';
   return placeOfIssuer(issuer).province ? 'local' : 'ministry';
+}
+
+/**
+ * Whether a body is one of the centre, of State or Party.
+ *
+ * @example isOfCentre('dang/trung-uong') // true
+ */
+export function isOfCentre(issuer: string): boolean {
+  return placeOfIssuer(issuer).province === null;
 }
 
 /**

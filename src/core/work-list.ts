@@ -23,7 +23,8 @@ export const WORKS_A_PAGE = 200;
 export function citedWorks(corpus: Corpus, order: WorkOrder): Work[] {
   const works = [...corpus.works.work.values()].filter(({ mentions }) => mentions > 0);
   const byAddress = (a: Work, b: Work) => (a.id < b.id ? -1 : 1);
-  const byCitations = (a: Work, b: Work) => b.documents - a.documents || b.mentions - a.mentions || byAddress(a, b);
+  const byCitations = (a: Work, b: Work) =>
+    b.documents - a.documents || b.mentions - a.mentions || byAddress(a, b);
   if (order === 'citations') return works.sort(byCitations);
   if (order === 'year') return works.sort((a, b) => yearIn(b) - yearIn(a) || byCitations(a, b));
   const body = new Map(works.map((work) => [work, workBody(corpus, work)]));

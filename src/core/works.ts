@@ -76,7 +76,9 @@ export function worksOf({ documents, instruments }: WorkParts): Works {
 function mergesIn(instruments: readonly InstrumentRecord[]): Map<string, string> {
   return new Map(
     instruments.flatMap(({ id, instrument }) =>
-      (instrument.citedAs ?? []).map((merge) => [merge.in ? `${merge.as} ${merge.in}` : merge.as, id] as const),
+      (instrument.citedAs ?? []).map(
+        (merge) => [merge.in ? `${merge.as} ${merge.in}` : merge.as, id] as const,
+      ),
     ),
   );
 }
@@ -138,7 +140,13 @@ function ofCitation(id: string, cited: Cited): Work {
   };
 }
 
-function addCitation(work: Map<string, Work>, id: string, held: HeldDocument, index: number, cited: Cited): void {
+function addCitation(
+  work: Map<string, Work>,
+  id: string,
+  held: HeldDocument,
+  index: number,
+  cited: Cited,
+): void {
   const one = work.get(id) ?? ofCitation(id, cited);
   work.set(id, one);
   one.mentions += 1;

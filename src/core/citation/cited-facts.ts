@@ -28,7 +28,8 @@ export function citedFacts({
     type,
     issuedOn,
     issuer,
-    issuedBy: citation.issuer && oneLine(citation.issuer.text),
+    // A congress is named by its resolution already.
+    issuedBy: citation.kind === 'congress' ? null : citation.issuer && oneLine(citation.issuer.text),
     title: citation.title && oneLine(citation.title.text),
     pin: citation.pin && oneLine(citation.pin.text),
   };

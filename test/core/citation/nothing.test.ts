@@ -5,7 +5,7 @@ import { numbersIn } from './cited.ts';
 
 /** Of the documents themselves. */
 const PRINTED = [
-  'đạt 19/19 tiêu chí',
+  '19/19 tiêu chí',
   '3-4%/năm',
   '(09/02/1913-09/02/2023)',
   'Kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025',

@@ -127,7 +127,7 @@ export const centralBodies: readonly CentralBody[] = [
   {
     id: 'hdtdkt-trung-uong',
     name: 'Hội đồng Thi đua - Khen thưởng Trung ương',
-    codes: ['HĐTĐKTTW', 'HĐTĐKTTƯ'],
+    codes: ['HĐTĐKTTW'],
   },
   { id: 'ban-tdkt-trung-uong', name: 'Ban Thi đua - Khen thưởng Trung ương', codes: ['BTĐKTTW', 'BTĐKT'] },
   {

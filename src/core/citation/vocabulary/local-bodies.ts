@@ -75,7 +75,7 @@ const COMMITTEES: readonly LocalBody[] = [
   {
     segment: 'ubmttq',
     name: 'Ủy ban Mặt trận Tổ quốc Việt Nam',
-    codes: ['MTTQ', 'UBMTTQ', 'MTTQ-BTT'],
+    codes: ['MTTQ', 'UBMTTQ'],
     names: ['Ủy ban MTTQ Việt Nam', 'Ủy ban MTTQ', 'UBMTTQ Việt Nam'],
   },
   { segment: 'phong-noi-vu', name: 'Phòng Nội vụ', codes: ['PNV'], rank: 'district' },
