@@ -13,7 +13,10 @@ export const site = {
  * @example withBase('<a href="/vb/…/">', new Map()) // '<a href="/kho/vb/…/">' when built with BASE_PATH=/kho/
  */
 export function withBase(html: string, moved: ReadonlyMap<string, string>): string {
-  return html.replace(/ href="\/vb\/([^"#]*)\/(?=["#])/g, (_, id: string) => ` href="${href(`/vb/${moved.get(id) ?? id}/`)}`);
+  return html.replace(
+    / href="\/vb\/([^"#]*)\/(?=["#])/g,
+    (_, id: string) => ` href="${href(`/vb/${moved.get(id) ?? id}/`)}`,
+  );
 }
 
 /**

@@ -13,6 +13,8 @@ import { lostEvidence } from './evidence.ts';
 import { shrunkenFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { brokenReferences } from './references.ts';
+import { foreignScopes } from './scopes.ts';
+import { uselessMerges } from './stated-merges.ts';
 import { straySources } from './stray-sources.ts';
 import { repeatedIds } from './unique-ids.ts';
 import { foreignUnits } from './units.ts';
@@ -39,6 +41,8 @@ export function checkArchive(archive: Archive, folders: Folders): Problem[] {
     ...foreignUnits(corpus),
     ...shrunkenFigures(corpus),
     ...lostEvidence(corpus, textOf),
+    ...foreignScopes(corpus),
+    ...uselessMerges(corpus),
     ...straySources(corpus, filesBelow(join(folders.content, 'sources'), '')),
   ]);
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { Passage } from '../core/cited.ts';
 import { type Corpus, type CorpusParts, linkCorpus } from '../core/corpus.ts';
 import type {
   CampaignRecord,
@@ -10,7 +11,6 @@ import type {
   HeldDocument,
   InstrumentRecord,
 } from '../core/held-document.ts';
-import type { Passage } from '../core/cited.ts';
 import { identify, workIdOf } from '../core/identity.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
 import {

@@ -1,6 +1,6 @@
 /** Compiled documents on disk, named by the digest of all that went into them: same bytes, same name, no staleness. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledDocument, CompiledPassages, CompiledText } from '../core/held-document.ts';
 import { bytesOf, filesBelow } from './files.ts';
@@ -67,10 +67,10 @@ function digest(...parts: (string | Buffer)[]): string {
   return hash.digest('hex').slice(0, 40);
 }
 
-/** A file cut short by a power failure is as good as none: it is compiled again. */
+/** None, or one cut short by a power failure, which is as good as none: it is compiled again. */
 function readJson(file: string): unknown {
   try {
-    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return null;
   }

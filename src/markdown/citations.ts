@@ -56,7 +56,11 @@ export function citeBlocks(blocks: readonly CitingBlock[], document: CitingDocum
   for (const [index, block] of blocks.entries()) {
     const text = texts[index] as string;
     const ranges: Range[] = [];
-    for (let one = found[next]; one && one.citation.start < from + text.length; next += 1, one = found[next]) {
+    for (
+      let one = found[next];
+      one && one.citation.start < from + text.length;
+      next += 1, one = found[next]
+    ) {
       const facts = citedFacts(one);
       ranges.push({ start: one.citation.start - from, end: one.citation.end - from, cited: facts });
       cited.citations.push(facts);
@@ -85,7 +89,9 @@ function wrapped(block: RootContent, ranges: readonly Range[]): RootContent {
 /** Walks as `rawText` does, so that the cursor counts the same characters. */
 function wrapNode(node: Nodes, ranges: readonly Range[], cursor: { at: number }): Nodes {
   if (!('children' in node)) return node;
-  const separator = ['tableRow', 'table', 'mdxJsxFlowElement', 'footnoteDefinition'].includes(node.type) ? 1 : 0;
+  const separator = ['tableRow', 'table', 'mdxJsxFlowElement', 'footnoteDefinition'].includes(node.type)
+    ? 1
+    : 0;
   const children: (Nodes | CitationNode)[] = [];
   for (const [index, child] of node.children.entries()) {
     if (index > 0) cursor.at += separator;

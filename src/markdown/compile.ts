@@ -70,7 +70,11 @@ export function compileBody(
 }
 
 /** Footnotes are read after the running text, in which their works are cited in full. */
-function cite(blocks: readonly PlacedBlock[], notes: readonly FootnoteDefinition[], document: CitingDocument | null) {
+function cite(
+  blocks: readonly PlacedBlock[],
+  notes: readonly FootnoteDefinition[],
+  document: CitingDocument | null,
+) {
   const places = [
     ...blocks.map(({ node, unit }) => ({ node, address: unit?.address ?? '', pin: unit?.pin ?? '' })),
     ...notes.map((note) => ({ node: note, address: noteOf(note).address, pin: noteOf(note).pin })),

@@ -6,6 +6,7 @@ import {
   CAMPAIGN,
   DIRECTIVE,
   fixtureArchive,
+  INSTRUMENT,
   PROJECT,
   REPORT,
   REPORT_SOURCE,
@@ -38,6 +39,43 @@ describe('a unit that its indicator does not know', () => {
       '27:11 Đơn vị “phường” không thuộc chỉ tiêu “xa-nong-thon-moi”. → Dùng một trong: xã, hoặc thêm đơn vị vào content/indicators.yaml. [unit]',
     ],
   ])('%s', (_, file, from, to, ...told) => expect(toldOf(file, from, to)).toEqual(told));
+});
+
+describe('the scope of a body', () => {
+  test('that its id does not tell', () => {
+    const archive = fixtureArchive().edit(
+      'issuers.yaml',
+      'id: kon-tum/ubnd\n  scope: kon-tum\n',
+      'id: kon-tum/ubnd\n  scope: kontum\n',
+    );
+    expect(archive.problems().filter((told) => told.includes('[scope]'))).toEqual([
+      'content/issuers.yaml:11:10 Phần đầu địa chỉ “kontum” không khớp với mã cơ quan “kon-tum/ubnd”. → Sửa scope thành kon-tum: mã cơ quan bỏ phần cuối /ubnd hoặc /hdnd, còn lại giữ nguyên. [scope]',
+    ]);
+  });
+});
+
+describe('what an editor states of an undated citation', () => {
+  const UNDATED = 'dang/trung-uong/chi-thi/khong-ro-nam/34-ct-tw';
+  const stated = (as: string, document: string) =>
+    fixtureArchive()
+      .edit(INSTRUMENT, 'note:', `citedAs:\n  - { as: ${as}, in: ${document}, reason: x }\nnote:`)
+      .problems();
+
+  test('is taken where the citation stands', () => {
+    expect(stated(UNDATED, 'kon-tum/chi-thi/2024/08-ct-ubnd')).toEqual([]);
+  });
+
+  test('is told to be useless elsewhere', () => {
+    expect(stated(UNDATED, 'kon-tum/bao-cao/2022/tong-ket-dot-thi-dua').join('\n')).toContain(
+      `Không còn chỗ dẫn không rõ năm nào mang địa chỉ “${UNDATED}” trong văn bản kon-tum/bao-cao/2022/tong-ket-dot-thi-dua. → Xóa mục này, hoặc sửa địa chỉ: xem địa chỉ ở trang Độ phủ của kho. [cited-as]`,
+    );
+  });
+
+  test('names a document that is held', () => {
+    expect(stated(UNDATED, 'kon-tum/khong-co').join('\n')).toContain(
+      'Không có toàn văn của văn bản “kon-tum/khong-co”.',
+    );
+  });
 });
 
 describe('a figure typed with the dot of thousands, which YAML reads as a decimal point', () => {

@@ -1,10 +1,10 @@
 /** The archive linked: who issued what, what belongs together, newest first. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { UNKNOWN_YEAR } from '../../src/core/unknown-year.ts';
 import type { HeldDocument } from '../../src/core/held-document.ts';
 import { bodiesAbove } from '../../src/core/naming.ts';
 import { orderingDate } from '../../src/core/official-document.ts';
+import { UNKNOWN_YEAR } from '../../src/core/unknown-year.ts';
 import { law } from './law.ts';
 import { corpusOf, heldAs, heldDocuments, realCorpus } from './real-corpus.ts';
 import { documentIds, issuers } from './real-text.ts';

@@ -18,7 +18,7 @@ const compiledFolder = (archive: FixtureArchive) => join(archive.folders.cache, 
 const stored = (archive: FixtureArchive) => filesBelow(compiledFolder(archive), '');
 
 /** The kept record of a document, as a file. */
-function recordOf(archive: FixtureArchive, file: string, kind: 'document' | 'text'): string {
+function recordOf(archive: FixtureArchive, file: string, kind: 'document' | 'text' | 'passages'): string {
   const held = loadArchive(archive.folders).corpus.documents.find((one) => one.file === `content/${file}`);
   const key = held?.textKey ?? '';
   return join(compiledFolder(archive), key.slice(0, 2), `${key.slice(2)}.${kind}.json`);
@@ -40,7 +40,7 @@ describe('what is compiled', () => {
     writeFileSync(record, marked);
     expect(loadArchive(archive.folders).corpus.documents.filter((held) => 'marked' in held)).toHaveLength(1);
     expect(first.problems).toEqual([]);
-    expect(stored(archive)).toHaveLength(4);
+    expect(stored(archive)).toHaveLength(6);
   });
 
   test('a changed file again', () => {
@@ -48,7 +48,7 @@ describe('what is compiled', () => {
     pagesOf(archive);
     archive.edit(DIRECTIVE, 'place: Kon Tum', 'place: Đắk Tô');
     expect(pagesOf(archive).documents[0]?.held.document.place).toBe('Đắk Tô');
-    expect(stored(archive)).toHaveLength(6);
+    expect(stored(archive)).toHaveLength(9);
   });
 
   test('a changed source: what was kept is no longer believed, and comes back with the source', () => {
@@ -80,7 +80,7 @@ describe('what is compiled', () => {
     const first = archive.problems();
     expect(first).toHaveLength(1);
     expect(archive.problems()).toEqual(first);
-    expect(stored(archive)).toHaveLength(2);
+    expect(stored(archive)).toHaveLength(3);
   });
 });
 
@@ -111,6 +111,22 @@ describe('a damaged store', () => {
     expect(readFileSync(text, 'utf8')).toContain('"parts"');
   });
 
+  test.each(DAMAGE)('the citing sentences are %s', (_, content) => {
+    const archive = fixtureArchive();
+    const sentences = () => {
+      const { corpus, passagesOf } = loadArchive(archive.folders);
+      return corpus.documents.map(passagesOf);
+    };
+    const before = sentences();
+    expect(before.flat().map(({ sentence }) => sentence)).toContain(
+      'Thực hiện Chỉ thị số 34-CT/TW, phát động thi đua với chủ đề “Đoàn kết - Trách nhiệm”.',
+    );
+    const kept = recordOf(archive, DIRECTIVE, 'passages');
+    writeFileSync(kept, content);
+    expect(sentences()).toEqual(before);
+    expect(readFileSync(kept, 'utf8')).toContain('"passages"');
+  });
+
   test('the text is gone', () => {
     const archive = fixtureArchive();
     const before = pagesOf(archive);
@@ -131,7 +147,7 @@ describe('a damaged store', () => {
   test('no unfinished file is left', () => {
     const archive = fixtureArchive();
     pagesOf(archive);
-    expect(stored(archive).filter((path) => !/\.(document|text)\.json$/.test(path))).toEqual([]);
+    expect(stored(archive).filter((path) => !/\.(document|text|passages)\.json$/.test(path))).toEqual([]);
   });
 });
 

@@ -52,9 +52,27 @@ describe('the day (made up)', () => {
   test.each([
     ['Ngày 14 tháng 10 năm 2022, Chủ tịch UBND tỉnh ban hành Kế hoạch số 3461/KH-UBND', '2022-10-14'],
     ['Ngày 14/10/2022 UBND tỉnh ra Quyết định số 3461/KH-UBND', '2022-10-14'],
+    ['Theo đó, ngày 14/10/2022, UBND tỉnh ban hành Kế hoạch số 3461/KH-UBND', '2022-10-14'],
+    ['Vào ngày 14/10/2022, UBND tỉnh ban hành Kế hoạch số 3461/KH-UBND', '2022-10-14'],
     ['Họp ngày 14/10/2022 theo Kế hoạch số 3461/KH-UBND', '-'],
+    ['từ ngày 14/10/2022, UBND tỉnh ban hành Kế hoạch số 3461/KH-UBND', '-'],
+    ['Tính đến ngày 14/10/2022, UBND tỉnh đã ban hành Kế hoạch số 3461/KH-UBND', '-'],
+    ['Thực hiện Nghị quyết ngày 05/12/2021 của Tỉnh ủy, UBND tỉnh ban hành Kế hoạch số 3461/KH-UBND', '-'],
   ])('before the number: %s', (text, expected) => {
     expect(datedIn(text)).toEqual([`3461/KH-UBND ${expected}`]);
+  });
+
+  test.each([
+    ['34-CT/TW ngày 07/4/2014 của Bộ Chính trị, Tỉnh ủy đã ban hành', '2014-04-07', '-'],
+    ['34-CT/TW, ngày 07/4/2014 của Bộ Chính trị, Tỉnh ủy ban hành', '2014-04-07', '-'],
+    ['34-CT/TW, ngày 07/4/2014, Tỉnh ủy ban hành', '2014-04-07', '-'],
+    ['34-CT/TW của Bộ Chính trị, ngày 15/12/2014 Tỉnh ủy ban hành', '-', '2014-12-15'],
+    ['34-CT/TW của Bộ Chính trị, ngày 15/12/2014, Tỉnh ủy ban hành', '-', '2014-12-15'],
+    ['34-CT/TW, ngày 15/12/2014 Tỉnh ủy ban hành', '-', '2014-12-15'],
+    ['34-CT/TW của Bộ Chính trị ngày 07/4/2014 và', '2014-04-07', '-'],
+  ])('of two citations: Chỉ thị số %s Kế hoạch số 80-KH/TU', (words, first, second) => {
+    const text = `Thực hiện Chỉ thị số ${words} Kế hoạch số 80-KH/TU về thi đua`;
+    expect(datedIn(text)).toEqual([`34-CT/TW ${first}`, `80-KH/TU ${second}`]);
   });
 });
 
@@ -155,6 +173,16 @@ const ISSUERS: Row[] = [
     ['04-NQ/TW Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII'],
   ],
   ['in two lines (made up)', 'Chỉ thị số 34-CT/TW của Bộ\nChính trị', ['34-CT/TW Bộ Chính trị']],
+  [
+    'not another one behind a comma (made up)',
+    'Công văn số 12/BNV-TĐKT ngày 05/12/2023 của Bộ Nội vụ, UBND tỉnh ban hành Kế hoạch số 15/KH-UBND',
+    ['12/BNV-TĐKT Bộ Nội vụ', '15/KH-UBND UBND tỉnh'],
+  ],
+  [
+    'of no list, before the next citation (made up)',
+    'Kế hoạch số 12/KH-TCT của Trường Chính trị tỉnh và Kế hoạch số 15/KH-UBND của UBND tỉnh',
+    ['12/KH-TCT Trường Chính trị tỉnh', '15/KH-UBND UBND tỉnh'],
+  ],
   ['nobody (made up)', 'Chỉ thị số 34-CT/TW về thi đua; Bộ Chính trị yêu cầu', ['34-CT/TW -']],
 ];
 

@@ -113,6 +113,8 @@ describe('the law that a name means follows from the day of the citing text', ()
     [LAW, '2024-02-06', 'dated quoc-hoi/luat/2022/06-qh15'],
     ['Luật Thi đua - Khen thưởng', '2024-02-06', 'dated quoc-hoi/luat/2022/06-qh15'],
     ['Luật Thi đua, khen thưởng năm 2003', '2024-02-06', 'dated quoc-hoi/luat/2003/15-qh11'],
+    ['Luật Thi đua, khen thưởng 2022', '2023-02-02', 'dated quoc-hoi/luat/2022/06-qh15'],
+    ['Hiến pháp 1992', '2024-02-06', 'dated quoc-hoi/hien-phap/1992/hien-phap-1992'],
     ['Luật Thi đua, khen thưởng ngày 15/6/2022', '2020-05-01', 'dated quoc-hoi/luat/2022/06-qh15'],
     ['Luật Thi đua, khen thưởng số 06/2022/QH15', '2020-05-01', 'dated quoc-hoi/luat/2022/06-qh15'],
     ['Hiến pháp', '2013-12-31', 'dated quoc-hoi/hien-phap/1992/hien-phap-1992'],

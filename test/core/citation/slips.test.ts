@@ -22,6 +22,8 @@ const SLIPS: Row[] = [
   ['a point (made up)', 'Nghị quyết 11.NQ/TU', '11-NQ/TU'],
   ['spaces everywhere (made up)', 'Chỉ thị 19 / CT - TTg', '19/CT-TTg'],
   ['spaces of the Party (made up)', 'Chỉ thị số: 21 -CT/ TU , ngày 05/9/2014', '21-CT/TU'],
+  ['a space before the unit (made up)', 'Công văn số 15/UBND -NC', '15/UBND-NC'],
+  ['a space behind the dash of the unit (made up)', 'Công văn số 15/UBND- NC', '15/UBND-NC'],
   ['spaces round the year (made up)', 'Thông tư số 08 /2017/ TT-BNV', '08/2017/TT-BNV'],
   ['no space before the number (made up)', 'Quyết định số1120/ QĐ - UBND', '1120/QĐ-UBND'],
   ['no space before the word (made up)', 'Thực hiệnQuyết định số 15/QĐ-UBND', '15/QĐ-UBND'],

@@ -31,6 +31,7 @@ const WINDOW = 150;
  * Reads both sides of a citation `[start, end)`.
  *
  * @param bodies the letters for bodies in its number
+ * @param free where the last citation ends with all that stands beside it
  * @example besideOf(readingOf('34-CT/TW ngày 07/4/2014 của Bộ Chính trị'), 0, 8).date?.value // '2014-04-07'
  */
 export function besideOf(
@@ -38,22 +39,23 @@ export function besideOf(
   start: number,
   end: number,
   bodies: readonly string[] = [],
+  free = 0,
 ): Beside {
   const { folded } = reading;
   const before = issuerBefore(reading, start, bodies);
   const after = following(reading, end, before ? null : bodies);
-  const date = after.date ?? dateBefore(folded, start);
+  const date = after.date ?? dateBefore(folded, start, free);
   return { ...after, date, issuer: after.issuer ?? before, pin: pinBefore(folded, start) };
 }
 
 /** @param bodies null when the issuer stands before, so that only "của" names another one */
 function following(reading: Reading, from: number, bodies: readonly string[] | null): Omit<Beside, 'pin'> {
   const { folded } = reading;
-  let date = dateAfter(folded, from);
+  let date = ownDate(reading, from, from);
   let end = closed(folded, date?.end ?? from);
   let issuer = issuerAfter(reading, end, bodies);
   end = closed(folded, issuer?.end ?? end);
-  if (!date && issuer) date = dateAfter(folded, end);
+  if (!date && issuer) date = ownDate(reading, end, from);
   end = Math.max(end, closed(folded, date?.end ?? end));
   const title = titleAfter(folded, end);
   if (title) {
@@ -63,6 +65,28 @@ function following(reading: Reading, from: number, bodies: readonly string[] | n
     end = Math.max(behind, issuer?.end ?? 0);
   }
   return { date, issuer, title, end };
+}
+
+/** What the body does that stands behind the day of the next citation. */
+const DOES =
+  / (?:da |vua |cung |tiep tuc )?(?:ky )?(?:ban hanh|ra|co|phat dong|thong qua|phe duyet|xay dung|to chuc|trien khai)(?![a-z])/y;
+
+/**
+ * The day that follows, unless it opens the next clause: "… của UBND tỉnh, ngày 20/10/2022 UBND huyện ban hành
+ * Kế hoạch số …". Directly behind the number a comma on both sides leaves it with the number, as the Party writes.
+ */
+function ownDate(reading: Reading, at: number, number: number): DateMatch | null {
+  const { folded } = reading;
+  const date = dateAfter(folded, at);
+  if (!date || !folded.startsWith('ngay', date.start) || !folded.slice(at, date.start).includes(','))
+    return date;
+  const gap = at === number ? / /y : /,? /y;
+  gap.lastIndex = date.end;
+  const body = gap.test(folded)
+    ? (issuerAt(reading, gap.lastIndex) ?? issuingPlaceAt(reading, gap.lastIndex))
+    : null;
+  DOES.lastIndex = body?.end ?? 0;
+  return body && DOES.test(folded) ? null : date;
 }
 
 /** A bracket that closes a date or a body belongs to it. */
@@ -76,7 +100,12 @@ function issuerAfter(reading: Reading, at: number, bodies: readonly string[] | n
   const first = isSaid
     ? (issuerAt(reading, BY.lastIndex) ?? issuingPlaceAt(reading, BY.lastIndex))
     : bodies && unsaidIssuer(reading, at, bodies);
-  return first && bodies && bodies.length > 1 ? withPartners(reading, first) : first;
+  return first && bodies && isJoint(bodies) ? withPartners(reading, first) : first;
+}
+
+/** Letters of several bodies; those behind one body mean its unit (147/UBND-NC). */
+function isJoint(bodies: readonly string[]): boolean {
+  return bodies.filter((letters) => bodyOfCode(letters)).length > 1;
 }
 
 function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {

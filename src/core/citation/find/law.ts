@@ -11,7 +11,8 @@ const AMENDS_MANY =
   / (?:sua doi|bo sung)[a-z, ]{0,40} cua (?:(\d{1,2}|cac) )?luat (?:co )?lien quan den (quy hoach|[a-z]{2,8}(?: [a-z]{2,8}){0,3})(?![a-z])/y;
 const AND = /(?:,|;| va| hoac)(?: va)? (bo luat|luat|phap lenh) /y;
 const ABBREVIATED = / (?:td ?-? ?kt|tdkt)(?![a-z])/y;
-const YEAR = /[ ,]{0,2}\(?(?:nam|sua doi nam) (\d{4})(?!\d| ?-)\)?/y;
+/** "năm 2013", "(sửa đổi năm 2013)", and "2013" alone. */
+const YEAR = /(?:[ ,]{0,2}\(?(?:sua doi )?nam | \(?)((?:19|20)\d{2})(?!\d| ?-|[./]\d)\)?/y;
 const AMENDED = / ?\(sua doi(?:, bo sung)?(?: nam \d{4})?\)/y;
 /** An unknown name counts only where what follows proves that a name stands here. */
 const UNKNOWN = /( [\p{L},-]{1,12}){1,14}?(?= (?:số \d{1,3}\/(?:19|20)\d{2}\/|ngày \d{1,2} tháng))/uy;

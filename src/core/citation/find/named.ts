@@ -31,7 +31,7 @@ const WORDS = /(?<![a-z])(?:bo luat|luat|hien phap|phap lenh|loi keu goi|nghi qu
 
 const CONSTITUTION =
   /hien phap(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|cong hoa xhcn viet nam|chxhcn viet nam))?/y;
-const YEAR = /[ ,]{0,2}\(?nam (\d{4})(?!\d)/y;
+const YEAR = /(?:[ ,]{0,2}\(?nam | \(?)((?:19|20)\d{2})(?!\d| ?-|[./]\d)/y;
 const APPEAL = /loi keu goi thi dua (?:ai quoc|yeu nuoc)/y;
 
 /**

@@ -52,6 +52,7 @@ function numberAt(reading: Reading, at: number, found: readonly NumberedMatch[])
   if (at > 0 && isJoined(reading.text, at)) return null;
   const sign = signAt(reading.text, at);
   const kind = kindBefore(reading, at);
+  const free = found.at(-1)?.beside.end;
   if (sign && isProved(sign, kind, reading, at, found.at(-1))) {
     return {
       start: kind.start,
@@ -60,7 +61,7 @@ function numberAt(reading: Reading, at: number, found: readonly NumberedMatch[])
       sign,
       short: null,
       kind,
-      beside: besideOf(reading, kind.word?.start ?? kind.start, sign.end, sign.bodies),
+      beside: besideOf(reading, kind.word?.start ?? kind.start, sign.end, sign.bodies, free),
     };
   }
   const short =
@@ -73,7 +74,7 @@ function numberAt(reading: Reading, at: number, found: readonly NumberedMatch[])
     sign: null,
     short,
     kind,
-    beside: besideOf(reading, kind.word?.start ?? kind.start, short.end),
+    beside: besideOf(reading, kind.word?.start ?? kind.start, short.end, [], free),
   };
 }
 

@@ -32,7 +32,7 @@ export function otherBodyEnd({ text, folded }: Reading, at: number): number | nu
     const capital = isCapital(text, start);
     if (found[1] === ', ' && !capital) break;
     if (!capital && GOES_ON.has(word)) break;
-    if (word === 'va' && !isCapital(text, next + 1)) break;
+    if (word === 'va' && (!isCapital(text, next + 1) || beginsKind(folded, next + 1))) break;
     if (beginsKind(folded, start) || (word === 'so' && /^ ?:? ?\d/.test(folded.slice(next, next + 4)))) break;
     end = next;
   }

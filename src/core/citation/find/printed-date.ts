@@ -20,6 +20,8 @@ const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
 const ISSUES =
   /^[ ,]{0,3}(?:[a-z, -]{2,90} )?(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))? ?$/;
+/** The day of an issue opens its clause: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
+const OPENS = /(?:^|[.;:,(|"\n-]) ?(?:vao )?$/;
 const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba) ?$/;
 const WINDOW = 170;
 const CENTURY_TURN = 45;
@@ -49,14 +51,17 @@ export function dateAfter(folded: string, at: number): DateMatch | null {
  * The date of "Ngày 14 tháng 10 năm 2022, Chủ tịch UBND tỉnh ban hành" before a citation.
  *
  * @param at where the citation begins
+ * @param free where the last citation ends with its own day and body
  */
-export function dateBefore(folded: string, at: number): DateMatch | null {
+export function dateBefore(folded: string, at: number, free = 0): DateMatch | null {
   if (!ISSUING_WORD.test(folded.slice(Math.max(0, at - 12), at))) return null;
   const from = Math.max(0, at - WINDOW);
   const window = folded.slice(from, at);
   const last = [...window.matchAll(BEFORE)].at(-1);
   if (!last || !ISSUES.test(window.slice(last.index + last[0].length))) return null;
-  return dayOf(last, from + last.index);
+  const start = from + last.index;
+  if (start < free || !OPENS.test(folded.slice(Math.max(0, start - 8), start))) return null;
+  return dayOf(last, start);
 }
 
 function dayOf(found: RegExpMatchArray, at: number): DateMatch {

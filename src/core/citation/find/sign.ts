@@ -143,7 +143,7 @@ function joins(
     return before + after === '' && letters.length <= 5 && !LETTER.test(text.charAt(next + letters.length));
   if (before + after === '') return true;
   const isComplete = parts.some((part) => bodyOfCode(properBodyCode(part)));
-  const isCut = before === '' && sign === '-' && !parts.some((part) => typeCode(part));
+  const isCut = (before === '' || after === '') && sign === '-' && !parts.some((part) => typeCode(part));
   if (isCut && !LETTER.test(text.charAt(next + letters.length))) return true;
   const isJoint = parts.some((part) => typeCode(part)?.code === 'TTLT' || typeCode(part)?.code === 'NQLT');
   const isKnown = bodyOfCode(properBodyCode(letters)) !== undefined || typeCode(letters) !== undefined;
