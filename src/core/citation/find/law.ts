@@ -14,6 +14,7 @@ const ABBREVIATED = / (?:td ?-? ?kt|tdkt)(?![a-z])/y;
 /** "năm 2013", "(sửa đổi năm 2013)", and "2013" alone. */
 const YEAR = /(?:[ ,]{0,2}\(?(?:sua doi )?nam | \(?)((?:19|20)\d{2})(?!\d| ?-|[./]\d)\)?/y;
 const AMENDED = / ?\(sua doi(?:, bo sung)?(?: nam \d{4})?\)/y;
+const PROOF = / (?:so \d{1,3}\/|ngay \d{1,2} )/;
 /** An unknown name counts only where what follows proves that a name stands here. */
 const UNKNOWN = /( [\p{L},-]{1,12}){1,14}?(?= (?:số \d{1,3}\/(?:19|20)\d{2}\/|ngày \d{1,2} tháng))/uy;
 
@@ -98,8 +99,8 @@ function isAmendedToo(folded: string, at: number): boolean {
   return folded.startsWith(' va ', at);
 }
 
-function unknownAt({ text }: Reading, at: number): Name | null {
-  if (!isCapital(text, at + 1)) return null;
+function unknownAt({ text, folded }: Reading, at: number): Name | null {
+  if (!isCapital(text, at + 1) || !PROOF.test(folded.slice(at, at + 190))) return null;
   UNKNOWN.lastIndex = at;
   const found = UNKNOWN.exec(text);
   if (!found || / ban hành| của /i.test(found[0])) return null;

@@ -34,12 +34,14 @@ const STANDARD =
 export function numberedIn(reading: Reading): NumberedMatch[] {
   const { codes } = reading;
   const found: NumberedMatch[] = [];
+  const named = new Set<string>();
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] as number;
     if (code < ZERO || code > NINE) continue;
-    const match = numberAt(reading, at, found);
+    const match = numberAt(reading, at, found.at(-1), named);
     if (match) {
       found.push(match);
+      if (match.sign) named.add(`${match.kind.type} ${match.sign.serial}`);
       at = match.end - 1;
     } else {
       while ((codes[at + 1] as number) >= ZERO && (codes[at + 1] as number) <= NINE) at += 1;
@@ -48,12 +50,18 @@ export function numberedIn(reading: Reading): NumberedMatch[] {
   return found;
 }
 
-function numberAt(reading: Reading, at: number, found: readonly NumberedMatch[]): NumberedMatch | null {
+/** @param named kind and serial of every number that the text has named in full */
+function numberAt(
+  reading: Reading,
+  at: number,
+  before: NumberedMatch | undefined,
+  named: ReadonlySet<string>,
+): NumberedMatch | null {
   if (at > 0 && isJoined(reading.text, at)) return null;
   const sign = signAt(reading.text, at);
   const kind = kindBefore(reading, at);
-  const free = found.at(-1)?.beside.end;
-  if (sign && isProved(sign, kind, reading, at, found.at(-1))) {
+  const free = before?.beside.end;
+  if (sign && isProved(sign, kind, reading, at, before)) {
     return {
       start: kind.start,
       at,
@@ -65,7 +73,8 @@ function numberAt(reading: Reading, at: number, found: readonly NumberedMatch[])
     };
   }
   const short =
-    kind.word && shortNumberAt(reading, at, kind, (serial) => isNamedBefore(found, kind.type, serial));
+    // "Kế hoạch 3461" is short for a plan of that number only where the text has named it in full.
+    kind.word && shortNumberAt(reading, at, kind, (serial) => named.has(`${kind.type} ${serial}`));
   if (!short) return null;
   return {
     start: kind.start,
@@ -115,9 +124,4 @@ const LIST = /^[ ,;)]{0,4}(?:va|cung|hoac|den)?[ ,;(]{0,3}(?:cac |voi )?$/;
 /** Whether two citations are members of one list, from the words between them. */
 export function isList(between: string): boolean {
   return between.length < 24 && LIST.test(between);
-}
-
-/** "Kế hoạch 3461" is short for a plan of that number only where the text has named it in full. */
-function isNamedBefore(found: readonly NumberedMatch[], type: string | null, serial: string): boolean {
-  return found.some((one) => one.sign?.serial === serial && one.kind.type === type);
 }

@@ -5,7 +5,7 @@ import { type CitingDocument, placeOfIssuer } from './citing-context.ts';
 import { resolveNamed } from './named-work.ts';
 import { identityOn, type NumberedWork, numberedWork, placelessReason, seriesKey } from './numbered-work.ts';
 import type { Resolution, ResolvedCitation } from './resolution.ts';
-import { inFull } from './short-form.ts';
+import { fullForms, inFull } from './short-form.ts';
 
 /**
  * Resolves the citations of a document, each from its own words, from the issuer, place and day of the document,
@@ -25,11 +25,12 @@ export function resolveCitations(
   const works = citations.map((citation) => (citation.number ? numberedWork(citation, home) : null));
   const full = works.filter((work) => work !== null && work.citation.kind === 'numbered') as NumberedWork[];
   const days = daysBySeries(full);
+  const forms = fullForms(full);
   return citations.map((citation, index) => {
     const work = works[index];
     if (!work) return resolveNamed(citation, document);
     if (citation.kind === 'numbered') return resolved(work, days);
-    const meant = inFull(work, full);
+    const meant = inFull(work, forms);
     return 'reason' in meant
       ? {
           ...factsOf(work),

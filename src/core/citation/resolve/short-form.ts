@@ -9,11 +9,8 @@ import type { Reason } from './resolution.ts';
  *
  * @example inFull(short, full) // { work: { number: '34-CT/TW', … } }
  */
-export function inFull(
-  short: NumberedWork,
-  full: readonly NumberedWork[],
-): { work: NumberedWork } | { reason: Reason } {
-  const matching = full.filter((work) => fits(short, work));
+export function inFull(short: NumberedWork, full: FullForms): { work: NumberedWork } | { reason: Reason } {
+  const matching = (full.get(keyOf(short)) ?? []).filter((work) => fits(short, work));
   const series = new Map(matching.map((work) => [seriesKey(work), work]));
   const [work] = series.values();
   if (work && series.size === 1) return { work: { ...work, ...ownFacts(short, work) } };
@@ -21,8 +18,33 @@ export function inFull(
   return short.type === 'nghi-dinh' ? { work: decree(short) } : { reason: 'short-of-nothing' };
 }
 
+/** Works in full by kind and serial, each once for each of its days. */
+export type FullForms = ReadonlyMap<string, NumberedWork[]>;
+
+/**
+ * Groups works for `inFull`.
+ *
+ * @example fullForms(works).get('chi-thi 34')?.length // 1
+ */
+export function fullForms(works: readonly NumberedWork[]): FullForms {
+  const forms = new Map<string, NumberedWork[]>();
+  const seen = new Set<string>();
+  for (const work of works) {
+    const once = `${seriesKey(work)} ${work.issuedOn}`;
+    if (seen.has(once)) continue;
+    seen.add(once);
+    const group = forms.get(keyOf(work));
+    if (group) group.push(work);
+    else forms.set(keyOf(work), [work]);
+  }
+  return forms;
+}
+
+function keyOf(work: NumberedWork): string {
+  return `${work.type} ${serialOf(work)}`;
+}
+
 function fits(short: NumberedWork, work: NumberedWork): boolean {
-  if (work.type !== short.type || serialOf(work) !== serialOf(short)) return false;
   const issuer = short.citation.issuer ? short.issuer : null;
   if (issuer && work.issuer && issuer.id !== work.issuer.id) return false;
   return !short.issuedOn || !work.issuedOn || isSameTime(short.issuedOn, work.issuedOn);
