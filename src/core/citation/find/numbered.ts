@@ -109,6 +109,7 @@ function isProved(
   if (sign.proof === 'sure') return true;
   if (kind.word !== null) return true;
   if (sign.proof === 'with-word') return isDated(sign, kind, folded);
+  if (dateAfter(folded, sign.end) !== null) return true;
   return kind.hasNumberWord || (before !== undefined && isList(folded.slice(before.beside.end, kind.start)));
 }
 

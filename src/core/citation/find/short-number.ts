@@ -38,9 +38,14 @@ const NUMBERED = new Set([
   'sac-lenh',
   'lenh',
 ]);
+/** Words that are never verbs: nearly anything may follow their number. */
+const NOUNS = new Set(['chi-thi', 'nghi-dinh', 'thong-tu', 'phap-lenh', 'thong-tu-lien-tich']);
+/** What is counted, not numbered. */
+const COUNTED =
+  / ?(?:[%+]|(?:nam(?! (?:19|20)\d)|thang|lan|nguoi|dieu|khoan|muc|diem|noi dung|nhiem vu|van de|giai phap|ty|trieu|dong|xa|huyen|tinh|trang|ban(?! hanh)|loai|chuong|phan|cap|nganh|don vi|buoi|dot)(?![a-z]))/y;
 /** What follows a document's number and no quantity: "Nghị quyết 42 của …", not "kế hoạch 5 năm". */
 const FOLLOWS =
-  / ?(?:[,;.:()"'\n]|$|- |(?:cua|ve|ngay|va|da|la|nay|duoc|thi|cung|co|voi|tai|cho|khong|de|do|nhung|nham|trong|gan|tiep|vao|den|hoac|quy|bang|con|dang|se|phai|tren|theo|moi|khi|nhu|ban|giai|yeu|neu|kem|thay|ra|con|nam (?:19|20)\d\d)(?![a-z]))/y;
+  /^ ?(?:[,;.:()"'\n]|$|- |(?:cua|ve|ngay|va|da|la|nay|duoc|thi|cung|co|voi|tai|cho|khong|de|do|nhung|nham|trong|gan|tiep|vao|den|hoac|quy|bang|con|dang|se|phai|tren|theo|moi|khi|nhu|ban|giai|yeu|neu|kem|thay|ra|con|nam (?:19|20)\d\d)(?![a-z]))/;
 
 /**
  * The short number at `at`, behind the word for its kind; null for a quantity or a year.
@@ -61,8 +66,13 @@ export function shortNumberAt(
   const year = found[2] ? Number(found[2]) : null;
   const end = at + found[0].length;
   if (!kind.hasNumberWord && !isNamed(found[1]) && !isCalled(text, kind, found[1], year)) return null;
-  FOLLOWS.lastIndex = end;
-  return FOLLOWS.test(folded) ? { serial: found[1], year, end } : null;
+  const isNumber = NOUNS.has(kind.type ?? '') ? !isQuantity(folded, end) : FOLLOWS.test(folded.slice(end, end + 16));
+  return isNumber ? { serial: found[1], year, end } : null;
+}
+
+function isQuantity(folded: string, at: number): boolean {
+  COUNTED.lastIndex = at;
+  return COUNTED.test(folded);
 }
 
 function isCalled(text: string, { word, type }: KindBefore, serial: string, year: number | null): boolean {
