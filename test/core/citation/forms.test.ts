@@ -103,6 +103,16 @@ const LISTS: Row[] = [
     ['05-CT/TW -', '34-CT/TW 2014-04-07'],
   ],
   [
+    'two words and a comma, though neighbours (made up)',
+    'Quyết định số 380/QĐ-UBND, Quyết định số 381/QĐ-UBND ngày 29/6/2022',
+    ['380/QĐ-UBND -', '381/QĐ-UBND 2022-06-29'],
+  ],
+  [
+    'two words and “và”, but no neighbours (made up)',
+    'Quyết định số 86/QĐ-UBND và Quyết định số 381/QĐ-UBND ngày 29/6/2022',
+    ['86/QĐ-UBND -', '381/QĐ-UBND 2022-06-29'],
+  ],
+  [
     'the year in a number contradicts the day (made up)',
     'số 12/2019/TT-BNV, số 05/2020/TT-BNV ngày 09/11/2020',
     ['12/2019/TT-BNV -', '05/2020/TT-BNV 2020-11-09'],
@@ -183,6 +193,7 @@ const ISSUERS: Row[] = [
     'Kế hoạch số 12/KH-TCT của Trường Chính trị tỉnh và Kế hoạch số 15/KH-UBND của UBND tỉnh',
     ['12/KH-TCT Trường Chính trị tỉnh', '15/KH-UBND UBND tỉnh'],
   ],
+  ['of other letters (made up)', 'Bộ Nội vụ ban hành Quyết định số 15/QĐ-UBND', ['15/QĐ-UBND -']],
   ['nobody (made up)', 'Chỉ thị số 34-CT/TW về thi đua; Bộ Chính trị yêu cầu', ['34-CT/TW -']],
 ];
 

@@ -84,6 +84,10 @@ const DAYS: Row[] = [
 
 test.each(DAYS)('the day of a law, %s: %s', (_, text, expected) => expect(datedIn(text)).toEqual(expected));
 
+test('a name inside a number is no citation of its own (made up)', () => {
+  expect(findCitations('Kết luận TW 4-KL/TW của Bộ Chính trị').map((one) => one.text)).toEqual(['4-KL/TW']);
+});
+
 test('name and number together are the whole words', () => {
   const [law] = findCitations('Luật Thi đua, khen thưởng số 06/2022/QH15 của Quốc hội');
   expect([law?.kind, law?.text, law?.name, law?.typeWord, law?.issuer?.text]).toEqual([

@@ -64,6 +64,16 @@ const PLACES: Row[] = [
     'da-nang/ubnd',
   ],
   [
+    'a city that the province does not tell (made up)',
+    'Kế hoạch số 15/KH-UBND ngày 01/02/2024 của UBND thành phố',
+    ['unplaced - unknown-place'],
+  ],
+  [
+    'a joint circular is its first body’s, called so or not (made up)',
+    'Thông tư số 01/2014/TTLT-BNV-BTC ngày 01/02/2014',
+    ['dated bo-noi-vu/thong-tu-lien-tich/2014/01-ttlt-bnv-btc'],
+  ],
+  [
     'a city within a province (made up)',
     'Kế hoạch số 15/KH-UBND ngày 01/02/2024 của UBND thành phố Kon Tum',
     ['dated kon-tum/thanh-pho-kon-tum/ke-hoach/2024/15-kh-ubnd'],

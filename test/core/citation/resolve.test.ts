@@ -1,6 +1,8 @@
 /** What a citation means beyond the five texts: every reason why it is not sure, short forms, days of lists. */
 import { describe, expect, test } from 'vitest';
+import { findCitations } from '../../../src/core/citation/find/find-citations.ts';
 import { type Reason, reasons } from '../../../src/core/citation/resolve/resolution.ts';
+import { resolveCitations } from '../../../src/core/citation/resolve/resolve-citations.ts';
 import { falselyReal } from '../real-text.ts';
 import { meant } from './cited.ts';
 
@@ -133,6 +135,15 @@ describe('a short form is what the same text names in full', () => {
       ['dated dang/trung-uong/chi-thi/2016/05-ct-tw', 'dated dang/trung-uong/chi-thi/2016/05-ct-tw'],
     ],
     [
+      'its year decides (made up)',
+      'Nghị định số 98/2023/NĐ-CP; Nghị định số 98/2022/NĐ-CP; theo Nghị định 98/2023',
+      [
+        'dated chinh-phu/nghi-dinh/2023/98-nd-cp',
+        'dated chinh-phu/nghi-dinh/2022/98-nd-cp',
+        'dated chinh-phu/nghi-dinh/2023/98-nd-cp',
+      ],
+    ],
+    [
       'its body decides between two (made up)',
       'Nghị quyết số 11-NQ/TU ngày 16/5/2022, Nghị quyết số 11-NQ/TW ngày 13/6/2022; Nghị quyết 11 của Tỉnh ủy',
       [
@@ -168,5 +179,13 @@ describe('days that a list shares', () => {
     ],
   ])('%s: %s', (_, text, expected) => {
     expect(meant(text)).toEqual(expected.map((work) => `dated kon-tum/quyet-dinh/${work}`));
+  });
+
+  test('the day itself is known from the other mention (made up)', () => {
+    const found = findCitations(
+      'Quyết định số 380/QĐ-UBND năm 2022; Quyết định số 380/QĐ-UBND ngày 29/6/2022',
+    );
+    const days = resolveCitations(found, { issuer: 'kon-tum/ubnd', from: null, to: null });
+    expect(days.map(({ issuedOn }) => issuedOn)).toEqual(['2022-06-29', '2022-06-29']);
   });
 });

@@ -35,6 +35,8 @@ const SLIPS: Row[] = [
   ['a year that belonged there before 2016 (made up)', 'Chỉ thị số 26/2008/CT-UBND', '26/2008/CT-UBND'],
   ['capitals for CTr (made up)', 'Chương trình số 18-CTR/HU', '18-CTr/HU'],
   ['capitals for TTr (made up)', 'Tờ trình số 12/TTR-SNV', '12/TTr-SNV'],
+  ['QĐi for a regulation of the Party (made up)', 'Quy định 08-QĐi/TW', '08-QĐ/TW'],
+  ['QyĐ for it (made up)', 'Quy định số 08-QyĐ/TW', '08-QĐ/TW'],
   ['QD for QĐ (made up)', 'Quyết định số 15/QD-UBND', '15/QĐ-UBND'],
   ['TTG for TTg (made up)', 'Quyết định số 1526/QĐ-TTG', '1526/QĐ-TTg'],
 ];
@@ -48,6 +50,8 @@ const LETTERS: Row[] = [
   ['VPTƯ (made up)', 'Công văn số 8123-CV/VPTƯ', '8123-CV/VPTW'],
   ['Cyrillic С and Т (made up)', '\u0421hỉ thị số 34-\u0421\u0422/\u0422W', '34-CT/TW'],
   ['Cyrillic Н and К (made up)', 'Kế hoạch số 15/\u041A\u041D-UBND', '15/KH-UBND'],
+  ['Cyrillic У (made up)', 'Quy định số 08-Q\u0443Đ/TW', '08-QĐ/TW'],
+  ['capital Cyrillic У (made up)', 'Thông tư số 05/2019/TT-B\u0423T', '05/2019/TT-BYT'],
   ['an en dash (made up)', 'Chỉ thị số 34–CT/TW', '34-CT/TW'],
   ['an em dash (made up)', 'Chỉ thị số 34—CT/TW', '34-CT/TW'],
   ['a minus (made up)', 'Nghị định số 65/2014/NĐ−CP', '65/2014/NĐ-CP'],

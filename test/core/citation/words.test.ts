@@ -218,7 +218,8 @@ describe('lawNameAt', () => {
     ['bo luat', 'Lao động', 'Lao động'],
     ['luat', 'Lao động', null],
     ['phap lenh', 'Ngoại hối', 'Ngoại hối'],
-    ['luat', 'Thi. đua', null],
+    ['luat', 'Đất. đai', null],
+    ['luat', 'Đất; đai', null],
     ['nghi dinh', 'Đất đai', null],
   ])('%s %s → %s', (act, text, name) => {
     const found = lawNameAt(act, foldMarks(text));

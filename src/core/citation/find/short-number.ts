@@ -66,7 +66,9 @@ export function shortNumberAt(
   const year = found[2] ? Number(found[2]) : null;
   const end = at + found[0].length;
   if (!kind.hasNumberWord && !isNamed(found[1]) && !isCalled(text, kind, found[1], year)) return null;
-  const isNumber = NOUNS.has(kind.type ?? '') ? !isQuantity(folded, end) : FOLLOWS.test(folded.slice(end, end + 16));
+  const isNumber = NOUNS.has(kind.type ?? '')
+    ? !isQuantity(folded, end)
+    : FOLLOWS.test(folded.slice(end, end + 16));
   return isNumber ? { serial: found[1], year, end } : null;
 }
 
