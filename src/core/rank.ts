@@ -60,8 +60,9 @@ export function idsAbove(issuer: string): string[] {
   const central = centralBodies.find(({ id }) => id === issuer);
   if (central) return central.parent ? [central.parent] : [];
   const { province, district, commune } = placeOfIssuer(issuer);
-  const own = [province, district, commune].filter((one) => one !== null);
   const party = issuer.startsWith('dang/');
+  if (!province) return party ? ['dang/trung-uong'] : [];
+  const own = [province, district, commune].filter((one) => one !== null);
   const last = issuer.split('/').at(-1) ?? '';
   const isCommittee = last === 'ubnd' || last === 'hdnd';
   const isBody = !isCommittee && issuer.replace(/^dang\//, '') !== own.join('/');

@@ -24,7 +24,9 @@ describe('folderName', () => {
   ])('%j → %s', (path, name) => expect(folderName(realCorpus, path)).toBe(name));
 
   test.each([
-    ['an unknown place keeps its step', 'bo-quoc-phong', 'bo-quoc-phong'],
+    ['a body that is only cited is named by the table of citations', 'bo-quoc-phong', 'Bộ Quốc phòng'],
+    ['a province that is only cited likewise', 'dak-lak', 'Đắk Lắk'],
+    ['an unknown place keeps its step', 'bo-khong-co', 'bo-khong-co'],
     ['a kind of document is none at the top', 'chi-thi', 'chi-thi'],
   ])('%s (made up): %s → %s', (_, path, name) => expect(folderName(realCorpus, path)).toBe(name));
 

@@ -22,7 +22,7 @@ const ACTS: [text: string, name: string, type: string][] = [
   ],
   ['Luật Tổ chức HĐND và UBND', 'to chuc hoi dong nhan dan va uy ban nhan dan', 'luat'],
   ['Luật Giá', 'gia', 'luat'],
-  ['Luật Đất đai (sửa đổi)', 'dat dai', 'luat'],
+  ['Luật Đất đai (sửa đổi)', 'dat dai sua doi', 'luat'],
   ['Bộ luật Lao động', 'lao dong', 'bo-luat'],
   ['Bộ luật Tố tụng hình sự', 'to tung hinh su', 'bo-luat'],
   ['Pháp lệnh Ưu đãi người có công với cách mạng', 'uu dai nguoi co cong voi cach mang', 'phap-lenh'],

@@ -165,6 +165,13 @@ describe('a short form is what the same text names in full', () => {
   ])('%s: %s', (_, text, expected) => expect(meant(text)).toEqual(expected));
 });
 
+test('of two decrees of one number a short form with a year is that of the year (made up)', () => {
+  const text = 'Nghị định số 98/2023/NĐ-CP; Nghị định số 98/2022/NĐ-CP; theo Nghị định 98/2023';
+  const document = { issuer: 'kon-tum/ubnd', from: null, to: null };
+  const numbers = resolveCitations(findCitations(text), document).map(({ number }) => number);
+  expect(numbers).toEqual(['98/2023/NĐ-CP', '98/2022/NĐ-CP', '98/2023/NĐ-CP']);
+});
+
 describe('days that a list shares', () => {
   test.each([
     [

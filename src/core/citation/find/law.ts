@@ -32,7 +32,8 @@ export function lawAt(reading: Reading, at: number, word: string): NameFound | n
     unknownAt(reading, wordEnd);
   if (!named) return null;
   AMENDED.lastIndex = named.end;
-  const end = AMENDED.test(reading.folded) ? AMENDED.lastIndex : named.end;
+  const isAmended = AMENDED.test(reading.folded);
+  const end = isAmended ? AMENDED.lastIndex : named.end;
   YEAR.lastIndex = end;
   const year = YEAR.exec(reading.folded);
   return {
@@ -41,7 +42,8 @@ export function lawAt(reading: Reading, at: number, word: string): NameFound | n
     end,
     type: TYPES[word] ?? 'luat',
     wordEnd,
-    name: named.key,
+    // Which revision "(sửa đổi)" means only its year tells; without one it is no version that a table knows.
+    name: isAmended && !year ? `${named.key} sua doi` : named.key,
     year: year?.[1] ?? null,
     issuer: null,
   };

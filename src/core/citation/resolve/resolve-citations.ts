@@ -48,13 +48,16 @@ function daysBySeries(works: readonly NumberedWork[]): Map<string, string[]> {
     for (const work of works) {
       if (!work.issuedOn || work.fault === 'year-disagrees' || work.isShared !== isShared) continue;
       const known = days.get(seriesKey(work)) ?? [];
-      const isNew = !known.some(
-        (day) => day.startsWith(work.issuedOn ?? '') || work.issuedOn?.startsWith(day),
-      );
-      if (isNew && (!isShared || known.length === 0)) days.set(seriesKey(work), [...known, work.issuedOn]);
+      if (!isShared || known.length === 0) days.set(seriesKey(work), withDay(known, work.issuedOn));
     }
   }
   return days;
+}
+
+/** A day outweighs its year alone, whichever stands first. */
+function withDay(known: readonly string[], issuedOn: string): string[] {
+  if (known.some((day) => day.startsWith(issuedOn))) return [...known];
+  return [...known.filter((day) => !issuedOn.startsWith(day)), issuedOn];
 }
 
 function factsOf({ citation, number, type, issuedOn, issuer }: NumberedWork) {

@@ -27,7 +27,13 @@ for (const body of localBodies) {
  */
 export function properBodyCode(written: string): string {
   const code = written.replaceAll('.', '').replace(/T[ƯU](?=$)/, (end) => (end === 'TƯ' ? 'TW' : end));
-  return code === 'TTG' || code === 'Ttg' || code === 'TTgCP' ? 'TTg' : code === 'Tu' ? 'TU' : code;
+  return code === 'TTG' || code === 'Ttg' || code === 'TTgCP'
+    ? 'TTg'
+    : code === 'Tu'
+      ? 'TU'
+      : code === 'Tw'
+        ? 'TW'
+        : code;
 }
 
 /**
