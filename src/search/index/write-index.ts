@@ -1,75 +1,112 @@
 /**
- * Writes the Pagefind index. The indexer keeps about 0.7 MB a document in memory until it writes, so a large
- * archive becomes several bundles, each by a fresh indexer; the reader's browser searches them as one.
+ * Writes the search index: Pagefind over token streams, the table of pages by column, and the printed passages of
+ * each page in a file of its own, read only for the results that are shown.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { type ShadowPage, shadowHtml } from './shadow-page.ts';
+import { tokenStream } from '../query/token-stream.ts';
+import { storeVocabulary } from '../query/vocabulary.ts';
+import { withoutMarks, wordsOf } from '../query/words.ts';
+import { openTable } from './document-table.ts';
+import type { SearchPage } from './search-page.ts';
 
 /** The engine's own interfaces; this site has one of its own. */
 const UNUSED = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
   `pagefind-${name}.js`,
   `pagefind-${name}.css`,
 ]);
-
-/** Pages in one bundle: about 0.4 GB of memory while it is made. */
-const BUNDLE = 500;
-
 /** Pages under way at once: enough to keep the indexer busy, few enough to hold. */
 const PORTION = 20;
+/** Folders of passages hold this many files each. */
+export const PASSAGES_A_FOLDER = 500;
 
-export type LazyPage = () => ShadowPage;
-
-/** Which bundles one process writes: all, or those before or after the point where a second one takes over. */
-export type Share = 'all' | 'first' | 'rest';
-
-/** Below this many bundles a second process costs more than it saves. */
-const WORTH_TWO = 4;
-/** The second process begins later, beside the last part of the first. */
-const FIRST_SHARE = 0.7;
+export type LazyPage = () => SearchPage;
 
 /**
- * Indexes a share of the pages into `folder` (bundle 0) and `folder/<n>/` (the others). Who writes
- * bundle 0 also writes `folder/bundles.json`, the names of the others.
+ * Indexes the pages into `folder`: the engine's files, `bang.json` (the table), `tu.json` (the words) and
+ * `doan/<n>/<row>.json` (passages).
  *
  * @returns how many pages were indexed
  * @throws when the indexer reports an error
- * @example await writeIndex(searchablePages(archive), 'dist/pagefind', 'all')
+ * @example await writeIndex(searchablePages(archive), 'dist/pagefind')
  */
-export async function writeIndex(pages: readonly LazyPage[], folder: string, share: Share): Promise<number> {
-  const bundles = Math.max(1, Math.ceil(pages.length / BUNDLE));
-  const { from, to } = boundsOf(share, bundles);
-  for (let number = from; number < to; number += 1) {
-    const own = pages.slice(number * BUNDLE, (number + 1) * BUNDLE);
-    await writeBundle(own, join(folder, number === 0 ? '' : String(number)));
-  }
-  const names = Array.from({ length: bundles - 1 }, (_, index) => String(index + 1));
-  if (from === 0) writeFileSync(join(folder, 'bundles.json'), JSON.stringify(names));
-  return Math.min(pages.length, to * BUNDLE) - Math.min(pages.length, from * BUNDLE);
-}
-
-function boundsOf(share: Share, bundles: number): { from: number; to: number } {
-  const split = bundles < WORTH_TWO ? bundles : Math.ceil(bundles * FIRST_SHARE);
-  if (share === 'first') return { from: 0, to: split };
-  return share === 'rest' ? { from: split, to: bundles } : { from: 0, to: bundles };
-}
-
-async function writeBundle(pages: readonly LazyPage[], folder: string): Promise<void> {
+export async function writeIndex(pages: readonly LazyPage[], folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
   failOn(errors);
   if (!index) throw new Error('Pagefind không mở được chỉ mục mới.');
+  const table = openTable();
+  const vocabulary = new Map<string, number>();
   for (let start = 0; start < pages.length; start += PORTION) {
     const portion = pages.slice(start, start + PORTION).map((read) => read());
-    const added = portion.map((page) => index.addHTMLFile({ url: page.url, content: shadowHtml(page) }));
-    for (const { errors } of await Promise.all(added)) failOn(errors);
+    const added = portion.map((page, at) =>
+      index.addHTMLFile({ url: String(start + at), content: indexedHtml(page) }),
+    );
+    for (const [at, page] of portion.entries()) {
+      table.add(page);
+      countWords(vocabulary, page);
+      writePassages(folder, start + at, page);
+    }
+    for (const { errors: failed } of await Promise.all(added)) failOn(failed);
   }
   failOn((await index.writeFiles({ outputPath: folder })).errors);
-  for (const name of UNUSED) rmSync(join(folder, name), { force: true });
   await index.deleteIndex();
-  // A fresh indexer gives its memory back; a kept one does not.
   await pagefind.close();
+  for (const name of UNUSED) rmSync(join(folder, name), { force: true });
+  writeFileSync(join(folder, 'tu.json'), JSON.stringify(storeVocabulary(vocabulary)));
+  writeFileSync(join(folder, 'bang.json'), JSON.stringify(table.table(takeFragments(folder, pages.length))));
+  return pages.length;
+}
+
+/** What the engine reads of a page: weighted token streams. Titles weigh most, then hidden words and headings. */
+function indexedHtml({ title, hidden, headings, parts }: SearchPage): string {
+  const seen = new Map<string, number>();
+  const streams: [weight: number, tokens: string[]][] = [
+    [10, tokenStream(title)],
+    [5, hidden.flatMap((text) => tokenStream(text))],
+    [3, headings.flatMap((text) => tokenStream(text))],
+    [1, parts.flatMap(([, , text]) => tokenStream(text, seen))],
+  ];
+  const body = streams
+    .filter(([, tokens]) => tokens.length > 0)
+    .map(([weight, tokens]) => `<p data-pagefind-weight="${weight}">${tokens.join(' ')}</p>`);
+  return `<!doctype html><html lang="vi"><body data-pagefind-body>${body.join('')}</body></html>`;
+}
+
+/** Each word of a page once. */
+function countWords(vocabulary: Map<string, number>, { title, hidden, parts }: SearchPage): void {
+  const texts = [title, ...hidden, ...parts.map(([, , text]) => text)];
+  const words = new Set(texts.flatMap((text) => wordsOf(text).map(({ form }) => form)));
+  for (const word of new Set([...words].map(withoutMarks)))
+    vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+}
+
+/** What a result shows, by the row of its page. */
+function writePassages(
+  folder: string,
+  row: number,
+  { url, title, kind, date, issuer, parts }: SearchPage,
+): void {
+  const place = join(folder, 'doan', String(Math.floor(row / PASSAGES_A_FOLDER)));
+  if (row % PASSAGES_A_FOLDER === 0) mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, `${row}.json`), JSON.stringify({ url, title, kind, date, issuer, parts }));
+}
+
+/** The engine's fragments only tell which page has which name; what is shown comes from the passages. */
+function takeFragments(folder: string, count: number): string[] {
+  const fragments = join(folder, 'fragment');
+  const pages = new Array<string>(count).fill('');
+  for (const file of readdirSync(fragments)) {
+    const text = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
+    const row = Number(/"url":"\/?(\d+)/.exec(text)?.[1]);
+    pages[row] = file.replace(/\.pf_fragment$/, '');
+  }
+  rmSync(fragments, { recursive: true });
+  const lost = pages.indexOf('');
+  if (lost >= 0) throw new Error(`Pagefind không ghi trang thứ ${lost}.`);
+  return pages;
 }
 
 function failOn(errors: string[]): void {

@@ -1,0 +1,115 @@
+/** The one adapter between interface and engine: a question and options in, an answer out. */
+import type { SearchAnswer, SearchOptions, TextHit } from '../query/answer.ts';
+import {
+  countFacets,
+  type DocumentTable,
+  facetNames,
+  filterRows,
+  sortRows,
+} from '../query/document-table.ts';
+import { type AskRows, type FoundRows, findRows, merged } from '../query/find-rows.ts';
+import { type PagePart, passagesFor } from '../query/passages.ts';
+import { type Abbreviation, readQuestion, wordingsOf } from '../query/question.ts';
+import { openVocabulary, type StoredVocabulary, type Vocabulary } from '../query/vocabulary.ts';
+import { withoutMarks } from '../query/words.ts';
+import { openEngine } from './engine.ts';
+
+/** Results on one page. */
+export const HITS_A_PAGE = 10;
+const PASSAGES_A_FOLDER = 500;
+
+/** A search that is open: everything it needs is loaded. */
+export type Search = (typed: string, options: SearchOptions) => Promise<SearchAnswer>;
+
+interface Opened {
+  base: URL;
+  ask: AskRows;
+  table: DocumentTable;
+  vocabulary: Vocabulary;
+  abbreviations: readonly Abbreviation[];
+}
+
+/**
+ * Opens the search whose files lie below `bundle`.
+ *
+ * @param bundle an address that ends with a slash
+ * @throws when a file is missing or the network fails; opening again tries again
+ * @example const search = await openSearch('/pagefind/'); (await search('thi đua', options)).total
+ */
+export async function openSearch(bundle: string): Promise<Search> {
+  const base = new URL(bundle, location.href);
+  const [table, words, abbreviations] = await Promise.all([
+    load<DocumentTable>(base, 'bang.json'),
+    load<StoredVocabulary>(base, 'tu.json'),
+    load<Abbreviation[]>(base, 'viet-tat.json'),
+  ]);
+  const ask = await openEngine(base, table.pages);
+  const opened = { base, ask, table, vocabulary: openVocabulary(words), abbreviations };
+  let last: { typed: string; found: Promise<FoundRows> } | undefined;
+  return async (typed, options) => {
+    // Another page, order or filter of the same question asks the engine nothing.
+    if (last?.typed !== typed) last = { typed, found: findAll(opened, typed) };
+    return answer(opened, await last.found, options);
+  };
+}
+
+async function load<T>(base: URL, name: string): Promise<T> {
+  const response = await fetch(new URL(name, base));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json() as Promise<T>;
+}
+
+/** All wordings of the question: what the first one finds stands before what the others add. */
+async function findAll({ ask, vocabulary, abbreviations }: Opened, typed: string): Promise<FoundRows> {
+  const question = readQuestion(typed);
+  const wordings = wordingsOf(question.words, abbreviations, withoutMarks);
+  const found: FoundRows[] = [];
+  for (const words of wordings) found.push(await findRows(question, words, ask, vocabulary));
+  const whole = found.filter(({ dropped }) => dropped.length === 0);
+  const best = whole.length > 0 ? whole : found.slice(0, 1);
+  const [first] = best;
+  if (!first) return { rows: [], dropped: [], words: [], isExact: false };
+  return {
+    ...first,
+    rows: merged(best.map(({ rows }) => rows)),
+    words: [...new Set(best.flatMap(({ words }) => words))],
+  };
+}
+
+async function answer(
+  opened: Opened,
+  found: FoundRows,
+  { filters, sort, page }: SearchOptions,
+): Promise<SearchAnswer> {
+  const { table } = opened;
+  const kept = sortRows(table, filterRows(table, found.rows, filters), sort);
+  const shown = kept.slice((page - 1) * HITS_A_PAGE, page * HITS_A_PAGE);
+  return {
+    citations: { kind: 'none', hits: [] },
+    texts: await Promise.all(shown.map((row) => textHit(opened, row, found))),
+    facets: countFacets(table, found.rows, filters),
+    total: kept.length,
+    dropped: found.dropped,
+  };
+}
+
+interface StoredPage {
+  url: string;
+  title: string;
+  kind: string;
+  date: string;
+  issuer: string;
+  parts: PagePart[];
+}
+
+async function textHit({ base }: Opened, row: number, { words, isExact }: FoundRows): Promise<TextHit> {
+  const { parts, ...page } = await load<StoredPage>(
+    base,
+    `doan/${Math.floor(row / PASSAGES_A_FOLDER)}/${row}.json`,
+  );
+  const exact = isExact ? passagesFor(parts, words, true) : [];
+  return { row, ...page, passages: exact.length > 0 ? exact : passagesFor(parts, words, false) };
+}
+
+/** Facets without a value, for an answer that has none. */
+export const noFilters: SearchOptions['filters'] = Object.fromEntries(facetNames.map((facet) => [facet, []]));
