@@ -63,7 +63,7 @@ function rowOf(
       ...timing(known, about.day),
       ...advice(group, about),
     ],
-    basis: basisOf(group, state === 'contradictory'),
+    basis: basisOf(group),
   };
 }
 

@@ -14,7 +14,7 @@ const HEAD = [
   'Tình trạng',
   'Giải thích',
   'Được thay thế bởi',
-  'Văn bản cùng số, ký hiệu',
+  'Văn bản cùng số hoặc cùng tên',
   'Lưu ý',
   'Số lần viện dẫn',
   'Trang trong kho',

@@ -25,7 +25,7 @@ export function knownState(group: CitationGroup, shelf: Shelf, day: string | nul
   const { kind } = resolution;
   const reason = 'reason' in resolution ? resolution.reason : null;
   if (kind === 'contradictory' || kind === 'unplaced') return { state: kind, detail: inWords(reason) };
-  const conflict = conflictOf(group);
+  const conflict = dateConflict(group);
   if (conflict) return { state: 'contradictory', detail: conflict };
   const isSettled = known !== undefined && known.id !== id;
   if (kind === 'undated' && !isSettled) return { state: 'undated', detail: inWords(reason) };
@@ -37,7 +37,12 @@ function inWords(reason: Reason | null): string {
   return reason ? reasons[reason] : '';
 }
 
-function conflictOf(group: CitationGroup): string | null {
+/**
+ * How the printed days of a work disagree with each other or with the archive's, in words; null when they do not.
+ *
+ * @example dateConflict(group) // 'dự thảo ghi ngày 08/4/2014, kho ghi ngày 07/4/2014'
+ */
+export function dateConflict(group: CitationGroup): string | null {
   const days = printedDays(group);
   if (days.length > 1) return `dự thảo ghi ngày khác nhau: ${days.map(shortDate).join(', ')}`;
   const [printed] = days;

@@ -1,17 +1,18 @@
-/** The draft cut into blocks of whole lines with its citations in them, so that a browser lays out only what is in sight. */
+/** The draft cut into blocks with its citations in them, so that a browser lays out only what is in sight. */
 import type { DraftPlace } from './draft-row.ts';
 
-/** A run of text; `place` is the index of the citation it is, or null. The runs joined give back the block. */
+/** A run of text; `place` is the index of the citation it is, or null. */
 export interface Piece {
   text: string;
   place: number | null;
 }
 
 const BLOCK = 4000;
+/** A line so many blocks long is broken at a space: shown as one it would hold the page up. */
+const LONGEST_LINE = 4;
 
 /**
- * The text in blocks of about `size` characters. A block ends at a line end outside citations; that line end is in no
- * block. Joined by line ends the blocks give back the text.
+ * The text in blocks of about `size` characters, each a run of whole lines. All runs joined give back the text.
  *
  * @param places in reading order, without overlap
  * @example blocksOf('Theo 34-CT/TW.', [{ start: 5, end: 13, row: 0 }])
@@ -20,22 +21,30 @@ const BLOCK = 4000;
 export function blocksOf(text: string, places: readonly DraftPlace[], size = BLOCK): Piece[][] {
   const blocks: Piece[][] = [];
   let next = 0;
-  for (let start = 0; start <= text.length; ) {
-    const end = blockEnd(text, places, next, start + size);
-    const inside = placesBefore(places, next, end);
-    blocks.push(piecesOf(text, places, next, inside, start, end));
-    next = inside;
-    start = end + 1;
+  for (let start = 0; start < text.length; ) {
+    const end = blockEnd(text, places, next, start + size, size);
+    const after = placesBefore(places, next, end);
+    blocks.push(piecesOf(text, places, next, after, start, end));
+    next = after;
+    start = end;
   }
   return blocks;
 }
 
-/** The first line end from `from` on that no citation holds. */
-function blockEnd(text: string, places: readonly DraftPlace[], next: number, from: number): number {
+/** Behind the first line end from `from` on that no citation holds, or behind a space when that is too far. */
+function blockEnd(
+  text: string,
+  places: readonly DraftPlace[],
+  next: number,
+  from: number,
+  size: number,
+): number {
   let at = next;
-  for (let end = text.indexOf('\n', from); end !== -1; end = text.indexOf('\n', end + 1)) {
+  for (let end = from; end < text.length; end += 1) {
+    const sign = text.charAt(end);
+    if (sign !== '\n' && (sign !== ' ' || end < from + LONGEST_LINE * size)) continue;
     while (at < places.length && (places[at]?.end ?? 0) <= end) at += 1;
-    if ((places[at]?.start ?? text.length) >= end) return end;
+    if ((places[at]?.start ?? text.length) >= end) return end + 1;
   }
   return text.length;
 }

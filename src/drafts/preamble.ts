@@ -8,6 +8,7 @@ import { typeName } from '../core/document-type.ts';
 import { oneLine } from '../core/text.ts';
 import type { Basis } from './draft-row.ts';
 import type { CitationGroup } from './group.ts';
+import { dateConflict } from './known-state.ts';
 import { orderOf } from './preamble-order.ts';
 import { issuerWords } from './proper-form.ts';
 
@@ -30,24 +31,25 @@ interface Facts {
 }
 
 /**
- * The line of a work. Only a day on which draft and archive do not disagree goes in.
+ * The line of a work. A day on which the draft disagrees with itself or with the archive does not go in.
  *
- * @example basisOf(group, false).line
+ * @example basisOf(group).line
  * // 'Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết …'
  */
-export function basisOf(group: CitationGroup, isContradictory: boolean): Basis {
-  const facts = factsOf(group, isContradictory);
+export function basisOf(group: CitationGroup): Basis {
+  const facts = factsOf(group);
   return { line: `${facts.isParty ? 'Thực hiện' : 'Căn cứ'} ${nameOf(facts)}`, order: orderOf(facts) };
 }
 
-function factsOf({ first, known }: CitationGroup, isContradictory: boolean): Facts {
+function factsOf(group: CitationGroup): Facts {
+  const { first, known } = group;
   const { citation, resolution } = first;
   const issuerId = known?.issuerId ?? first.issuer?.id ?? null;
-  const day = isContradictory || resolution.identity === null ? null : first.issuedOn;
+  const day = known?.issuedOn ?? (resolution.identity && first.issuedOn);
   return {
     type: known ? known.type : first.type,
     number: known ? known.number : first.number,
-    issuedOn: known?.issuedOn ?? day,
+    issuedOn: dateConflict(group) ? null : day,
     issuer: known?.issuer ?? issuerWords(first),
     issuerId,
     title: known?.title ?? (citation.title && oneLine(citation.title.text)),
@@ -89,15 +91,4 @@ function titleWords(title: string | null): string {
   const bare = (title ?? '').replace(/^[“"]|[”"]?[\s.;,]*$/gu, '');
   if (bare === '') return '';
   return ` ${OPENING.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}`;
-}
-
-/**
- * The chosen lines in official order, ready for the act.
- *
- * @example preambleText([{ line: 'Căn cứ Luật …', order }, { line: 'Thực hiện Chỉ thị …', order }])
- * // 'Thực hiện Chỉ thị …;\nCăn cứ Luật ….'
- */
-export function preambleText(bases: readonly Basis[]): string {
-  const sorted = [...bases].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  return sorted.map(({ line }, index) => `${line}${index === sorted.length - 1 ? '.' : ';'}`).join('\n');
 }

@@ -7,9 +7,10 @@ import { ShardStore } from './shard-store.ts';
 
 /** So long the archive's files are waited for before a first answer goes out without them. */
 const PATIENCE = 80;
-/** Read once at the start, so that the patterns are built before the first draft comes. */
+/** Read at the start, so that patterns are built and code is compiled before the first draft comes. */
 const WARMING =
   'Căn cứ Luật Thi đua, khen thưởng; Chỉ thị số 34-CT/TW ngày 07 tháng 4 năm 2014 của Bộ Chính trị; Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI.';
+const WARMING_TIMES = 150;
 
 let store = new ShardStore('', []);
 let latest: Question | undefined;
@@ -17,7 +18,7 @@ let latest: Question | undefined;
 addEventListener('message', ({ data }: MessageEvent<Opening | Question>) => {
   if (data.kind === 'open') {
     store = new ShardStore(data.folder, data.shards);
-    readDraft(WARMING, { issuer: null, day: null });
+    readDraft(WARMING.repeat(WARMING_TIMES), { issuer: null, day: null });
     return;
   }
   latest = data;

@@ -74,6 +74,7 @@ class DraftPage {
     this.draft.addEventListener('input', (event) => {
       clearTimeout(this.timer);
       this.fault.textContent = '';
+      this.root.dataset['checkState'] = 'checking';
       const isTyped = event instanceof InputEvent && !/^insertFrom(?:Paste|Drop)/.test(event.inputType);
       if (isTyped) this.timer = window.setTimeout(() => this.ask(), PAUSE);
       else this.ask();

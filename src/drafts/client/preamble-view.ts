@@ -1,6 +1,6 @@
 /** The lines of the chosen works, to be copied into the draft. */
 import type { DraftRow } from '../draft-row.ts';
-import { preambleText } from '../preamble.ts';
+import { preambleText } from '../preamble-text.ts';
 import { element, part } from './elements.ts';
 
 export class PreambleView {

@@ -15,6 +15,8 @@ export interface RowContext {
   places: readonly { place: number; paragraph: number }[];
 }
 
+/** Shown on a phone, where the columns have no heads. */
+const LABELS: Record<string, string> = { printed: 'Ghi trong dự thảo', proper: 'Dạng đúng', places: 'Ở đâu' };
 /** Places shown in a row; a work that is cited more often is marked in the text all the same. */
 const MOST_PLACES = 30;
 
@@ -50,6 +52,8 @@ export function rowView(row: DraftRow, context: RowContext): HTMLTableRowElement
 function cell(name: 'td' | 'th', className: string, ...content: (string | Node)[]): HTMLTableCellElement {
   const made = element(name, className, ...content);
   made.setAttribute('role', name === 'th' ? 'rowheader' : 'cell');
+  const label = LABELS[className];
+  if (label) made.dataset['label'] = label;
   return made;
 }
 
@@ -95,7 +99,12 @@ function state(row: DraftRow, { index, base }: RowContext): HTMLTableCellElement
   if (row.detail) shown.append(element('span', 'beside', row.detail));
   if (row.namesakes.length > 0)
     shown.append(
-      element('span', 'beside', 'Kho có văn bản cùng số, ký hiệu: ', ...links(row.namesakes, base)),
+      element(
+        'span',
+        'beside',
+        row.state === 'undated' ? 'Có thể là: ' : 'Kho có văn bản cùng số, ký hiệu: ',
+        ...links(row.namesakes, base),
+      ),
     );
   return shown;
 }
@@ -111,7 +120,7 @@ function places({ places: all }: RowContext): HTMLTableCellElement {
   const shown = all.slice(0, MOST_PLACES).map(({ place, paragraph }) => {
     const anchor = link(`#${markId(place)}`, `đoạn ${paragraph}`);
     anchor.dataset['place'] = String(place);
-    anchor.append(element('span', 'visually-hidden', `, chỗ ${place + 1}`));
+    anchor.append(element('span', 'visually-hidden', ` (chỗ ${place + 1})`));
     return anchor;
   });
   const rest = all.length - shown.length;

@@ -6,6 +6,7 @@ export class ShardStore {
   private readonly existing: ReadonlySet<string>;
   private readonly shards = new Map<string, Shard>();
   private readonly coming = new Map<string, Promise<void>>();
+  private kept: Shelf | undefined;
 
   /** @param folder address with a slash at its end */
   constructor(folder: string, existing: readonly string[]) {
@@ -15,7 +16,8 @@ export class ShardStore {
 
   /** What has come so far. */
   shelf(): Shelf {
-    return shelfOf([...this.existing], this.shards);
+    this.kept ??= shelfOf([...this.existing], this.shards);
+    return this.kept;
   }
 
   /** Whether all of these that exist are here; a file that failed is asked for again the next time. */
@@ -35,5 +37,6 @@ export class ShardStore {
     const answer = await fetch(new URL(`${encodeURIComponent(name)}.json`, this.folder));
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     this.shards.set(name, await answer.json());
+    this.kept = undefined;
   }
 }

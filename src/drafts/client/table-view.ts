@@ -2,6 +2,7 @@
 import type { DraftCheck, DraftRow } from '../draft-row.ts';
 import { paragraphsOf } from '../paragraph.ts';
 import { part } from './elements.ts';
+import { PatchedList } from './patched-list.ts';
 import { rowView } from './row-view.ts';
 
 /** Rows at first and with each further press: a list of thousands must not hold the page up. */
@@ -13,21 +14,23 @@ export interface TableEvents {
 }
 
 interface Shown {
-  rows: readonly DraftRow[];
-  places: { place: number; paragraph: number }[][];
+  row: DraftRow;
+  places: { place: number; paragraph: number }[];
 }
 
 export class TableView {
   private readonly body: HTMLElement;
+  private readonly list: PatchedList;
   private readonly more: HTMLButtonElement;
   private readonly base: string;
   /** Keys of the chosen rows; they stay chosen while the draft is written. */
   private readonly chosenKeys = new Set<string>();
-  private shown: Shown = { rows: [], places: [] };
+  private rows: Shown[] = [];
 
   constructor(root: HTMLElement, base: string, { chosen, placeWanted }: TableEvents) {
     this.base = base;
     this.body = part(root, 'tbody');
+    this.list = new PatchedList(this.body);
     stateRoles(root);
     this.more = part(root, '.more-rows');
     this.more.addEventListener('click', () => this.showMore());
@@ -47,49 +50,44 @@ export class TableView {
 
   show(text: string, { rows, places }: DraftCheck): void {
     const paragraphs = paragraphsOf(text, places);
-    const byRow: Shown['places'] = rows.map(() => []);
+    this.rows = rows.map((row) => ({ row, places: [] }));
     for (const [place, { row }] of places.entries())
-      byRow[row]?.push({ place, paragraph: paragraphs[place] ?? 0 });
-    this.shown = { rows, places: byRow };
-    const count = Math.max(STEP, this.body.childElementCount);
-    this.keepingFocus(() => this.body.replaceChildren(...this.views(0, count)));
-    this.more.hidden = this.body.childElementCount >= rows.length;
+      this.rows[row]?.places.push({ place, paragraph: paragraphs[place] ?? 0 });
+    this.showFirst(Math.max(STEP, this.list.length));
   }
 
   /** The chosen rows of the present draft. */
   chosen(): DraftRow[] {
-    return this.shown.rows.filter(({ key }) => this.chosenKeys.has(key));
+    return this.rows.flatMap(({ row }) => (this.chosenKeys.has(row.key) ? row : []));
   }
 
   /** All rows, or none. */
   chooseAll(isChosen: boolean): void {
-    for (const index of this.shown.rows.keys()) this.choose(index, isChosen);
+    for (const index of this.rows.keys()) this.choose(index, isChosen);
     for (const box of this.body.querySelectorAll('input')) box.checked = isChosen;
   }
 
   private choose(index: number, isChosen: boolean): void {
-    const key = this.shown.rows[index]?.key ?? '';
+    const key = this.rows[index]?.row.key ?? '';
     if (isChosen) this.chosenKeys.add(key);
     else this.chosenKeys.delete(key);
   }
 
-  private views(from: number, to: number): HTMLElement[] {
-    return this.shown.rows.slice(from, to).map((row, at) =>
-      rowView(row, {
-        index: from + at,
-        base: this.base,
-        isChosen: this.chosenKeys.has(row.key),
-        places: this.shown.places[from + at] ?? [],
-      }),
+  private showFirst(count: number): void {
+    this.keepingFocus(() =>
+      this.list.show(this.rows.slice(0, count), (shown, index) => this.view(shown, index)),
     );
+    this.more.hidden = count >= this.rows.length;
+  }
+
+  private view({ row, places }: Shown, index: number): HTMLElement {
+    return rowView(row, { index, base: this.base, isChosen: this.chosenKeys.has(row.key), places });
   }
 
   private showMore(): void {
-    const from = this.body.childElementCount;
-    const views = this.views(from, from + STEP);
-    this.body.append(...views);
-    this.more.hidden = this.body.childElementCount >= this.shown.rows.length;
-    views[0]?.querySelector('input')?.focus();
+    const from = this.list.length;
+    this.showFirst(from + STEP);
+    this.body.children[from]?.querySelector('input')?.focus();
   }
 
   /** An answer that comes later must not take the reader out of the table. */
@@ -99,7 +97,8 @@ export class TableView {
       : {};
     change();
     const same = row ? `[data-row="${row}"]` : place && `[data-place="${place}"]`;
-    if (same) this.body.querySelector<HTMLElement>(same)?.focus();
+    if (same && !this.body.contains(document.activeElement))
+      this.body.querySelector<HTMLElement>(same)?.focus();
   }
 }
 
