@@ -8,18 +8,22 @@ import { summaryOf } from './cited-works.ts';
 type Successors = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * The works of one file by id; undated identities that editors have settled stand beside them and lead to their work.
+ * Every work by id, in the file that `fileOf` names for it; undated identities that editors have settled stand among
+ * them and lead to their work.
  *
- * @param isIn whether the work with this id belongs into the file
- * @example knownWorksData(corpus, (id) => id.startsWith('chinh-phu/'))['chinh-phu/nghi-dinh/2023/98-nd-cp']?.held // false
+ * @example knownWorksData(corpus, (id) => id.split('/')[0] ?? '').get('chinh-phu')?.['chinh-phu/nghi-dinh/2023/98-nd-cp']?.held // false
  */
-export function knownWorksData(corpus: Corpus, isIn: (id: string) => boolean) {
+export function knownWorksData(corpus: Corpus, fileOf: (id: string) => string) {
   const successors = successorsIn(corpus);
+  const files = new Map<string, Record<string, ReturnType<typeof knownWork>>>();
   const works = [...corpus.works.work.values()].map((work) => [work.id, work] as const);
-  const rows = [...works, ...settledIn(corpus)]
-    .filter(([id]) => isIn(id))
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return Object.fromEntries(rows.map(([id, work]) => [id, knownWork(corpus, work, successors)]));
+  const rows = [...works, ...settledIn(corpus)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  for (const [id, work] of rows) {
+    const file = files.get(fileOf(id)) ?? {};
+    file[id] = knownWork(corpus, work, successors);
+    files.set(fileOf(id), file);
+  }
+  return files;
 }
 
 /** A later row of the same id outweighs the undated work itself. */

@@ -4,13 +4,12 @@ import { openArchive } from '../../../corpus/open-archive.ts';
 import { knownWorksData } from '../../../data/known-works.ts';
 import { shardOf } from '../../../drafts/shard.ts';
 import type { Shard } from '../../../drafts/shelf.ts';
-import { shardNames } from '../_shards.ts';
 
 export function getStaticPaths() {
-  return shardNames(openArchive().corpus).map((shard) => ({ params: { shard } }));
+  const files: Map<string, Shard> = knownWorksData(openArchive().corpus, shardOf);
+  return [...files].map(([shard, works]) => ({ params: { shard }, props: { works } }));
 }
 
-export function GET({ params }: APIContext): Response {
-  const rows: Shard = knownWorksData(openArchive().corpus, (id) => shardOf(id) === params['shard']);
-  return Response.json(rows);
+export function GET({ props }: APIContext): Response {
+  return Response.json(props['works']);
 }
