@@ -1,6 +1,6 @@
 /**
  * Where a work stands among the grounds of an act. Works of the Party come first, then those of the State by legal
- * force (Luật 64/2025/QH15, Điều 4), councils before committees, higher places before lower ones, older before newer.
+ * force, councils before committees, higher places before lower ones, older before newer.
  */
 import { placeOfIssuer } from '../core/citation/resolve/citing-context.ts';
 import { rankOf } from '../core/rank.ts';

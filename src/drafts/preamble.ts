@@ -1,5 +1,5 @@
 /**
- * The grounds of an act ("căn cứ ban hành văn bản") as Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5 wants them: each
+ * The grounds of an act ("căn cứ ban hành văn bản") as Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6 wants them: each
  * with kind, number, body, day and trích yếu, laws and ordinances without number and body; a semicolon after each
  * line, a full stop after the last. Only what is known goes in, and what is missing is said.
  */
