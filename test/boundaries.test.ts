@@ -17,12 +17,26 @@ const MAY: Record<string, string[]> = {
   'search/index': ['core', 'corpus', 'search/query'],
   'search/client': ['core', 'search/query'],
   data: ['core', 'corpus'],
+  drafts: ['core'],
+  'drafts/client': ['core', 'drafts'],
   preview: [],
   styles: [],
   site: [],
   components: ['core', 'corpus', 'data', 'site', 'styles'],
   layouts: ['components', 'styles', 'site'],
-  pages: ['styles', 'layouts', 'components', 'core', 'corpus', 'site', 'search/client', 'data', 'preview'],
+  pages: [
+    'styles',
+    'layouts',
+    'components',
+    'core',
+    'corpus',
+    'site',
+    'search/client',
+    'data',
+    'preview',
+    'drafts',
+    'drafts/client',
+  ],
 };
 
 interface Import {
@@ -48,6 +62,7 @@ function importsOf(file: string): Import[] {
 function partOf(file: string): string {
   const [, folder = '', second = ''] = file.split('/');
   if (folder === 'search') return `search/${second}`;
+  if (folder === 'drafts' && second === 'client') return 'drafts/client';
   return folder.replace(/\.ts$/, '');
 }
 

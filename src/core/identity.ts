@@ -29,7 +29,7 @@ export interface Identifiable {
 const LONGEST_TITLE = 60;
 /** Kinds that are normative or not: their numbers run in two series of one year (Luật 80/2015/QH13, Luật 64/2025/QH15). */
 const TWO_SERIES = /^(?:QĐ|NQ|CT)-/;
-/** Since then a directive is never normative (Luật 80/2015/QH13): a year in its number is a slip. */
+/** Since then a directive of the executive is never normative (Luật 80/2015/QH13): a year in its number is a slip. */
 const DIRECTIVES_WITHOUT_YEAR_SINCE = 2016;
 
 /**
@@ -64,7 +64,7 @@ export function numberSlug(number: DocumentNumber): string {
 function isOfSecondSeries({ serial, year, sign }: DocumentNumber): boolean {
   // A decimal serial (66.13/2026/NQ-CP) stands in the normative series alone.
   if (year === null || serial.includes('.') || !TWO_SERIES.test(sign)) return false;
-  return !sign.startsWith('CT-') || year < DIRECTIVES_WITHOUT_YEAR_SINCE;
+  return !/^CT-(?:TTg|UB)/.test(sign) || year < DIRECTIVES_WITHOUT_YEAR_SINCE;
 }
 
 /**

@@ -21,7 +21,7 @@ export function foldMarks(text: string): string {
 const TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].join('');
 /** oa, oe, uy that end a syllable, with the tone on the second letter; not after q (quý is q + uy). */
 const NEW_PLACEMENT = new RegExp(
-  `(?<![qQ])([oO])([aAeE])([${TONES}])(?!\\p{L}|\\p{M})|(?<![qQ])([uU])([yY])([${TONES}])(?!\\p{L}|\\p{M})`,
+  `(^|[^qQ])(?:([oO])([aAeE])|([uU])([yY]))([${TONES}])(?!\\p{L}|\\p{M})`,
   'gu',
 );
 
@@ -33,7 +33,7 @@ const NEW_PLACEMENT = new RegExp(
 export function tonePlaced(text: string): string {
   return text
     .normalize('NFD')
-    .replace(NEW_PLACEMENT, (_, o, a, toneA, u, y, toneY) => (o ? `${o}${toneA}${a}` : `${u}${toneY}${y}`))
+    .replace(NEW_PLACEMENT, (_, before, o, a, u, y, tone) => `${before}${o ?? u}${tone}${a ?? y}`)
     .normalize('NFC');
 }
 
@@ -72,7 +72,7 @@ export function tokensOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }
 
-const STOP = /(?<=[\p{Ll}\p{N})”"’%])(?:[.!?](?=\s+[\p{Lu}“"-])|;(?=\s+[\p{Lu}-]))/gu;
+const STOP = /[\p{Ll}\p{N})”"’%](?:[.!?](?=\s+[\p{Lu}“"-])|;(?=\s+[\p{Lu}-]))/gu;
 
 /**
  * Where the sentence of `text` begins and ends that holds the characters from `start` to `end`.
@@ -82,7 +82,7 @@ const STOP = /(?<=[\p{Ll}\p{N})”"’%])(?:[.!?](?=\s+[\p{Lu}“"-])|;(?=\s+[\p
  * @example sentenceBounds('Một. Hai ba. Bốn', 5, 8) // [5, 12]
  */
 export function sentenceBounds(text: string, start: number, end: number): [from: number, to: number] {
-  const stops = [...text.matchAll(STOP)].map((stop) => stop.index + 1);
+  const stops = [...text.matchAll(STOP)].map((stop) => stop.index + stop[0].length);
   let from = stops.filter((stop) => stop <= start).at(-1) ?? 0;
   let to = stops.find((stop) => stop >= end) ?? text.length;
   while (/\s/.test(text.charAt(from))) from += 1;

@@ -53,7 +53,11 @@ describe('a number alone is short for one with its sign (made up)', () => {
   });
 
   test.each([
-    ['a plan is called by its number only where it was named', 'Kế hoạch 3461 của tỉnh', []],
+    ['a plan is called by its number where its body stands behind', 'Kế hoạch 3461 của tỉnh', ['3461']],
+    ['a plan without its body, that was never named', 'Kế hoạch 3461 đạt kết quả', []],
+    ['two decrees of one word', 'Nghị định 100 và 168 phạt', ['100', '168']],
+    ['a list of short numbers', 'QĐ 217, 218 của Bộ Chính trị', ['217', '218']],
+    ['a second number that counts', 'Nghị định 100, 15 trường hợp', ['100']],
     ['it was named', 'Kế hoạch số 3461/KH-UBND; Kế hoạch 3461 của tỉnh', ['3461/KH-UBND', '3461']],
     ['small letters name nothing', 'mỗi chỉ thị 34 của cấp trên', []],
     ['a quantity', 'Chỉ thị 5 nhiệm vụ', []],

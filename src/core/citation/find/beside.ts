@@ -1,6 +1,7 @@
 /** What stands beside a number or a name: date, body, quoted title, pin. */
 import type { Reading } from '../reading/reading.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
+import { clauseIssuer } from './clause-issuer.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { type PinMatch, pinBefore } from './pin.ts';
 import { type DateMatch, dateAfter, dateBefore } from './printed-date.ts';
@@ -21,10 +22,10 @@ const UNSAID = / ?[|,]? ?\(?/y;
 const PARTNER = /(?: ?[,;-]| va|, va) /y;
 const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']([^"\n]{3,400})["']/y;
 const ISSUER_HEAD =
-  /(?<![a-z])(?:ubnd|uy ban|ub nhan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|giam doc|cong an|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
+  /(^|[^a-z])(?:hoi nghi|ubnd|uy ban|ub nhan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|giam doc|cong an|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
-  /^(?: (?:da|vua|cung|moi|tiep tuc|thong nhat))?(?:(?: (?:ky ban hanh|ban hanh|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|:| \(?) ?$/;
+  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?)?(?: (?:da|vua|cung|moi|tiep tuc|thong nhat))?(?:(?: (?:ky ban hanh|ban hanh|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|:| \(?) ?$/;
 const WINDOW = 150;
 
 /**
@@ -45,7 +46,9 @@ export function besideOf(
   const before = issuerBefore(reading, start, bodies);
   const after = following(reading, end, before ? null : bodies);
   const date = after.date ?? dateBefore(folded, start, free);
-  return { ...after, date, issuer: after.issuer ?? before, pin: pinBefore(folded, start) };
+  const issuer =
+    after.issuer ?? before ?? clauseIssuer(reading, after.end, (phrase) => agrees(phrase, bodies));
+  return { ...after, date, issuer, pin: pinBefore(folded, start) };
 }
 
 /** @param bodies null when the issuer stands before, so that only "của" names another one */
@@ -153,9 +156,13 @@ function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): 
   const from = Math.max(0, at - WINDOW);
   const window = reading.folded.slice(from, at);
   for (const head of window.matchAll(ISSUER_HEAD)) {
-    const phrase = issuerAt(reading, from + head.index) ?? issuingPlaceAt(reading, from + head.index);
+    const start = from + head.index + (head[1]?.length ?? 0);
+    const phrase = issuerAt(reading, start) ?? issuingPlaceAt(reading, start);
     if (!phrase || phrase.end > at || agrees(phrase, bodies) === false) continue;
-    if (ISSUES.test(reading.folded.slice(phrase.end, at))) return phrase;
+    const between = reading.folded.slice(phrase.end, at);
+    // A place is a body only where it issues: "huyện ban hành", not "các xã được công nhận tại".
+    if (phrase.means.kind === 'place' && !between.includes('ban hanh')) continue;
+    if (ISSUES.test(between)) return phrase;
   }
   return null;
 }

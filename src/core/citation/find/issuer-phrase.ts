@@ -1,6 +1,7 @@
 /** The words for a body beside a citation: "Bộ Chính trị", "Chủ tịch UBND tỉnh", "Sở Nội vụ tỉnh Kon Tum". */
 import { foldMarks } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
+import { bodyOfCode, properBodyCode } from '../vocabulary/body-codes.ts';
 import { type CentralBody, centralBodies } from '../vocabulary/central-bodies.ts';
 import { type LocalBody, localBodies } from '../vocabulary/local-bodies.ts';
 import { otherBodyEnd } from './other-body.ts';
@@ -23,7 +24,7 @@ export interface IssuerPhrase {
 
 /** Offices and inner bodies that act for the whole: they are part of the words, not of the identity. */
 const OFFICE =
-  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|bo truong|thu truong|chanh van phong|vien truong|chanh an|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the) ){1,3}/y;
+  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|chanh van phong|vien truong|chanh an|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the) ){1,3}/y;
 /** The body behind Bộ Chính trị, Ban Bí thư and the congresses. */
 export const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
 const central = namesPattern(
@@ -45,8 +46,28 @@ export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
   const office = OFFICE.exec(reading.folded);
   const behind = office && bodyAt(reading, at + office[0].length);
   if (behind) return { start: at, ...behind };
-  const end = otherBodyEnd(reading, at);
+  const end = otherBodyEnd(reading, office ? at + office[0].length : at) ?? otherBodyEnd(reading, at);
   return end === null ? null : { start: at, end, means: { kind: 'other' } };
+}
+
+/** "của CP", "của SNV": the letters of the body stand for its name. */
+const LETTERS = /[A-ZĐ][A-ZĐg&]{1,13}(?![\p{L}/-])/uy;
+
+function lettersAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
+  LETTERS.lastIndex = at;
+  const [letters = ''] = LETTERS.exec(reading.text) ?? [];
+  const known = bodyOfCode(properBodyCode(letters));
+  if (!known) return unknownLetters(reading, letters, LETTERS.lastIndex);
+  if (known.kind === 'central') return { end: LETTERS.lastIndex, means: known };
+  const place = placeAt(reading, LETTERS.lastIndex, known.body.level);
+  return { end: place.end, means: { kind: 'local', body: known.body, place } };
+}
+
+/** "LĐLĐ tỉnh", "BCĐ": letters that no table knows, with the place behind them. */
+function unknownLetters(reading: Reading, letters: string, end: number): Omit<IssuerPhrase, 'start'> | null {
+  if (letters.length < 3) return null;
+  const isPlaced = levelAt(reading.folded, end);
+  return { end: isPlaced ? placeAt(reading, end).end : end, means: { kind: 'other' } };
 }
 
 function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
@@ -58,11 +79,14 @@ function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | nul
     const place = placeAt(reading, own.end, own.body.level);
     return { end: place.end, means: { kind: 'local', body: own.body, place } };
   }
-  return centre && { end: centre.end, means: { kind: 'central', body: centre.body } };
+  if (centre && UNION.test(reading.folded.slice(at, at + 24))) return null;
+  return centre ? { end: centre.end, means: { kind: 'central', body: centre.body } } : lettersAt(reading, at);
 }
 
+/** "Trung ương Hội", "Trung ương Đoàn" are centres of unions, not of the Party. */
+const UNION = /^trung uong (?:hoi|doan|mat tran)(?![a-z])(?! nghi)/;
 const PLENUM =
-  /hoi nghi (?:lan thu [a-z\d]{1,4},? )?(?:cua )?(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?(?: (?:lan thu )?\d{1,2})?(?:,? khoa [ivxl\d]{1,5})?(?![a-z\d])/y;
+  /hoi nghi (?:lan thu [a-z\d]{1,4},? )?(?:cua )?(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?(?: (?:lan thu [a-z\d]{1,4}|\d{1,2}))?(?:,? khoa [ivxl\d]{1,5})?(?![a-z\d])/y;
 
 /** "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII" decides for the Party's centre. */
 function plenumEnd(folded: string, at: number): number | null {

@@ -13,10 +13,10 @@ export interface KindBefore {
 }
 
 const WINDOW = 70;
-const NUMBER_WORD = /(?<![a-z])so(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
+const NUMBER_WORD = /(^|[^a-z])so(?: so)?(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
 /** The word is "số"; "cơ sở 10" and "so 5" are other words. */
 const WRITTEN = /^s[oôóòỏõọốồổỗộ]/i;
-const CODE = /(?<![\p{L}\p{N}/-])(NĐ|TT|TTLT|QĐ|KH|CT|NQ|TB|CV|HD|BC|KL|TTr|CTr) ?$/u;
+const CODE = /(?:^|[^\p{L}\p{N}/-])(NĐ|TT|TTLT|QĐ|Qđ|KH|CT|NQ|TB|CV|HD|BC|KL|TTr|CTr|CĐ)( ?)$/u;
 const KIND = new RegExp(`(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,2}( ?[:(] ?| )?$`);
 
 /**
@@ -29,21 +29,22 @@ export function kindBefore({ text, folded }: Reading, at: number): KindBefore {
   const from = Math.max(0, at - WINDOW);
   const before = folded.slice(from, at);
   const said = NUMBER_WORD.exec(before);
-  const numberWord = said && WRITTEN.test(text.slice(from + said.index, from + said.index + 2)) ? said : null;
-  const rest = numberWord ? before.slice(0, numberWord.index) : before;
-  const start = from + (numberWord?.index ?? before.length);
+  const saidAt = said ? said.index + (said[1]?.length ?? 0) : before.length;
+  const hasNumberWord = said !== null && WRITTEN.test(text.slice(from + saidAt, from + saidAt + 2));
+  const rest = hasNumberWord ? before.slice(0, saidAt) : before;
+  const start = from + rest.length;
   const kind = KIND.exec(rest);
-  const nothing = { start, word: null, type: null, hasNumberWord: numberWord !== null };
+  const nothing = { start, word: null, type: null, hasNumberWord };
   if (!kind?.[1] || !beginsWord(text, from + kind.index)) return codeBefore(text, nothing);
   // Without "số" and a space, the word and the number only touch ("Chỉ thị34").
-  if (!numberWord && kind[2] === undefined && rest.length > 0 && /[a-z]$/.test(rest)) return nothing;
+  if (!hasNumberWord && kind[2] === undefined && rest.length > 0 && /[a-z]$/.test(rest)) return nothing;
   const word = { start: from + kind.index, end: from + kind.index + kind[1].length };
   const isApart = kind[2]?.includes(':') || kind[2]?.includes('(');
   return {
     start: isApart ? start : word.start,
     word,
     type: typeWords.get(kind[1]) ?? null,
-    hasNumberWord: numberWord !== null,
+    hasNumberWord,
   };
 }
 
@@ -52,7 +53,7 @@ function codeBefore(text: string, nothing: KindBefore): KindBefore {
   const code = CODE.exec(text.slice(Math.max(0, nothing.start - 8), nothing.start));
   const type = code?.[1] && typeCode(code[1]);
   if (!code?.[1] || !type) return nothing;
-  const end = nothing.start - (code[0].length - code[1].length);
+  const end = nothing.start - (code[2]?.length ?? 0);
   const start = end - code[1].length;
   return { ...nothing, start, word: { start, end }, type: type.state[0] ?? type.party[0] ?? null };
 }

@@ -60,7 +60,7 @@ function knownAt({ text, folded }: Reading, at: number, word: string): Name | nu
     return { key: 'thi dua khen thuong', end: ABBREVIATED.lastIndex };
   const start = at + 1;
   if (folded.charAt(at) !== ' ') return null;
-  const found = lawNameAt(word, folded.slice(start, start + 140));
+  const found = lawNameAt(word, folded.slice(start, start + 200));
   if (!found) return null;
   // "các luật xây dựng" is a subject; a capital or a long name makes it a name.
   const isName =

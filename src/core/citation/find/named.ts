@@ -27,7 +27,7 @@ export interface NamedMatch {
 /** What each kind's reader answers; the rest is added here. */
 export type NameFound = Omit<NamedMatch, 'beside'>;
 
-const WORDS = /(?<![a-z])(?:bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quyet|ket luan|nq)(?![a-z])/g;
+const WORDS = /(^|[^a-z])(bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quyet|ket luan|nq)(?![a-z])/g;
 
 const CONSTITUTION =
   /hien phap(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|cong hoa xhcn viet nam|chxhcn viet nam))?/y;
@@ -42,7 +42,8 @@ const APPEAL = /loi keu goi thi dua (?:ai quoc|yeu nuoc)/y;
 export function namedIn(reading: Reading): NamedMatch[] {
   const found: NamedMatch[] = [];
   let free = 0;
-  for (const { 0: word, index } of reading.folded.matchAll(WORDS)) {
+  for (const { 1: before = '', 2: word = '', index: from } of reading.folded.matchAll(WORDS)) {
+    const index = from + before.length;
     if (index < free) continue;
     const name = nameAt(reading, index, word);
     if (!name) continue;

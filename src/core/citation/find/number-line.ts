@@ -47,9 +47,11 @@ function partyCode(type: string): string {
 }
 
 /** Whether the shape is that of the decrees on clerical work since 2011: kind and body are both known. */
-function isOfToday({ type, bodies }: Pick<Sign, 'type' | 'bodies'>): boolean {
+function isOfToday({ type, bodies, separators }: Pick<Sign, 'type' | 'bodies' | 'separators'>): boolean {
   const [first = ''] = bodies;
   if (OLD.test(first) || bodies.some((body) => OLD.test(body))) return false;
+  // "07-LĐTBXH/TT", "12-TC/TCT": a dash first and no kind before the body is the way of the ministries before 1993.
+  if (!type && separators[0] === '-' && separators[1] === '/') return false;
   if (type) return bodyOfCode(first) !== undefined;
   return bodyOfCode(first) !== undefined && (bodies.length > 1 || /\d$/.test(first));
 }
@@ -75,7 +77,14 @@ function asPrinted(sign: Omit<Sign, 'end' | 'proof'>): string {
  *
  * @example properYear({ type: 'CT', bodies: ['TTg'], year: 2016, … }) // null: "26/2016/CT-TTg" is 26/CT-TTg
  */
-export function properYear({ type, year, isParty }: Pick<Sign, 'type' | 'year' | 'isParty'>): number | null {
+export function properYear({
+  type,
+  bodies,
+  year,
+  isParty,
+}: Pick<Sign, 'type' | 'bodies' | 'year' | 'isParty'>): number | null {
   if (year === null || isParty || (type && NEVER_NORMATIVE.has(type))) return null;
-  return type === 'CT' && year >= DIRECTIVES_WITHOUT_YEAR_SINCE ? null : year;
+  // Courts and procuracies still put a year into their directives: 01/2017/CT-CA.
+  const isExecutive = /^(?:TTg|UBND|UB|CTUBND)$/.test(bodies[0] ?? '');
+  return type === 'CT' && isExecutive && year >= DIRECTIVES_WITHOUT_YEAR_SINCE ? null : year;
 }

@@ -72,9 +72,9 @@ function numberAt(
       beside: besideOf(reading, kind.word?.start ?? kind.start, sign.end, sign.bodies, free),
     };
   }
-  const short =
-    // "Kế hoạch 3461" is short for a plan of that number only where the text has named it in full.
-    kind.word && shortNumberAt(reading, at, kind, (serial) => named.has(`${kind.type} ${serial}`));
+  const own = kind.word ? kind : listKind(reading, kind, at, before);
+  // "Kế hoạch 3461" is short for a plan of that number only where the text has named it in full.
+  const short = own && shortNumberAt(reading, at, own, (serial) => named.has(`${own.type} ${serial}`));
   if (!short) return null;
   return {
     start: kind.start,
@@ -82,16 +82,29 @@ function numberAt(
     end: short.end,
     sign: null,
     short,
-    kind,
+    kind: own ?? kind,
     beside: besideOf(reading, kind.word?.start ?? kind.start, short.end, [], free),
   };
+}
+
+/** "Nghị định 100 và 168", "Nghị quyết 70, 71": the kind is said once. */
+function listKind(
+  { folded }: Reading,
+  kind: KindBefore,
+  at: number,
+  before: NumberedMatch | undefined,
+): KindBefore | null {
+  if (!before?.short || before.beside.end !== before.end || before.kind.word === null) return null;
+  const between = folded.slice(before.end, at);
+  const isMember = /^(?:, ?| va |, va )$/.test(between) && /^\d{2,4}(?![\d/])/.test(folded.slice(at, at + 6));
+  return isMember ? { ...kind, word: before.kind.word, type: before.kind.type, hasNumberWord: true } : null;
 }
 
 /** 66 inside 366, 2021 inside 01:2021, 24 inside 12/24. */
 function isJoined(text: string, at: number): boolean {
   const sign = text.charAt(at - 1);
   // Where a space was lost, the word before the number is "số".
-  if (/\p{L}/u.test(sign)) return !/(?<!\p{L})s[ốôo]$/iu.test(text.slice(Math.max(0, at - 3), at));
+  if (/\p{L}/u.test(sign)) return !/(?:^|[^\p{L}])s[ốôo]$/iu.test(text.slice(Math.max(0, at - 3), at));
   if (/[\p{N}/=]/u.test(sign)) return true;
   const before = text.charAt(at - 2);
   return sign === '-' ? /[\p{L}\p{N}]/u.test(before) : /[.,:]/.test(sign) && /\p{N}/u.test(before);
@@ -108,9 +121,15 @@ function isProved(
   if (STANDARD.test(behind) || FORM.test(behind)) return false;
   if (sign.proof === 'sure') return true;
   if (kind.word !== null) return true;
-  if (sign.proof === 'with-word') return isDated(sign, kind, folded);
+  if (sign.proof === 'with-word') return isDated(sign, kind, folded) || goesOn(sign, kind, folded, before);
   if (dateAfter(folded, sign.end) !== null) return true;
   return kind.hasNumberWord || (before !== undefined && isList(folded.slice(before.beside.end, kind.start)));
+}
+
+/** "số 23/VPĐP-OCOP …, 75/VPĐP-NV": the next number of the same body. */
+function goesOn(sign: Sign, kind: KindBefore, folded: string, before: NumberedMatch | undefined): boolean {
+  const isSame = before?.sign?.bodies[0] === sign.bodies[0] && sign.bodies.length > 1;
+  return isSame && before !== undefined && isList(folded.slice(before.beside.end, kind.start));
 }
 
 /** "số 319/PVKT ngày 06/8/1998": letters that nobody knows count with their day. */

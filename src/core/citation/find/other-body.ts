@@ -3,11 +3,11 @@ import type { Reading } from '../reading/reading.ts';
 import { typeWords } from '../vocabulary/type-words.ts';
 
 const HEADS =
-  /(?:so|ban|phong|chi cuc|cuc|tong cuc|tong cong ty|tap doan|cong ty|truong|vien|hoc vien|dai hoc|lien doan|tong lien doan|hoi|doan|tinh doan|thanh doan|huyen doan|trung uong doan|bo tu lenh|bo chi huy|bo|cong an|thanh tra|van phong|hoi dong|uy ban|dang uy|dang bo|chi bo|bao|dai|trung tam|bao hiem|kho bac|ngan hang|toa an|vien kiem sat|lien minh|hiep hoi|quan khu|cum thi dua|khoi thi dua|ubnd|hdnd|bcd|bch|quan uy|bo doi|cong doan|mat tran|dang doan|tieu ban|to cong tac|lien hiep|trung uong hoi)(?![a-z])/y;
+  /(?:so|ban|phong|chi cuc|cuc|tong cuc|tong cong ty|tap doan|cong ty|truong|vien|hoc vien|dai hoc|lien doan|tong lien doan|hoi|doan|tinh doan|thanh doan|huyen doan|trung uong doan|bo tu lenh|bo chi huy|bo|cong an|thanh tra|van phong|hoi dong|uy ban|dang uy|dang bo|chi bo|bao|dai|trung tam|bao hiem|kho bac|ngan hang|toa an|vien kiem sat|lien minh|hiep hoi|quan khu|cum thi dua|khoi thi dua|ubnd|hdnd|bcd|bch|quan uy|bo doi|cong doan|mat tran|dang doan|benh vien|nha may|xi nghiep|trung doan|su doan|lu doan|tieu ban|to cong tac|lien hiep|trung uong hoi)(?![a-z])/y;
 const WORD = /( (?:- )?|-|, )([\p{L}\p{N}&]+)/uy;
 /** Small words with which the sentence goes on behind a name. */
 const GOES_ON = new Set(
-  've v quy huong trien ban phe sua bai thay cong giao tren tai theo ngay trong duoc da nham doi de co gan phai thuc kem do khi thi la cho voi nay tu den lan khoa hien dang sau truoc chi dien to dieu bo nham khong cung hoac bao nhiem yeu xay to giai kiem tong phat ra ky vao'.split(
+  've v quy huong trien ban phe sua bai thay cong giao tren tai theo ngay trong duoc da nham doi de co gan phai thuc kem do khi thi la cho voi nay tu den lan khoa hien dang sau truoc chi dien to dieu bo nham khong cung hoac bao nhiem yeu xay to giai kiem tong phat ra ky vao tang khen'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ export function otherBodyEnd({ text, folded }: Reading, at: number): number | nu
     const next = start + found[2].length;
     const word = folded.slice(start, next);
     const capital = isCapital(text, start);
-    if (found[1] === ', ' && !capital) break;
+    if (found[1] === ', ') break;
     if (!capital && GOES_ON.has(word)) break;
     if (word === 'va' && (!isCapital(text, next + 1) || beginsKind(folded, next + 1))) break;
     if (beginsKind(folded, start) || (word === 'so' && /^ ?:? ?\d/.test(folded.slice(next, next + 4)))) break;

@@ -7,11 +7,12 @@ const LINE_START = /(?:^|[\n\r\u2029|])[ \t*_#>]{0,8}$/;
 /** To its end, or to the place and day that stand beside it on paper, or to the abstract of a letter. */
 const LINE_END = /^[ \t*_|]{0,8}(?:$|[\n\r\u2029|]|[ \t]{2}|V\/v|\p{Lu}[\p{L} .-]{1,30}, ?ngày )/u;
 
-/** In a letterhead that lost its lines the number stands beside the country's name and motto. */
+/** In a letterhead that lost its lines the number stands beside the body, the country's name or its motto. */
 function isAfterMotto(source: string, at: number): boolean {
-  return /(?:VIỆT NAM|Hạnh phúc|UBND|NHÂN DÂN|ỦY|\*{3})[ *_-]{0,6}$/u.test(
-    source.slice(Math.max(0, at - 20), at),
-  );
+  const before = source.slice(Math.max(0, at - 24), at);
+  if (/(?:Hạnh phúc|\*{3})[ *_-]{0,6}$/u.test(before)) return true;
+  // Behind capitals the sign tells: a heading prints "SỐ", a letterhead "Số:".
+  return source.startsWith('Số:', at) && /(?:\p{Lu}{2,8} ){2}[ *_-]{0,6}$/u.test(before);
 }
 
 /**
@@ -28,5 +29,6 @@ export function isOwnNumber(source: string, { starts, ends }: Reading, match: Nu
     return false;
   return match.kind.hasNumberWord
     ? source.charAt(start) === 'S' && LINE_END.test(source.slice(end, end + 60))
-    : /^[ \t*_|]{0,8}(?:$|[\n\r\u2029|])/.test(source.slice(end, end + 12));
+    : !/\|[ \t*_]{0,8}$/.test(source.slice(Math.max(0, start - 9), start)) &&
+        /^[ \t*_|]{0,8}(?:$|[\n\r\u2029|])/.test(source.slice(end, end + 12));
 }

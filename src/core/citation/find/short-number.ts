@@ -1,5 +1,6 @@
 /** A number without its sign: "Chỉ thị 34", "Nghị định 98/2023", "Nghị quyết số 30a". */
 import type { Reading } from '../reading/reading.ts';
+import { issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import type { KindBefore } from './kind-before.ts';
 
 export interface ShortNumber {
@@ -8,7 +9,7 @@ export interface ShortNumber {
   end: number;
 }
 
-const NUMBER = /(\d{1,4}[a-c]?)(?:\/((?:19|20)\d{2}))?(?![\p{L}\p{N}%/]|[.,:-]\p{N})/uy;
+const NUMBER = /(\d{1,4}[a-c]?)(?:\/((?:19|20)\d{2}))?(?![\p{L}\p{N}%/]|[.,:-]\p{N}| ?[A-ZĐ]{2,6}-)/uy;
 /** Kinds that are called by their number alone. */
 const CALLED = new Set([
   'chi-thi',
@@ -40,12 +41,14 @@ const NUMBERED = new Set([
 ]);
 /** Words that are never verbs: nearly anything may follow their number. */
 const NOUNS = new Set(['chi-thi', 'nghi-dinh', 'thong-tu', 'phap-lenh', 'thong-tu-lien-tich']);
+/** A single figure behind the others is more often a quantity. */
+const TWO_FIGURES = /^\d{2}/;
 /** What is counted, not numbered. */
 const COUNTED =
-  / ?(?:[%+]|(?:nam(?! (?:19|20)\d)|thang|lan|nguoi|dieu|khoan|muc|diem|noi dung|nhiem vu|van de|giai phap|ty|trieu|dong|xa|huyen|tinh|trang|ban(?! hanh)|loai|chuong|phan|cap|nganh|don vi|buoi|dot)(?![a-z]))/y;
+  / ?(?:[%+]|(?:nam(?! (?:19|20)\d)|thang|lan|nguoi|dieu|khoan|muc|diem|noi dung|nhiem vu|van de|giai phap|ty|trieu|dong|xa|huyen|tinh|trang|ban(?! hanh)|loai|chuong|phan|cap|nganh|don vi|buoi|dot|chi tieu|tieu chi|cong trinh|du an|mo hinh|tap the|ca nhan|hoi vien|suat|ha|km|tan|kg|bo(?! sung)|phieu|gio|phut|thon|ho|doanh nghiep|nhom|bien phap|hinh thuc|muc tieu|nghin|ngan|can bo|truong hop|phuong)(?![a-z]))/y;
 /** What follows a document's number and no quantity: "Nghị quyết 42 của …", not "kế hoạch 5 năm". */
 const FOLLOWS =
-  /^ ?(?:[,;.:()"'\n]|$|- |(?:cua|ve|ngay|va|da|la|nay|duoc|thi|cung|co|voi|tai|cho|khong|de|do|nhung|nham|trong|gan|tiep|vao|den|hoac|quy|bang|con|dang|se|phai|tren|theo|moi|khi|nhu|ban|giai|yeu|neu|kem|thay|ra|con|nam (?:19|20)\d\d)(?![a-z]))/;
+  /^ ?(?:[,;.:()"'\n]|$|- |(?:cua|ve|ngay|va|da|la|nay|duoc|cung|co|voi|tai|cho|khong|de|do|nhung|nham|trong|gan|tiep|vao|den|hoac|quy|bang|con|dang|se|phai|tren|theo|moi|khi|nhu|ban|giai|yeu|neu|kem|thay|ra|con|nam (?:19|20)\d\d)(?![a-z]))/;
 
 /**
  * The short number at `at`, behind the word for its kind; null for a quantity or a year.
@@ -54,21 +57,24 @@ const FOLLOWS =
  * @example shortNumberAt(readingOf('Chỉ thị 34 của'), 8, kind)?.serial // '34'
  */
 export function shortNumberAt(
-  { text, folded }: Reading,
+  reading: Reading,
   at: number,
   kind: KindBefore,
   isNamed: (serial: string) => boolean,
 ): ShortNumber | null {
+  const { text, folded } = reading;
   if (!kind.word || !NUMBERED.has(kind.type ?? '')) return null;
   NUMBER.lastIndex = at;
   const found = NUMBER.exec(text);
   if (!found?.[1]) return null;
   const year = found[2] ? Number(found[2]) : null;
   const end = at + found[0].length;
-  if (!kind.hasNumberWord && !isNamed(found[1]) && !isCalled(text, kind, found[1], year)) return null;
-  const isNumber = NOUNS.has(kind.type ?? '')
-    ? !isQuantity(folded, end)
-    : FOLLOWS.test(folded.slice(end, end + 16));
+  const isTold = kind.hasNumberWord || isNamed(found[1]) || isCalled(text, kind, found[1], year);
+  if (!isTold && (isYear(found[1]) || !isOfBody(reading, end))) return null;
+  const isNumber =
+    NOUNS.has(kind.type ?? '') || TWO_FIGURES.test(found[1])
+      ? !isQuantity(folded, end)
+      : FOLLOWS.test(folded.slice(end, end + 16));
   return isNumber ? { serial: found[1], year, end } : null;
 }
 
@@ -77,8 +83,17 @@ function isQuantity(folded: string, at: number): boolean {
   return COUNTED.test(folded);
 }
 
+function isYear(serial: string): boolean {
+  return /^(?:19|20)\d\d$/.test(serial);
+}
+
 function isCalled(text: string, { word, type }: KindBefore, serial: string, year: number | null): boolean {
   const first = text.charAt(word?.start ?? 0);
-  const isYear = /^(?:19|20)\d\d$/.test(serial);
-  return first !== first.toLowerCase() && CALLED.has(type ?? '') && !(isYear && year === null);
+  return first !== first.toLowerCase() && CALLED.has(type ?? '') && !(isYear(serial) && year === null);
+}
+
+/** "Kế hoạch 2345 của UBND Thành phố": who issued it stands behind, so it is a document. */
+function isOfBody(reading: Reading, at: number): boolean {
+  if (!reading.folded.startsWith(' cua ', at)) return false;
+  return (issuerAt(reading, at + 5) ?? issuingPlaceAt(reading, at + 5)) !== null;
 }

@@ -57,13 +57,21 @@ function headed(text: string, at: number, head: RegExp): Sign | null {
     year: year ? Number(year) : null,
     type,
     bodies,
-    isParty: bodies.some(isPartyCode),
+    isParty: bodies.some(isPartyCode) && !isJointOfState(type, year),
     separators: parts.map((part) => part.separator),
     end,
   };
   const proof = proofOf(sign, separator);
   return proof && { ...sign, proof };
 }
+
+/** A joint circular or resolution with a year is normative, whoever signs it too: NQLT-TWĐTN-BCA. */
+function isJointOfState(type: string | null, year: string | undefined): boolean {
+  return year !== undefined && (type === 'TTLT' || type === 'NQLT');
+}
+
+/** Letters of companies, which have the shape of a sign. */
+const NO_SIGN = /^(?:CTCP|TNHH)$/;
 
 /** The kind comes first; only old signs of committees have it second ("12/UB-QĐ"). */
 function kindIndex([first = '', second = '']: readonly string[]): number | null {
@@ -84,7 +92,7 @@ function lettersFrom(text: string, from: number, first: string): { parts: Letter
     LETTERS.lastIndex = next;
     const letters = LETTERS.exec(text)?.[0];
     const before = parts.map((part) => part.letters);
-    if (!letters) break;
+    if (!letters || NO_SIGN.test(letters)) break;
     if (before.length === 0 && isGlued(text, next + letters.length, letters)) {
       parts.push({ separator: sign === '_' ? '-' : sign, letters });
       [next, sign] = [next + letters.length, '-'];

@@ -11,7 +11,7 @@ const WITH_TERM = /^(QH|UBTVQH|HĐNN|HĐND|HĐBT)\d{1,2}$/;
  * union, which numbers as the Party does. ĐĐBQH is the province's delegation to the National Assembly.
  */
 const PARTY =
-  /^(?:(?:VP|BTC|BTG|BDV|BTGDV|UBKT|BNC|BKT|BCĐ|BTV|QU)?(?:TW|TU|HU|ThU|TxU)|(?:TW|T)ĐTN|QU|ĐU[A-ZĐ]{0,6}|DU|BCSĐ[A-ZĐ]{0,6}|BCS|ĐĐ(?!BQH)[A-ZĐ]{0,6}|THU|TXU|CB)$/;
+  /^(?:(?:VP|BTC|BTG|BDV|BTGDV|UBKT|BNC|BKT|BCĐ|BTV|QU)?(?:TW|TU|HU|ThU|TxU)|(?:TW|T|H)?ĐTN|QU|ĐU[A-ZĐ]{0,6}|DU|BCSĐ[A-ZĐ]{0,6}|BCS|ĐĐ(?!BQH)[A-ZĐ]{0,6}|THU|TXU|CB)$/;
 
 const byCode = new Map<string, BodyOfCode>();
 for (const body of centralBodies) for (const code of body.codes) byCode.set(code, { kind: 'central', body });

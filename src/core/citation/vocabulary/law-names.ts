@@ -243,7 +243,19 @@ Chống tham nhũng
 Công an xã
 Dân quân tự vệ
 Dân số
+Đê điều
 Đo lường
+Giống cây trồng
+Giống vật nuôi
+Hợp đồng kinh tế
+Thi hành án dân sự
+Thú y
+Bảo vệ và kiểm dịch thực vật
+Lãnh sự
+Án phí, lệ phí Tòa án
+Thẩm phán và Hội thẩm Tòa án nhân dân
+Kiểm sát viên Viện kiểm sát nhân dân
+Ưu đãi người hoạt động cách mạng, liệt sỹ và gia đình liệt sỹ, thương binh, bệnh binh, người hoạt động kháng chiến, người có công giúp đỡ cách mạng
 Động viên công nghiệp
 Giá
 Hôn nhân và gia đình giữa công dân Việt Nam với người nước ngoài
@@ -259,6 +271,7 @@ Thực hiện dân chủ ở xã, phường, thị trấn
 Tín ngưỡng, tôn giáo
 Tình trạng khẩn cấp
 Ưu đãi người có công với cách mạng
+Ưu đãi người hoạt động cách mạng, liệt sỹ và gia đình liệt sỹ
 Xử lý vi phạm hành chính`;
 
 /** Abbreviations inside names. */
@@ -267,6 +280,16 @@ const IN_FULL: Record<string, string> = {
   ubnd: 'uy ban nhan dan',
   vaubnd: 'va uy ban nhan dan',
   tdkt: 'thi dua khen thuong',
+  bhxh: 'bao hiem xa hoi',
+  bhyt: 'bao hiem y te',
+  nsnn: 'ngan sach nha nuoc',
+  cbcc: 'can bo cong chuc',
+  gddh: 'giao duc dai hoc',
+  gdnn: 'giao duc nghe nghiep',
+  bvmt: 'bao ve moi truong',
+  pctn: 'phong chong tham nhung',
+  tccqdp: 'to chuc chinh quyen dia phuong',
+  vbqppl: 'van ban quy pham phap luat',
 };
 /** Names by the folded word before them, as letters alone: scanned text loses the spaces between syllables. */
 const names: Record<string, ReadonlySet<string>> = {
@@ -274,7 +297,7 @@ const names: Record<string, ReadonlySet<string>> = {
   'bo luat': new Set(CODES.split('\n').map(lettersOf)),
   'phap lenh': new Set(ORDINANCES.split('\n').map(lettersOf)),
 };
-const LONGEST = 20;
+const LONGEST = 40;
 
 /**
  * The name as a key: folded syllables without the signs between them, so that "Thi đua - Khen thưởng" is the same law.

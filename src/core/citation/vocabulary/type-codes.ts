@@ -24,6 +24,8 @@ const SLIPS: Record<string, string> = {
   QYĐ: 'QyĐ',
   QuyĐ: 'QyĐ',
   QĐi: 'QyĐ',
+  QĐI: 'QyĐ',
+  Qđ: 'QĐ',
 };
 
 /** Letters that say more than the kind (joint, of action, of personnel) and are part of the number → code of the kind. */
