@@ -1,0 +1,22 @@
+/** What is said of an answer, also to those who hear the page. */
+import type { SearchAnswer } from '../query/answer.ts';
+
+const SHOWN = 60;
+
+/**
+ * The count in words, what was dropped, and help where nothing was found.
+ *
+ * @example statusOf('thi đua', answer) // '12 kết quả cho “thi đua”.'
+ */
+export function statusOf(typed: string, { total, dropped, citations }: SearchAnswer): string {
+  const query = typed.length > SHOWN ? `${typed.slice(0, SHOWN)}…` : typed;
+  const without = dropped.length > 0 ? ` Không có trang nào đủ mọi từ: đã bỏ “${shown(dropped)}”.` : '';
+  const sure = citations.kind === 'sure' ? `${citations.hits.length} văn bản mang số, tên này. ` : '';
+  if (total > 0) return `${sure}${total} kết quả cho “${query}”.${without}`;
+  if (sure) return `${sure}Không có trang nào khác có “${query}”.`;
+  return `Không tìm thấy “${query}”. Thử bớt từ, gõ không dấu, bỏ bộ lọc, hoặc chỉ gõ số của văn bản.`;
+}
+
+function shown(words: readonly string[]): string {
+  return words.map((word) => word.replaceAll('ḍ', 'đ')).join(' ');
+}
