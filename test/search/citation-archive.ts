@@ -6,12 +6,12 @@ import { identify, workIdOf } from '../../src/core/identity.ts';
 import { foldersOf } from '../../src/corpus/folders.ts';
 import { loadArchive } from '../../src/corpus/load.ts';
 import { citationTable } from '../../src/search/index/citation-table.ts';
-import { type PreparedTable, prepareTable } from '../../src/search/query/citation/prepared-table.ts';
+import { type PreparedTable, prepareTable } from '../../src/search/query/citation/table/prepared-table.ts';
 import {
   TABLE_FILE,
   type TableColumns,
   type TableFile,
-} from '../../src/search/query/citation/table-shape.ts';
+} from '../../src/search/query/citation/table/table-shape.ts';
 import { corpusOf } from '../core/real-corpus.ts';
 import { issuers } from '../core/real-text.ts';
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { citationTable, writeCitationTable } from '../../src/search/index/citation-table.ts';
-import { rowsOf } from '../../src/search/query/citation/table-rows.ts';
+import { rowsOf } from '../../src/search/query/citation/table/table-rows.ts';
 import {
   TABLE_FILE,
   type TableColumns,
   type TableFile,
-} from '../../src/search/query/citation/table-shape.ts';
+} from '../../src/search/query/citation/table/table-shape.ts';
 import { madeCorpus, manyWorks, realCorpus } from './citation-archive.ts';
 
 test('one file beside the index, twice the same', () => {

@@ -1,15 +1,15 @@
 /** The citation table in the reader's browser: loaded once, a shard at a time where it is large. */
 import type { CitationAnswer, CitationHit } from '../answer.ts';
-import { type PreparedTable, prepareTable } from '../query/citation/prepared-table.ts';
-import { shardsFor } from '../query/citation/table-parts.ts';
-import { hitOf, type TableRow } from '../query/citation/table-rows.ts';
+import { type PreparedTable, prepareTable } from '../query/citation/table/prepared-table.ts';
+import { shardsFor } from '../query/citation/table/table-parts.ts';
+import { hitOf, type TableRow } from '../query/citation/table/table-rows.ts';
 import {
   shardFile,
   TABLE_FILE,
   type TableColumns,
   type TableFile,
   titlesFile,
-} from '../query/citation/table-shape.ts';
+} from '../query/citation/table/table-shape.ts';
 import { findWorks } from '../query/citation-lookup.ts';
 import { readCitationQuery } from '../query/citation-query.ts';
 import { suggestWorks } from '../query/citation-suggest.ts';

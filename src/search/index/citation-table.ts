@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { placeOfIssuer } from '../../core/citation/resolve/citing-context.ts';
 import type { Corpus } from '../../core/corpus.ts';
-import { rowsOf } from '../query/citation/table-rows.ts';
+import { rowsOf } from '../query/citation/table/table-rows.ts';
 import {
   NAMES_SHARD,
   shardFile,
@@ -13,7 +13,7 @@ import {
   type TableFile,
   type TableLists,
   titlesFile,
-} from '../query/citation/table-shape.ts';
+} from '../query/citation/table/table-shape.ts';
 import { entryOf, hasEnded, type TableEntry } from './table-entry.ts';
 
 /** More works than this lie in shards. */

@@ -4,8 +4,8 @@ import { parseDocumentNumber } from '../../core/document-number.ts';
 import { typeName } from '../../core/document-type.ts';
 import { formalWorkName, workBody } from '../../core/naming.ts';
 import type { Work } from '../../core/works.ts';
-import { numberOf } from '../query/citation/table-form.ts';
-import type { TableForm } from '../query/citation/table-shape.ts';
+import { numberOf } from '../query/citation/table/table-form.ts';
+import type { TableForm } from '../query/citation/table/table-shape.ts';
 
 /** Kinds that are called by their names. */
 const ACTS = new Set(['luat', 'bo-luat', 'phap-lenh', 'hien-phap', 'loi-keu-goi']);

@@ -1,10 +1,10 @@
 /** What the citation table answers to a typed query, before any text is searched. */
 import type { CitationAnswer, CitationHit } from '../answer.ts';
-import { namedWorks } from './citation/named-works.ts';
-import { nearestWorks } from './citation/nearest-works.ts';
-import { numberedWorks, type Rest, restOf } from './citation/numbered-works.ts';
-import type { PreparedTable } from './citation/prepared-table.ts';
-import { hitOf, type TableRow } from './citation/table-rows.ts';
+import { namedWorks } from './citation/match/named-works.ts';
+import { nearestWorks } from './citation/match/nearest-works.ts';
+import { numberedWorks, type Rest, restOf } from './citation/match/numbered-works.ts';
+import type { PreparedTable } from './citation/table/prepared-table.ts';
+import { hitOf, type TableRow } from './citation/table/table-rows.ts';
 import { type CitationQuery, readCitationQuery } from './citation-query.ts';
 
 /** The works of an answer; `hitOf` makes a hit of each. */
@@ -56,10 +56,18 @@ function byNumber(table: PreparedTable, query: CitationQuery, rest: Rest): Found
   const certainty = certaintyOf(query, rest);
   if (certainty === 'none') return NOTHING;
   const rows = numberedWorks(query, rest.places, table);
-  if (rows.length > 0)
-    return { kind: certainty, rows: certainty === 'weak' ? rows.slice(0, MOST_WEAK) : rows };
-  const near = certainty === 'sure' ? nearestWorks(query, rest.places, table) : [];
+  // A bare number and a year prove nothing of a work whose year nobody knows.
+  const isOpen = query.proof === 'bare' && query.date !== undefined && rows[0]?.issuedOn === null;
+  if (rows.length > 0 && certainty === 'sure' && !isOpen) return { kind: 'sure', rows };
+  if (rows.length > 0) return { kind: 'weak', rows: rows.slice(0, MOST_WEAK) };
+  const near = certainty === 'sure' && isSought(query) ? nearestWorks(query, rest.places, table) : [];
   return near.length > 0 ? { kind: 'near', rows: near } : NOTHING;
+}
+
+/** Whether a number that no work has was surely meant as one: "3462" alone is, "120 năm 2024" is not. */
+function isSought({ number, proof, saysNumber, date }: CitationQuery): boolean {
+  if (proof !== 'bare' || saysNumber || number?.year) return true;
+  return date === undefined && (number?.serial.length ?? 0) > DISTINCT;
 }
 
 /** What may be a citation and what may be a quantity or words of a text. */
@@ -74,7 +82,6 @@ function certaintyOf(query: CitationQuery, { places, hasOthers }: Rest): 'sure' 
   if (proof === 'beside') return hasOthers ? 'weak' : 'sure';
   const figures = number.serial.length;
   if (hasOthers) return figures >= VERY_DISTINCT ? 'weak' : 'none';
-  const isPlaced = query.province !== null || query.body !== null || query.date !== undefined;
-  const isTold = isPlaced || places.length > 0 || query.saysNumber || number.year !== null;
+  const isTold = query.body !== null || query.date !== undefined || query.saysNumber || number.year !== null;
   return figures >= DISTINCT || isTold ? 'sure' : 'weak';
 }

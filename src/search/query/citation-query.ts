@@ -1,8 +1,8 @@
 /** What a typed query says of a citation. Reads the query alone and knows no work. */
-import { QueryReader } from './citation/query-reader.ts';
-import type { BodyMeaning } from './citation/typed-body.ts';
-import type { TypedNumber } from './citation/typed-number.ts';
-import { typedWords } from './citation/typed-words.ts';
+import { QueryReader } from './citation/typed/query-reader.ts';
+import type { BodyMeaning } from './citation/typed/typed-body.ts';
+import type { TypedNumber } from './citation/typed/typed-number.ts';
+import { typedWords } from './citation/typed/typed-words.ts';
 
 export type PlaceLevel = 'province' | 'district' | 'commune';
 

@@ -1,12 +1,12 @@
 /** Works that a query may become while it is typed. */
 
 import type { CitationHit } from '../answer.ts';
-import { keyOfWords } from './citation/name-key.ts';
-import { mostCitedFirst } from './citation/numbered-works.ts';
-import type { PreparedTable } from './citation/prepared-table.ts';
-import { hitOf, type TableRow } from './citation/table-rows.ts';
-import { withoutZeros } from './citation/typed-number.ts';
-import { typedWords } from './citation/typed-words.ts';
+import { mostCitedFirst } from './citation/match/numbered-works.ts';
+import type { PreparedTable } from './citation/table/prepared-table.ts';
+import { hitOf, type TableRow } from './citation/table/table-rows.ts';
+import { keyOfWords } from './citation/typed/name-key.ts';
+import { withoutZeros } from './citation/typed/typed-number.ts';
+import { typedWords } from './citation/typed/typed-words.ts';
 import { findWorks } from './citation-lookup.ts';
 import { readCitationQuery } from './citation-query.ts';
 

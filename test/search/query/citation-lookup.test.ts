@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { foldMarks } from '../../../src/core/text.ts';
 import type { Work } from '../../../src/core/works.ts';
 import { citationTable } from '../../../src/search/index/citation-table.ts';
-import { isSlip } from '../../../src/search/query/citation/nearest-works.ts';
-import { TABLE_FILE } from '../../../src/search/query/citation/table-shape.ts';
+import { isSlip } from '../../../src/search/query/citation/match/nearest-works.ts';
+import { TABLE_FILE } from '../../../src/search/query/citation/table/table-shape.ts';
 import { lookupCitation } from '../../../src/search/query/citation-lookup.ts';
 import { suggestFor } from '../../../src/search/query/citation-suggest.ts';
 import { paragraph } from '../../core/arbitraries.ts';
@@ -235,6 +235,11 @@ describe('never sure', () => {
     ['34 chỉ thị', 'weak tw14 tw24'],
     ['08 chỉ tiêu kế hoạch', 'none'],
     ['3461 lượt người tham gia thi đua', 'weak kh'],
+    ['08 kon tum', 'weak ktct'],
+    ['120 năm 2024', 'none'],
+    ['chào mừng 120 năm', 'none'],
+    ['110', 'none'],
+    ['77 2024', 'none'],
     ['', 'none'],
     ['"', 'none'],
     ['🎉🎉', 'none'],
@@ -245,6 +250,8 @@ describe('never sure', () => {
 describe('no such number: the nearest', () => {
   test.each([
     ['3462/KH-UBND', 'kh'],
+    ['3462', 'kh'],
+    ['97/2023', 'nd98'],
     ['3416/KH-UBND', 'kh'],
     ['346/KH-UBND', 'kh'],
     ['34-KH/TW', 'tw14'],
@@ -360,6 +367,7 @@ describe('invented works', () => {
     ['bộ luật lao động', 'sure, 45/2019/QH14 2019-11-20'],
     ['77/CT-UBND', 'sure, 77/CT-UBND 2020-07-07, 77/CT-UBND ?'],
     ['77/CT-UBND 2020', 'sure, 77/CT-UBND 2020-07-07'],
+    ['77 2019', 'weak, 77/CT-UBND ?'],
     ['77/CT-UBND 2019', 'sure, 77/CT-UBND ?'],
     ['147', 'sure, 147/UBND-NC 2023-01-18'],
     ['147 ubnd nc', 'sure, 147/UBND-NC 2023-01-18'],

@@ -1,5 +1,5 @@
 /** The kind of document as typed: by its name or by its letters. */
-import { typeWords } from '../../../core/citation/vocabulary/type-words.ts';
+import { typeWords } from '../../../../core/citation/vocabulary/type-words.ts';
 import { isBodyLetters, isSyllable, kindsOfLetters } from './sign-codes.ts';
 import type { TypedWord } from './typed-words.ts';
 

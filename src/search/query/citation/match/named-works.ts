@@ -1,12 +1,12 @@
 /** The works that a typed name means: laws by version, Constitutions, resolutions of congresses and plenums. */
-import type { CitationQuery } from '../citation-query.ts';
+import type { CitationQuery } from '../../citation-query.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
+import type { TableRow } from '../table/table-rows.ts';
+import { keyOfWords } from '../typed/name-key.ts';
+import { isMeeting, meetingIn } from '../typed/party-meeting.ts';
+import { dateAgreement } from '../typed/typed-date.ts';
 import { bodyRank, placeRank } from './agreement.ts';
-import { keyOfWords } from './name-key.ts';
 import { mostCitedFirst, newestFirst } from './numbered-works.ts';
-import { isMeeting, meetingIn } from './party-meeting.ts';
-import type { PreparedTable } from './prepared-table.ts';
-import type { TableRow } from './table-rows.ts';
-import { dateAgreement } from './typed-date.ts';
 
 export interface NamedWorks {
   kind: 'sure' | 'weak' | 'near' | 'none';

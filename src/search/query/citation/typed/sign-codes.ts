@@ -1,7 +1,7 @@
 /** The letters of signs as they are typed: small, without marks, glued together. */
-import { bodyCodes } from '../../../core/citation/vocabulary/body-codes.ts';
-import { typeCode, writtenTypeCodes } from '../../../core/citation/vocabulary/type-codes.ts';
-import { foldMarks } from '../../../core/text.ts';
+import { bodyCodes } from '../../../../core/citation/vocabulary/body-codes.ts';
+import { typeCode, writtenTypeCodes } from '../../../../core/citation/vocabulary/type-codes.ts';
+import { foldMarks } from '../../../../core/text.ts';
 
 /** Folded letters for a kind → slugs of the kinds; `hd` is HD and HĐ, `qd` is QĐ and QyĐ. */
 const kinds = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 /** The reading of a query word by word: whatever begins at a word is taken as far as it goes. */
-import type { CitationQuery, NumberProof } from '../citation-query.ts';
+import type { CitationQuery, NumberProof } from '../../citation-query.ts';
 import { isCounted } from './counted.ts';
 import { levelWords, pinWords, smallWords, typesWithoutNumber } from './query-words.ts';
 import { bodyAt, provinceAt } from './typed-body.ts';

@@ -1,5 +1,5 @@
 /** Which parts of a table in shards a query needs. */
-import { readCitationQuery } from '../citation-query.ts';
+import { readCitationQuery } from '../../citation-query.ts';
 import { NAMES_SHARD, shardOf } from './table-shape.ts';
 
 /**

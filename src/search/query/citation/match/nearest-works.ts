@@ -1,9 +1,9 @@
 /** Works whose number is nearly the one that was typed. */
-import type { CitationQuery } from '../citation-query.ts';
+import type { CitationQuery } from '../../citation-query.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
+import type { TableRow } from '../table/table-rows.ts';
 import { bodyRank, placeRank, signRank } from './agreement.ts';
 import { mostCitedFirst } from './numbered-works.ts';
-import type { PreparedTable } from './prepared-table.ts';
-import type { TableRow } from './table-rows.ts';
 
 const MOST = 5;
 /** A slip of one figure is nearer than any other serial; the same serial under another sign comes between. */
@@ -63,7 +63,7 @@ function withoutYear(query: CitationQuery): CitationQuery {
  * @example isSlip('3416', '3461') // true
  */
 export function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) < 3 || a === b) return false;
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3 || a === b) return false;
   let from = 0;
   while (from < Math.min(a.length, b.length) && a[from] === b[from]) from += 1;
   const [restA, restB] = [a.slice(from), b.slice(from)];

@@ -1,5 +1,5 @@
 /** Words beside a number, by what they tell of it. */
-import type { PlaceLevel } from '../citation-query.ts';
+import type { PlaceLevel } from '../../citation-query.ts';
 
 /** Words for the rank of a place. */
 export const levelWords: ReadonlyMap<string, PlaceLevel> = new Map([

@@ -1,9 +1,9 @@
 /** The table with what a look-up needs at hand, made once. */
-import { typeWords } from '../../../core/citation/vocabulary/type-words.ts';
-import { foldMarks } from '../../../core/text.ts';
-import { readCitationQuery } from '../citation-query.ts';
-import { nameKey } from './name-key.ts';
-import { meetingIn } from './party-meeting.ts';
+import { typeWords } from '../../../../core/citation/vocabulary/type-words.ts';
+import { foldMarks } from '../../../../core/text.ts';
+import { readCitationQuery } from '../../citation-query.ts';
+import { nameKey } from '../typed/name-key.ts';
+import { meetingIn } from '../typed/party-meeting.ts';
 import { rowsOf, type TableRow } from './table-rows.ts';
 import type { TableColumns, TableLists } from './table-shape.ts';
 

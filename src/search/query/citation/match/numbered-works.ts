@@ -1,8 +1,8 @@
 /** The works that a typed number names. */
-import type { CitationQuery } from '../citation-query.ts';
+import type { CitationQuery } from '../../citation-query.ts';
+import type { PreparedTable } from '../table/prepared-table.ts';
+import type { TableRow } from '../table/table-rows.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
-import type { PreparedTable } from './prepared-table.ts';
-import type { TableRow } from './table-rows.ts';
 
 /** What the words beside a number leave: places that the table knows, and words that nothing explains. */
 export interface Rest {

@@ -1,5 +1,5 @@
 /** Days, months and years as people type them, and whether they agree with the day of a work. */
-import { isDay } from '../../../core/date.ts';
+import { isDay } from '../../../../core/date.ts';
 import type { TypedWord } from './typed-words.ts';
 
 export interface TypedDate {

@@ -1,10 +1,14 @@
 /** The columns of the table as works, with all that a look-up compares. */
-import { type Place, placeOfIssuer, scopeOfIssuer } from '../../../core/citation/resolve/citing-context.ts';
-import { parseDocumentNumber } from '../../../core/document-number.ts';
-import { typeName } from '../../../core/document-type.ts';
-import { identify, workIdOf } from '../../../core/identity.ts';
-import { foldMarks } from '../../../core/text.ts';
-import type { CitationHit } from '../../answer.ts';
+import {
+  type Place,
+  placeOfIssuer,
+  scopeOfIssuer,
+} from '../../../../core/citation/resolve/citing-context.ts';
+import { parseDocumentNumber } from '../../../../core/document-number.ts';
+import { typeName } from '../../../../core/document-type.ts';
+import { identify, workIdOf } from '../../../../core/identity.ts';
+import { foldMarks } from '../../../../core/text.ts';
+import type { CitationHit } from '../../../answer.ts';
 import { numberOf, readForm } from './table-form.ts';
 import {
   shardOf,

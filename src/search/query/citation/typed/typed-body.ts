@@ -1,8 +1,8 @@
 /** Bodies and provinces as typed. */
-import { centralBodies } from '../../../core/citation/vocabulary/central-bodies.ts';
-import { type LocalBody, localBodies, type Rank } from '../../../core/citation/vocabulary/local-bodies.ts';
-import { provinceAt as provinceIn } from '../../../core/citation/vocabulary/provinces.ts';
-import { foldMarks } from '../../../core/text.ts';
+import { centralBodies } from '../../../../core/citation/vocabulary/central-bodies.ts';
+import { type LocalBody, localBodies, type Rank } from '../../../../core/citation/vocabulary/local-bodies.ts';
+import { provinceAt as provinceIn } from '../../../../core/citation/vocabulary/provinces.ts';
+import { foldMarks } from '../../../../core/text.ts';
 import { isSyllable } from './sign-codes.ts';
 import type { TypedWord } from './typed-words.ts';
 

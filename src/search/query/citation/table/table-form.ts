@@ -1,10 +1,10 @@
 /** The pattern of a number: what all numbers of it share, and the number it prints for a serial. */
-import { parseDocumentNumber } from '../../../core/document-number.ts';
-import { foldMarks } from '../../../core/text.ts';
-import { kindLetters, kindsOfLetters } from './sign-codes.ts';
+import { parseDocumentNumber } from '../../../../core/document-number.ts';
+import { foldMarks } from '../../../../core/text.ts';
+import { kindLetters, kindsOfLetters } from '../typed/sign-codes.ts';
+import { numberAt, withoutZeros } from '../typed/typed-number.ts';
+import { typedWords } from '../typed/typed-words.ts';
 import type { TableForm } from './table-shape.ts';
-import { numberAt, withoutZeros } from './typed-number.ts';
-import { typedWords } from './typed-words.ts';
 
 export interface ReadForm {
   /** Where the form is one whole number, its serial. */

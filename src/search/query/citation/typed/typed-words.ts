@@ -1,5 +1,5 @@
 /** A typed query as words and numbers, with the signs between them: what every reader of citations looks at. */
-import { readingOf } from '../../../core/citation/reading/reading.ts';
+import { readingOf } from '../../../../core/citation/reading/reading.ts';
 
 export interface TypedWord {
   /** Small letters without marks, or digits as typed. */

@@ -1,7 +1,7 @@
 /** How the facts of a query agree with those of a work: each rule gives a rank, or null where they contradict. */
-import type { CitationQuery } from '../citation-query.ts';
-import type { RowBody, TableRow } from './table-rows.ts';
-import { dateAgreement } from './typed-date.ts';
+import type { CitationQuery } from '../../citation-query.ts';
+import type { RowBody, TableRow } from '../table/table-rows.ts';
+import { dateAgreement } from '../typed/typed-date.ts';
 
 /** On this day the provinces were joined (Nghị quyết số 202/2025/QH15). */
 const JOINED_ON = '2025-07-01';
