@@ -1,10 +1,11 @@
-/** `node scripts/index-search.ts FOLDER`: writes the search index of the archive. */
+/** `node scripts/index-search.ts FOLDER`: writes the search index of the archive: full text, table of pages, citation table. */
 import './node-version.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldersOf } from '../src/corpus/folders.ts';
 import { loadArchive } from '../src/corpus/load.ts';
 import { abbreviationList } from '../src/search/index/abbreviations.ts';
+import { writeCitationTable } from '../src/search/index/citation-table.ts';
 import { searchablePages } from '../src/search/index/pages.ts';
 import { writeIndex } from '../src/search/index/write-index.ts';
 
@@ -16,4 +17,5 @@ if (!folder) {
 const archive = loadArchive(foldersOf(process.env));
 const count = await writeIndex(searchablePages(archive), folder);
 writeFileSync(join(folder, 'viet-tat.json'), JSON.stringify(abbreviationList(archive.corpus)));
-console.log(`Đã lập chỉ mục tìm kiếm cho ${count} trang.`);
+const works = writeCitationTable(archive.corpus, folder);
+console.log(`Đã lập chỉ mục tìm kiếm cho ${count} trang và bảng ${works} văn bản theo số, tên.`);

@@ -9,7 +9,14 @@ export interface Asked {
 
 const SORTS = ['relevance', 'newest', 'oldest'] as const;
 /** Names in the address, for readers. */
-const KEYS = { type: 'loai', issuer: 'co-quan', year: 'nam', topic: 'chu-de', campaign: 'phong-trao', held: 'toan-van' } as const;
+const KEYS = {
+  type: 'loai',
+  issuer: 'co-quan',
+  year: 'nam',
+  topic: 'chu-de',
+  campaign: 'phong-trao',
+  held: 'toan-van',
+} as const;
 const SORT_NAMES = { relevance: 'phu-hop', newest: 'moi-nhat', oldest: 'cu-nhat' } as const;
 
 /**

@@ -67,7 +67,9 @@ class Combobox {
     name.textContent = hit.name;
     const about = document.createElement('span');
     about.className = 'suggestion-about';
-    about.textContent = [hit.issuedOn?.split('-').reverse().join('/'), hit.issuer].filter(Boolean).join(' · ');
+    about.textContent = [hit.issuedOn?.split('-').reverse().join('/'), hit.issuer]
+      .filter(Boolean)
+      .join(' · ');
     option.append(name, ' ', about);
     // Pressing must not take the focus from the box before the click arrives.
     option.addEventListener('mousedown', (event) => event.preventDefault());

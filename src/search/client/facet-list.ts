@@ -30,7 +30,10 @@ export function drawFacets(
   into.replaceChildren(
     ...(Object.keys(TITLES) as FacetName[]).flatMap((facet) => {
       const chosen = filters[facet] ?? [];
-      const values = [...facets[facet], ...chosen.filter((one) => !facets[facet].some(({ value }) => value === one)).map(lost)];
+      const values = [
+        ...facets[facet],
+        ...chosen.filter((one) => !facets[facet].some(({ value }) => value === one)).map(lost),
+      ];
       return values.length > 0 ? [groupOf(facet, values, chosen, toggle, open)] : [];
     }),
   );
@@ -67,7 +70,12 @@ function restOf(facet: FacetName, boxes: readonly HTMLElement[], open: ReadonlyS
   return rest;
 }
 
-function boxOf(facet: FacetName, { value, name, count }: FacetValue, isChosen: boolean, toggle: Toggle): HTMLElement {
+function boxOf(
+  facet: FacetName,
+  { value, name, count }: FacetValue,
+  isChosen: boolean,
+  toggle: Toggle,
+): HTMLElement {
   const label = document.createElement('label');
   label.className = 'facet';
   const box = document.createElement('input');

@@ -9,7 +9,9 @@ const MOST = 500;
  * Starts the form of the page; with `?tim=` in the address its words are marked at once.
  */
 export function startFinding(): void {
-  const within = document.querySelector<HTMLElement>('[data-document-text]') ?? document.querySelector<HTMLElement>('main');
+  const within =
+    document.querySelector<HTMLElement>('[data-document-text]') ??
+    document.querySelector<HTMLElement>('main');
   if (!within) return;
   const finder = new Finder(within, document.querySelector<HTMLFormElement>('.find-in'));
   const asked = new URLSearchParams(location.search).get('tim');
@@ -47,7 +49,13 @@ class Finder {
     const sought = [...words, ...phrases.flat()];
     const places = sought.length > 0 ? placesOf(wordsInside(this.within), sought, hasMarks) : [];
     // From the end: what is marked behind does not move what stands before.
-    this.hits = places.slice(0, MOST).reverse().map((place) => [...place].reverse()).map(mark).map((hit) => hit.reverse()).reverse();
+    this.hits = places
+      .slice(0, MOST)
+      .reverse()
+      .map((place) => [...place].reverse())
+      .map(mark)
+      .map((hit) => hit.reverse())
+      .reverse();
     this.at = -1;
     const input = this.form?.querySelector('input');
     if (input) input.value = typed;
@@ -70,7 +78,13 @@ class Finder {
     if (!status) return;
     const count = this.hits.length;
     status.textContent =
-      typed.trim() === '' ? '' : count === 0 ? 'Không có trong văn bản này.' : this.at < 0 ? `${count} chỗ` : `Chỗ ${this.at + 1} trên ${count}`;
+      typed.trim() === ''
+        ? ''
+        : count === 0
+          ? 'Không có trong văn bản này.'
+          : this.at < 0
+            ? `${count} chỗ`
+            : `Chỗ ${this.at + 1} trên ${count}`;
   }
 
   private unmark(): void {

@@ -34,7 +34,11 @@ export function wordsInside(within: HTMLElement): PageWord[] {
  *
  * @param hasMarks whether typed marks count
  */
-export function placesOf(words: readonly PageWord[], sought: readonly string[], hasMarks: boolean): TextPlace[] {
+export function placesOf(
+  words: readonly PageWord[],
+  sought: readonly string[],
+  hasMarks: boolean,
+): TextPlace[] {
   for (const isExact of hasMarks ? [true, false] : [false]) {
     const keys = words.map(({ form }) => (isExact ? form : withoutMarks(form)));
     const wanted = sought.map((form) => (isExact ? form : withoutMarks(form)));
@@ -49,7 +53,9 @@ function runsOf(words: readonly PageWord[], keys: readonly string[], wanted: rea
   const places: TextPlace[] = [];
   for (let at = 0; at + wanted.length <= keys.length; at += 1) {
     const run = words.slice(at, at + wanted.length);
-    const isRun = wanted.every((word, index) => keys[at + index] === word) && run.every(({ block }) => block === run[0]?.block);
+    const isRun =
+      wanted.every((word, index) => keys[at + index] === word) &&
+      run.every(({ block }) => block === run[0]?.block);
     if (!isRun) continue;
     places.push(piecesOf(run));
     at += wanted.length - 1;
@@ -57,7 +63,11 @@ function runsOf(words: readonly PageWord[], keys: readonly string[], wanted: rea
   return places;
 }
 
-function wordByWord(words: readonly PageWord[], keys: readonly string[], wanted: ReadonlySet<string>): TextPlace[] {
+function wordByWord(
+  words: readonly PageWord[],
+  keys: readonly string[],
+  wanted: ReadonlySet<string>,
+): TextPlace[] {
   return words.filter((_, index) => wanted.has(keys[index] ?? '')).map((word) => piecesOf([word]));
 }
 

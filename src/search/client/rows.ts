@@ -39,10 +39,15 @@ export function textRow(hit: TextHit, query: string, toHref: ToHref): HTMLLIElem
   return row;
 }
 
-function passageOf({ anchor, heading, marked }: TextPassage, address: (anchor: string) => string): HTMLElement {
+function passageOf(
+  { anchor, heading, marked }: TextPassage,
+  address: (anchor: string) => string,
+): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = 'passage';
-  paragraph.append(...marked.map((piece, index) => (index % 2 === 1 ? markOf(piece) : document.createTextNode(piece))));
+  paragraph.append(
+    ...marked.map((piece, index) => (index % 2 === 1 ? markOf(piece) : document.createTextNode(piece))),
+  );
   if (anchor) {
     const place = link(address(anchor), heading ? `Tới mục: ${heading}` : 'Tới đoạn này');
     place.className = 'passage-place';

@@ -3,7 +3,7 @@ import type { CitationAnswer, FacetName, SearchAnswer } from '../query/answer.ts
 import { type Asked, readAddress, writeAddress } from './address.ts';
 import { openCitations } from './citation-client.ts';
 import { drawFacets } from './facet-list.ts';
-import { citationRow, textRow, type ToHref } from './rows.ts';
+import { citationRow, type ToHref, textRow } from './rows.ts';
 import { HITS_A_PAGE, openSearch, type Search } from './search.ts';
 import { statusOf } from './status.ts';
 
@@ -124,8 +124,11 @@ class SearchPage {
     this.list('.citations.above', above ? citations : null);
     part(this.root, '.texts').replaceChildren(...texts.map((hit) => textRow(hit, asked.query, this.toHref)));
     this.list('.citations.below', above ? null : citations);
-    drawFacets(part(this.root, '.facets'), facets, asked.options.filters, (...change) => this.toggle(...change));
-    part(this.root, '.refine').hidden = total === 0 && Object.values(asked.options.filters).flat().length === 0;
+    drawFacets(part(this.root, '.facets'), facets, asked.options.filters, (...change) =>
+      this.toggle(...change),
+    );
+    part(this.root, '.refine').hidden =
+      total === 0 && Object.values(asked.options.filters).flat().length === 0;
     part(this.root, '.sort').hidden = total === 0;
     this.steps(asked.options.page, total);
     this.finish(asked, statusOf(asked.query, answer), false);
@@ -134,7 +137,9 @@ class SearchPage {
   private list(selector: string, citations: CitationAnswer | null): void {
     const section = part(this.root, selector);
     section.hidden = !citations || citations.hits.length === 0;
-    section.querySelector('ol')?.replaceChildren(...(citations?.hits ?? []).map((hit) => citationRow(hit, this.toHref)));
+    section
+      .querySelector('ol')
+      ?.replaceChildren(...(citations?.hits ?? []).map((hit) => citationRow(hit, this.toHref)));
     const title = section.querySelector('h2');
     if (title && citations) title.textContent = HEADINGS[citations.kind];
   }
