@@ -4,7 +4,7 @@ import type { AskRows } from '../query/find-rows.ts';
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string }[] }>;
+  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
 /**
@@ -23,7 +23,10 @@ export async function openEngine(base: URL, pages: readonly string[]): Promise<A
     if (tokens.length === 0) return [];
     await pagefind.options({ exactDiacritics: exact });
     const { results } = await pagefind.search(tokens.join(' '));
-    return results.flatMap(({ id }) => rowOf.get(id) ?? []);
+    return results.flatMap(({ id, score }) => {
+      const row = rowOf.get(id);
+      return row === undefined ? [] : [{ row, score: score / tokens.length }];
+    });
   };
   return (tokens, exact) => {
     const answer = before.then(() => ask(tokens, exact));

@@ -7,9 +7,10 @@ import {
   filterRows,
   sortRows,
 } from '../query/document-table.ts';
-import { type AskRows, type FoundRows, findRows, merged } from '../query/find-rows.ts';
+import { type AskRows, type FoundRows, findRows } from '../query/find-rows.ts';
 import { type PagePart, passagesFor } from '../query/passages.ts';
 import { type Abbreviation, readQuestion, wordingsOf } from '../query/question.ts';
+import { inOrder } from '../query/ranking.ts';
 import { openVocabulary, type StoredVocabulary, type Vocabulary } from '../query/vocabulary.ts';
 import { withoutMarks } from '../query/words.ts';
 import { openEngine } from './engine.ts';
@@ -59,7 +60,7 @@ async function load<T>(base: URL, name: string): Promise<T> {
   return response.json() as Promise<T>;
 }
 
-/** All wordings of the question: what the first one finds stands before what the others add. */
+/** All wordings of the question, as if one had been typed as well as the other. */
 async function findAll({ ask, vocabulary, abbreviations }: Opened, typed: string): Promise<FoundRows> {
   const question = readQuestion(typed);
   const wordings = wordingsOf(question.words, abbreviations, withoutMarks);
@@ -71,7 +72,7 @@ async function findAll({ ask, vocabulary, abbreviations }: Opened, typed: string
   if (!first) return { rows: [], dropped: [], words: [], isExact: false };
   return {
     ...first,
-    rows: merged(best.map(({ rows }) => rows)),
+    rows: inOrder(best.flatMap(({ rows }) => rows)),
     words: [...new Set(best.flatMap(({ words }) => words))],
   };
 }
@@ -82,12 +83,13 @@ async function answer(
   { filters, sort, page }: SearchOptions,
 ): Promise<SearchAnswer> {
   const { table } = opened;
-  const kept = sortRows(table, filterRows(table, found.rows, filters), sort);
+  const rows = found.rows.map(({ row }) => row);
+  const kept = sortRows(table, filterRows(table, rows, filters), sort);
   const shown = kept.slice((page - 1) * HITS_A_PAGE, page * HITS_A_PAGE);
   return {
     citations: { kind: 'none', hits: [] },
     texts: await Promise.all(shown.map((row) => textHit(opened, row, found))),
-    facets: countFacets(table, found.rows, filters),
+    facets: countFacets(table, rows, filters),
     total: kept.length,
     dropped: found.dropped,
   };

@@ -49,8 +49,13 @@ function documentPage({ corpus, textOf }: Archive, held: HeldDocument): SearchPa
     kind: shortName(document),
     date: document.issuedOn ?? '',
     issuer: issuingBody(corpus, document),
-    hidden: document.signers.map(({ name }) => name),
+    hidden: [
+      `${typeName(document.type)} ${document.title}`,
+      issuingBody(corpus, document),
+      ...document.signers.map(({ name }) => name),
+    ],
     parts: bySection(parts),
+    quotes: [],
     headings: parts.filter(({ depth }) => depth !== undefined).map(({ text }) => text),
     facets: {
       type: [[document.type ?? 'van-ban', typeName(document.type)]],
@@ -83,12 +88,7 @@ function workPage({ corpus, passagesOf }: Archive, work: Work): SearchPage {
     const passage = passagesOf(held)[indexes[0] ?? 0];
     return passage ? [passage.sentence] : [];
   });
-  const texts = [
-    work.title,
-    instrument?.note,
-    ...(instrument?.evidence ?? []).map(({ quote }) => quote),
-    ...quotes,
-  ];
+  const evidence = (instrument?.evidence ?? []).map(({ quote }) => quote);
   return {
     url: pathOf(work.id),
     title: formalWorkName(corpus, work),
@@ -96,7 +96,8 @@ function workPage({ corpus, passagesOf }: Archive, work: Work): SearchPage {
     date: work.issuedOn ?? '',
     issuer: workBody(corpus, work),
     hidden: [...work.aliases, work.title ?? ''],
-    parts: texts.flatMap((text): PagePart[] => (text ? [['', '', text]] : [])),
+    parts: [work.title, instrument?.note].flatMap((text) => (text ? [partOf(text)] : [])),
+    quotes: [...evidence, ...quotes].map(partOf),
     headings: [],
     facets: {
       type: [[work.type ?? 'van-ban', typeName(work.type)]],
@@ -120,7 +121,8 @@ function campaignPage(corpus: Corpus, { id, campaign, summary }: CampaignRecord)
     date: '',
     issuer: campaign.issuer ? bodyName(corpus, { id: campaign.issuer, name: '' }, null) : '',
     hidden: wordings,
-    parts: [...wordings, summary].map((text): PagePart => ['', '', text]),
+    parts: [...wordings, summary].map(partOf),
+    quotes: [],
     headings: [],
     facets: {
       type: [['phong-trao', 'Phong trào']],
@@ -131,6 +133,10 @@ function campaignPage(corpus: Corpus, { id, campaign, summary }: CampaignRecord)
       held: [HELD.campaign],
     },
   };
+}
+
+function partOf(text: string): PagePart {
+  return ['', '', text];
 }
 
 /** The body and those that came after it: a province of today finds its predecessors. */

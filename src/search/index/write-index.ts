@@ -87,11 +87,14 @@ function countWords(vocabulary: Map<string, number>, { title, hidden, parts }: S
 function writePassages(
   folder: string,
   row: number,
-  { url, title, kind, date, issuer, parts }: SearchPage,
+  { url, title, kind, date, issuer, parts, quotes }: SearchPage,
 ): void {
   const place = join(folder, 'doan', String(Math.floor(row / PASSAGES_A_FOLDER)));
   if (row % PASSAGES_A_FOLDER === 0) mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, `${row}.json`), JSON.stringify({ url, title, kind, date, issuer, parts }));
+  writeFileSync(
+    join(place, `${row}.json`),
+    JSON.stringify({ url, title, kind, date, issuer, parts: [...parts, ...quotes] }),
+  );
 }
 
 /** The engine's fragments only tell which page has which name; what is shown comes from the passages. */

@@ -1,17 +1,20 @@
 /**
- * Which pages answer a question, best first. The engine is asked in tiers: words with their marks before words
- * without, neighbours before scattered words. What a tier adds stands below what an earlier one found.
+ * Which pages answer one wording of a question. The engine is asked in tiers: words with their marks before words
+ * without, neighbours before scattered words. A page belongs to the best tier that finds it.
  */
+
 import type { Question } from './question.ts';
+import { inOrder, type RankedRow, type ScoredRow, tier } from './ranking.ts';
 import { pairsOf, unfinished, wholeWord } from './token-stream.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { withoutMarks } from './words.ts';
 
 /** The engine: rows that have all tokens, best first. With `exact` marks must agree. */
-export type AskRows = (tokens: readonly string[], exact: boolean) => Promise<number[]>;
+export type AskRows = (tokens: readonly string[], exact: boolean) => Promise<ScoredRow[]>;
 
 export interface FoundRows {
-  rows: number[];
+  /** Best first. */
+  rows: RankedRow[];
   /** Words that were dropped, as the question has them. */
   dropped: string[];
   /** The words that count, for marking hits. */
@@ -42,15 +45,12 @@ export async function findRows(
   if (known.length === words.length && all.length > 0 && question.phrases.flat().every(isKnown)) {
     const { rows, isExact } = await inTiers(question, known, phrase, all, ask);
     const more = rows.length < FEW ? await unfinishedRows(known, phrase, ask) : [];
-    return { rows: merged([rows, more]), dropped: [], words: hits, isExact };
+    return { rows: inOrder([...rows, ...more]), dropped: [], words: hits, isExact };
   }
-  const begun = await unfinishedRows(
-    words.filter((form, index) => isKnown(form) || index === words.length - 1),
-    phrase,
-    ask,
-  );
-  const onlyLast = words.slice(0, -1).every(isKnown);
-  if (begun.length > 0 && onlyLast) return { rows: begun, dropped: [], words: hits, isExact: false };
+  if (words.slice(0, -1).every(isKnown)) {
+    const begun = await unfinishedRows(words, phrase, ask);
+    if (begun.length > 0) return { rows: inOrder(begun), dropped: [], words: hits, isExact: false };
+  }
   return together(question, words, known, phrase, ask);
 }
 
@@ -59,16 +59,20 @@ async function inTiers(
   question: Question,
   words: readonly string[],
   phrase: readonly string[],
-  all: readonly number[],
+  all: readonly ScoredRow[],
   ask: AskRows,
-): Promise<{ rows: number[]; isExact: boolean }> {
+): Promise<{ rows: RankedRow[]; isExact: boolean }> {
   const neighbours = [...pairsOf(words), ...phrase];
   const singles = [...words.map(wholeWord), ...phrase];
   const near = within(await ask(neighbours, false), all);
-  if (!question.hasMarks) return { rows: merged([near, all]), isExact: false };
+  const rows = [...tier('near', near), ...tier('all', all)];
+  if (!question.hasMarks) return { rows, isExact: false };
   const exact = within(await ask(singles, true), all);
   const exactNear = exact.length > 0 ? within(await ask(neighbours, true), exact) : [];
-  return { rows: merged([exactNear, exact, near, all]), isExact: exact.length > 0 };
+  return {
+    rows: [...tier('exact near', exactNear), ...tier('exact', exact), ...rows],
+    isExact: exact.length > 0,
+  };
 }
 
 /** The last word as the beginning of one. */
@@ -76,14 +80,14 @@ async function unfinishedRows(
   words: readonly string[],
   phrase: readonly string[],
   ask: AskRows,
-): Promise<number[]> {
+): Promise<RankedRow[]> {
   const last = words.at(-1);
   if (last === undefined || last.length < 2) return [];
   const tokens = [...words.slice(0, -1).map(wholeWord), unfinished(wholeWord(last)), ...phrase];
-  return ask(tokens, false);
+  return tier('unfinished', await ask(tokens, false));
 }
 
-/** Words that never stand together: the rarest first, each further one as long as some page has them all. */
+/** Words that never stand together: each one as long as some page has it and all before; phrases first. */
 async function together(
   question: Question,
   words: readonly string[],
@@ -91,40 +95,28 @@ async function together(
   phrase: readonly string[],
   ask: AskRows,
 ): Promise<FoundRows> {
+  const ofPhrase = phrase.length > 0 ? await ask(phrase, question.hasMarks) : [];
+  const phraseWords = question.phrases.flat();
+  const isPhraseLost = phrase.length > 0 && ofPhrase.length === 0;
   const kept: string[] = [];
-  let rows = phrase.length > 0 ? await ask(phrase, question.hasMarks) : [];
-  const isPhraseLost = phrase.length > 0 && rows.length === 0;
-  for (const word of isPhraseLost ? [...known, ...question.phrases.flat()] : known) {
+  let rows: ScoredRow[] | null = ofPhrase.length > 0 ? ofPhrase : null;
+  for (const word of isPhraseLost ? [...known, ...phraseWords] : known) {
     const own = await ask([wholeWord(word)], false);
-    const both =
-      rows.length === 0 && kept.length === 0 && (phrase.length === 0 || isPhraseLost)
-        ? own
-        : within(rows, own);
+    const both = rows ? within(rows, own) : own;
     if (both.length === 0) continue;
     rows = both;
     kept.push(word);
   }
-  const dropped = [...words, ...(isPhraseLost ? question.phrases.flat() : [])].filter(
-    (word) => !kept.includes(word),
-  );
+  const asked = isPhraseLost ? [...words, ...phraseWords] : words;
   return {
-    rows,
-    dropped,
-    words: [...kept, ...(isPhraseLost ? [] : question.phrases.flat())],
+    rows: inOrder(tier('all', rows ?? [])),
+    dropped: asked.filter((word) => !kept.includes(word)),
+    words: isPhraseLost ? kept : [...kept, ...phraseWords],
     isExact: false,
   };
 }
 
-function within(rows: readonly number[], others: readonly number[]): number[] {
-  const set = new Set(others);
-  return rows.filter((row) => set.has(row));
-}
-
-/**
- * Lists one after the other, each row once.
- *
- * @example merged([[1, 2], [2, 3]]) // [1, 2, 3]
- */
-export function merged(lists: readonly (readonly number[])[]): number[] {
-  return [...new Set(lists.flat())];
+function within(rows: readonly ScoredRow[], others: readonly ScoredRow[]): ScoredRow[] {
+  const set = new Set(others.map(({ row }) => row));
+  return rows.filter(({ row }) => set.has(row));
 }

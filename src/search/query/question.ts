@@ -10,7 +10,7 @@ export interface Question {
   hasMarks: boolean;
 }
 
-/** An abbreviation and what it stands for, both as words. */
+/** An abbreviation and what it stands for, both as words in their one form. */
 export type Abbreviation = readonly [short: string[], full: string[]];
 
 const LONGEST = 400;
@@ -38,10 +38,11 @@ export function readQuestion(typed: string): Question {
 }
 
 /**
- * The question in its other wordings, itself first: each abbreviation in full, and each full name abbreviated.
+ * The question in its other wordings, itself first: figures parted by a space as one, each abbreviation in full, and
+ * each full name abbreviated.
  *
- * @param known abbreviations in the one form of words, without marks
- * @example wordingsOf(['ubnd', 'tỉnh'], known) // [['ubnd', 'tỉnh'], ['uy', 'ban', 'nhan', 'dan', 'tỉnh']]
+ * @param known abbreviations in the one form of words
+ * @example wordingsOf(['ubnd', 'tỉnh'], known) // [['ubnd', 'tỉnh'], ['ủy', 'ban', 'nhân', 'dân', 'tỉnh']]
  */
 export function wordingsOf(
   words: readonly string[],
@@ -56,6 +57,7 @@ export function wordingsOf(
     seen.add(key);
     wordings.push(other);
   };
+  add(withWholeFigures(words));
   for (const [short, full] of known) {
     for (const [from, to] of [
       [short, full],
@@ -66,6 +68,19 @@ export function wordingsOf(
     }
   }
   return wordings;
+}
+
+/** "23 600" is 23.600. */
+function withWholeFigures(words: readonly string[]): string[] {
+  const whole: string[] = [];
+  let isOpen = false;
+  for (const word of words) {
+    const goesOn: boolean = isOpen && /^\d{3}$/.test(word);
+    if (goesOn) whole[whole.length - 1] += word;
+    else whole.push(word);
+    isOpen = goesOn || /^\d{1,3}$/.test(word);
+  }
+  return whole;
 }
 
 function placeOf(
