@@ -15,8 +15,10 @@ import {
 import { corpusOf } from '../core/real-corpus.ts';
 import { issuers } from '../core/real-text.ts';
 
-/** The archive of this repository, with all it cites. */
-export const realCorpus: Corpus = loadArchive(foldersOf({})).corpus;
+/** The archive of this repository. */
+export const realArchive = loadArchive(foldersOf({}));
+/** With all it cites. */
+export const realCorpus: Corpus = realArchive.corpus;
 
 /** The table as a browser has it: written, read, prepared. */
 export function tableOf(corpus: Corpus): PreparedTable {

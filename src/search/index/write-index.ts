@@ -100,6 +100,7 @@ function writePassages(
 /** The engine's fragments only tell which page has which name; what is shown comes from the passages. */
 function takeFragments(folder: string, count: number): string[] {
   const fragments = join(folder, 'fragment');
+  if (count === 0) return [];
   const pages = new Array<string>(count).fill('');
   for (const file of readdirSync(fragments)) {
     const text = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');

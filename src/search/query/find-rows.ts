@@ -9,13 +9,17 @@ import { pairsOf, unfinished, wholeWord } from './token-stream.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { withoutMarks } from './words.ts';
 
-/** The engine: rows that have all tokens, best first. With `exact` marks must agree. */
+/**
+ * The engine: rows that have all tokens, best first. With `exact` marks must agree. A token that stands nowhere is
+ * dropped without a word, so nothing here asks for a word the vocabulary does not have, nor for two pairs of a phrase
+ * at once.
+ */
 export type AskRows = (tokens: readonly string[], exact: boolean) => Promise<ScoredRow[]>;
 
 export interface FoundRows {
   /** Best first. */
   rows: RankedRow[];
-  /** Words that were dropped, as the question has them. */
+  /** What was dropped so that something is found: words as the question has them, or the quotation marks. */
   dropped: string[];
   /** The words that count, for marking hits. */
   words: string[];
@@ -25,10 +29,13 @@ export interface FoundRows {
 
 /** Below this many pages a last word may still be unfinished. */
 const FEW = 5;
+/** Told among the dropped words. */
+export const QUOTATION_MARKS = 'dấu ngoặc kép';
 
 /**
  * Asks the engine for one wording of a question.
  *
+ * @param words the words of this wording; quoted phrases are those of the question
  * @example (await findRows(readQuestion('thi đua'), ['thi', 'ḍua'], ask, vocabulary)).rows
  */
 export async function findRows(
@@ -37,86 +44,102 @@ export async function findRows(
   ask: AskRows,
   vocabulary: Vocabulary,
 ): Promise<FoundRows> {
-  const phrase = question.phrases.flatMap(pairsOf);
+  const { phrases } = question;
+  if (phrases.length === 0) return findWords({ question, words, ask, vocabulary, quoted: null });
+  const quoted = await phraseRows(phrases, ask, false);
+  if (quoted.length > 0) return findWords({ question, words, ask, vocabulary, quoted });
+  const unquoted = { ...question, words: [...words, ...phrases.flat()], phrases: [] };
+  const found = await findRows(unquoted, unquoted.words, ask, vocabulary);
+  return { ...found, dropped: [QUOTATION_MARKS, ...found.dropped] };
+}
+
+interface Search {
+  question: Question;
+  words: readonly string[];
+  ask: AskRows;
+  vocabulary: Vocabulary;
+  /** Rows with all quoted phrases; null when nothing is quoted. */
+  quoted: ScoredRow[] | null;
+}
+
+/** Rows in which all neighbours of all phrases stand beside each other. */
+async function phraseRows(phrases: Question['phrases'], ask: AskRows, exact: boolean): Promise<ScoredRow[]> {
+  let rows: ScoredRow[] | null = null;
+  for (const pair of phrases.flatMap(pairsOf)) rows = within(await ask([pair], exact), rows);
+  return rows ?? [];
+}
+
+async function findWords(search: Search): Promise<FoundRows> {
+  const { question, words, ask, vocabulary, quoted } = search;
+  const phraseWords = question.phrases.flat();
+  if (words.length === 0) {
+    const { rows, isExact } = quoted ? await inTiers(search, quoted) : { rows: [], isExact: false };
+    return { rows: inOrder(rows), dropped: [], words: phraseWords, isExact };
+  }
   const isKnown = (form: string) => vocabulary.pagesWith(withoutMarks(form)) > 0;
-  const known = words.filter(isKnown);
-  const all = await ask([...known.map(wholeWord), ...phrase], false);
-  const hits = [...known, ...question.phrases.flat()];
-  if (known.length === words.length && all.length > 0 && question.phrases.flat().every(isKnown)) {
-    const { rows, isExact } = await inTiers(question, known, phrase, all, ask);
-    const more = rows.length < FEW ? await unfinishedRows(known, phrase, ask) : [];
+  const areKnown = words.every(isKnown);
+  const all = areKnown ? within(await ask(words.map(wholeWord), false), quoted) : [];
+  const hits = [...words, ...phraseWords];
+  if (all.length > 0) {
+    const { rows, isExact } = await inTiers(search, all);
+    const more = all.length < FEW ? await unfinishedRows(search) : [];
     return { rows: inOrder([...rows, ...more]), dropped: [], words: hits, isExact };
   }
-  if (words.slice(0, -1).every(isKnown)) {
-    const begun = await unfinishedRows(words, phrase, ask);
-    if (begun.length > 0) return { rows: inOrder(begun), dropped: [], words: hits, isExact: false };
-  }
-  return together(question, words, known, phrase, ask);
+  const begun = words.slice(0, -1).every(isKnown) ? await unfinishedRows(search) : [];
+  if (begun.length > 0) return { rows: inOrder(begun), dropped: [], words: hits, isExact: false };
+  return together(search, words.filter(isKnown));
 }
 
 /** Every page of a later tier has all the words; what the engine adds beyond them has not. */
 async function inTiers(
-  question: Question,
-  words: readonly string[],
-  phrase: readonly string[],
+  { question, words, ask, quoted }: Search,
   all: readonly ScoredRow[],
-  ask: AskRows,
 ): Promise<{ rows: RankedRow[]; isExact: boolean }> {
-  const neighbours = [...pairsOf(words), ...phrase];
-  const singles = [...words.map(wholeWord), ...phrase];
-  const near = within(await ask(neighbours, false), all);
-  const rows = [...tier('near', near), ...tier('all', all)];
+  const askWithin = async (tokens: readonly string[], exact: boolean, rows: readonly ScoredRow[]) =>
+    tokens.length === 0 ? [...rows] : within(await ask(tokens, exact), rows);
+  const rows = [...tier('near', await askWithin(pairsOf(words), false, all)), ...tier('all', all)];
   if (!question.hasMarks) return { rows, isExact: false };
-  const exact = within(await ask(singles, true), all);
-  const exactNear = exact.length > 0 ? within(await ask(neighbours, true), exact) : [];
+  const ofPhrases = quoted ? within(await phraseRows(question.phrases, ask, true), all) : all;
+  const exact = await askWithin(words.map(wholeWord), true, ofPhrases);
+  const near = exact.length > 0 ? await askWithin(pairsOf(words), true, exact) : [];
   return {
-    rows: [...tier('exact near', exactNear), ...tier('exact', exact), ...rows],
+    rows: [...tier('exact near', near), ...tier('exact', exact), ...rows],
     isExact: exact.length > 0,
   };
 }
 
 /** The last word as the beginning of one. */
-async function unfinishedRows(
-  words: readonly string[],
-  phrase: readonly string[],
-  ask: AskRows,
-): Promise<RankedRow[]> {
+async function unfinishedRows({ words, ask, vocabulary, quoted }: Search): Promise<RankedRow[]> {
   const last = words.at(-1);
-  if (last === undefined || last.length < 2) return [];
-  const tokens = [...words.slice(0, -1).map(wholeWord), unfinished(wholeWord(last)), ...phrase];
-  return tier('unfinished', await ask(tokens, false));
+  if (last === undefined || last.length < 2 || !vocabulary.hasBeginning(withoutMarks(last))) return [];
+  const tokens = [...words.slice(0, -1).map(wholeWord), unfinished(wholeWord(last))];
+  return tier('unfinished', within(await ask(tokens, false), quoted));
 }
 
-/** Words that never stand together: each one as long as some page has it and all before; phrases first. */
+/** Words that never stand together: each one as long as some page has it and all before. */
 async function together(
-  question: Question,
-  words: readonly string[],
+  { question, words, ask, quoted }: Search,
   known: readonly string[],
-  phrase: readonly string[],
-  ask: AskRows,
 ): Promise<FoundRows> {
-  const ofPhrase = phrase.length > 0 ? await ask(phrase, question.hasMarks) : [];
-  const phraseWords = question.phrases.flat();
-  const isPhraseLost = phrase.length > 0 && ofPhrase.length === 0;
   const kept: string[] = [];
-  let rows: ScoredRow[] | null = ofPhrase.length > 0 ? ofPhrase : null;
-  for (const word of isPhraseLost ? [...known, ...phraseWords] : known) {
-    const own = await ask([wholeWord(word)], false);
-    const both = rows ? within(rows, own) : own;
+  let rows = quoted;
+  for (const word of known) {
+    const both = within(await ask([wholeWord(word)], false), rows);
     if (both.length === 0) continue;
     rows = both;
     kept.push(word);
   }
-  const asked = isPhraseLost ? [...words, ...phraseWords] : words;
   return {
     rows: inOrder(tier('all', rows ?? [])),
-    dropped: asked.filter((word) => !kept.includes(word)),
-    words: isPhraseLost ? kept : [...kept, ...phraseWords],
+    dropped: words.filter((word) => !kept.includes(word)),
+    words: [...kept, ...question.phrases.flat()],
     isExact: false,
   };
 }
 
-function within(rows: readonly ScoredRow[], others: readonly ScoredRow[]): ScoredRow[] {
+/** Those of the rows that stand among the others too; all of them when there are no others. */
+function within(rows: readonly ScoredRow[], others: readonly ScoredRow[] | null): ScoredRow[] {
+  if (!others) return [...rows];
   const set = new Set(others.map(({ row }) => row));
   return rows.filter(({ row }) => set.has(row));
 }

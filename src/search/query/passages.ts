@@ -24,7 +24,11 @@ export function passagesFor(
   const sought = new Set(isExact ? forms : forms.map(withoutMarks));
   const keyOf = ({ form }: Word) => (isExact ? form : withoutMarks(form));
   const scored = parts.map((part, index) => ({ part, index, ...densest(wordsOf(part[2]), sought, keyOf) }));
-  const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.index - b.index);
+  const most = Math.max(...scored.map(({ score }) => score));
+  // A passage with less than half of the words says little beside one with most of them.
+  const best = scored
+    .filter(({ score }) => score > 0 && score >= most / 2)
+    .sort((a, b) => b.score - a.score || a.index - b.index);
   const sections = new Map<string, (typeof best)[number]>();
   for (const one of best) if (!sections.has(one.part[0])) sections.set(one.part[0], one);
   return [...sections.values()]
@@ -84,7 +88,7 @@ function markedText(
     if (!sought.has(keyOf(word))) continue;
     const between = text.slice(at, word.start);
     // Hits that only a space parts are one mark.
-    if (pieces.length % 2 === 1 && pieces.length > 1 && /^\s+$/.test((pieces.at(-1) ?? '') + between)) {
+    if (pieces.length % 2 === 1 && pieces.length > 1 && /^\s*$/.test((pieces.at(-1) ?? '') + between)) {
       pieces.pop();
       pieces[pieces.length - 1] += between + text.slice(word.start, word.end);
     } else {

@@ -5,6 +5,8 @@
 export interface Vocabulary {
   /** How many pages have the word; 0 when it stands nowhere. */
   pagesWith(form: string): number;
+  /** Whether a word of the archive begins so. */
+  hasBeginning(form: string): boolean;
 }
 
 /** As it is stored: words in order, parted by spaces, and the counts beside them. */
@@ -19,8 +21,12 @@ export interface StoredVocabulary {
  * @example openVocabulary({ words: 'dua thi', pages: [5, 7] }).pagesWith('thi') // 7
  */
 export function openVocabulary({ words, pages }: StoredVocabulary): Vocabulary {
-  const counts = new Map(words.split(' ').map((word, index) => [word, pages[index] ?? 0]));
-  return { pagesWith: (form) => counts.get(form) ?? 0 };
+  const sorted = words.split(' ');
+  const counts = new Map(sorted.map((word, index) => [word, pages[index] ?? 0]));
+  return {
+    pagesWith: (form) => counts.get(form) ?? 0,
+    hasBeginning: (form) => sorted.some((word) => word.startsWith(form)),
+  };
 }
 
 /**
