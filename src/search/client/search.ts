@@ -9,10 +9,10 @@ import {
 } from '../query/document-table.ts';
 import { type AskRows, type FoundRows, findRows } from '../query/find-rows.ts';
 import { type PagePart, passagesFor } from '../query/passages.ts';
-import { type Abbreviation, readQuestion, wordingsOf } from '../query/question.ts';
-import { inOrder } from '../query/ranking.ts';
+import { readQuestion } from '../query/question.ts';
+import { inOrder, meanRarity } from '../query/ranking.ts';
 import { openVocabulary, type StoredVocabulary, type Vocabulary } from '../query/vocabulary.ts';
-import { withoutMarks } from '../query/words.ts';
+import { type Abbreviation, wordingsOf } from '../query/wordings.ts';
 import { openEngine } from './engine.ts';
 
 /** Results on one page. */
@@ -61,13 +61,16 @@ async function load<T>(base: URL, name: string): Promise<T> {
 }
 
 /** All wordings of the question, as if one had been typed as well as the other. */
-async function findAll({ ask, vocabulary, abbreviations }: Opened, typed: string): Promise<FoundRows> {
+async function findAll({ ask, table, vocabulary, abbreviations }: Opened, typed: string): Promise<FoundRows> {
   const question = readQuestion(typed);
-  const wordings = wordingsOf(question.words, abbreviations, withoutMarks);
   const found: FoundRows[] = [];
-  for (const words of wordings) found.push(await findRows(question, words, ask, vocabulary));
-  const whole = found.filter(({ dropped }) => dropped.length === 0);
-  const best = whole.length > 0 ? whole : found.slice(0, 1);
+  for (const words of wordingsOf(question.words, abbreviations)) {
+    const one = await findRows(question, words, ask, vocabulary);
+    const rarity = meanRarity([...words, ...question.phrases.flat()], vocabulary, table.pages.length);
+    found.push({ ...one, rows: one.rows.map((row) => ({ ...row, score: row.score / rarity })) });
+  }
+  const fewest = Math.min(...found.map(({ dropped }) => dropped.length));
+  const best = found.filter(({ dropped }) => dropped.length === fewest);
   const [first] = best;
   if (!first) return { rows: [], dropped: [], words: [], isExact: false };
   return {

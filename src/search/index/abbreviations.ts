@@ -1,6 +1,6 @@
 /** The abbreviations of the archive as words, for the other wordings of a question. */
 import type { Corpus } from '../../core/corpus.ts';
-import type { Abbreviation } from '../query/question.ts';
+import type { Abbreviation } from '../query/wordings.ts';
 import { wordsOf } from '../query/words.ts';
 
 /**

@@ -5,7 +5,7 @@
 
 import type { Question } from './question.ts';
 import { inOrder, type RankedRow, type ScoredRow, tier } from './ranking.ts';
-import { pairsOf, unfinished, wholeWord } from './token-stream.ts';
+import { pairOf, pairsOf, unfinished, wholeWord } from './token-stream.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { withoutMarks } from './words.ts';
 
@@ -83,9 +83,15 @@ async function findWords(search: Search): Promise<FoundRows> {
   if (all.length > 0) {
     const { rows, isExact } = await inTiers(search, all);
     const more = all.length < FEW ? await unfinishedRows(search) : [];
-    return { rows: inOrder([...rows, ...more]), dropped: [], words: hits, isExact };
+    return {
+      rows: inOrder([...(await begunRows(search)), ...rows, ...more]),
+      dropped: [],
+      words: hits,
+      isExact,
+    };
   }
-  const begun = words.slice(0, -1).every(isKnown) ? await unfinishedRows(search) : [];
+  const canBegin = words.slice(0, -1).every(isKnown);
+  const begun = canBegin ? [...(await begunRows(search)), ...(await unfinishedRows(search))] : [];
   if (begun.length > 0) return { rows: inOrder(begun), dropped: [], words: hits, isExact: false };
   return together(search, words.filter(isKnown));
 }
@@ -108,6 +114,22 @@ async function inTiers(
   };
 }
 
+/**
+ * "khen th": the last word is the beginning of one that follows the word before it. Only when nothing has the two as
+ * they stand; then it is what was meant, before pages in which they stand apart.
+ */
+async function begunRows({ words, ask, quoted }: Search): Promise<RankedRow[]> {
+  const [before, last] = words.slice(-2);
+  if (before === undefined || last === undefined) return [];
+  const pair = pairOf(before, last);
+  if ((await ask([pair], false)).length > 0) return [];
+  const begun = within(await ask([unfinished(pair)], false), quoted);
+  if (begun.length === 0) return [];
+  const others = words.slice(0, -1);
+  const tokens = [...others.map(wholeWord), ...pairsOf(others), unfinished(pair)];
+  return tier('begun near', within(await ask(tokens, false), begun));
+}
+
 /** The last word as the beginning of one. */
 async function unfinishedRows({ words, ask, vocabulary, quoted }: Search): Promise<RankedRow[]> {
   const last = words.at(-1);
@@ -116,11 +138,9 @@ async function unfinishedRows({ words, ask, vocabulary, quoted }: Search): Promi
   return tier('unfinished', within(await ask(tokens, false), quoted));
 }
 
-/** Words that never stand together: each one as long as some page has it and all before. */
-async function together(
-  { question, words, ask, quoted }: Search,
-  known: readonly string[],
-): Promise<FoundRows> {
+/** Words that never stand together: each one is kept as long as some page has it and all before. */
+async function together(search: Search, known: readonly string[]): Promise<FoundRows> {
+  const { question, words, ask, quoted } = search;
   const kept: string[] = [];
   let rows = quoted;
   for (const word of known) {
@@ -129,11 +149,13 @@ async function together(
     rows = both;
     kept.push(word);
   }
+  const all = kept.length > 0 ? within(await ask(kept.map(wholeWord), false), rows) : (rows ?? []);
+  const ranked = await inTiers({ ...search, words: kept }, all);
   return {
-    rows: inOrder(tier('all', rows ?? [])),
+    rows: inOrder(ranked.rows),
     dropped: words.filter((word) => !kept.includes(word)),
     words: [...kept, ...question.phrases.flat()],
-    isExact: false,
+    isExact: ranked.isExact,
   };
 }
 

@@ -35,6 +35,10 @@ describe('order', () => {
     ['"thi đấu"', [3]],
     // The last word may be unfinished.
     ['khen thu', [4]],
+    // Half typed: neighbours as they will stand, before pages in which they stand apart.
+    ['thi đ', [2, 3, 1]],
+    ['khen th', [4, 3]],
+    ['người nghè', [4]],
     ['xyz', []],
     ['', []],
   ])('%s → %j', async (typed, rows) => expect(await rowsFor(typed)).toEqual(rows));

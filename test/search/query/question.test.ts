@@ -1,7 +1,7 @@
 /** What is read in a typed question. */
 import { describe, expect, test } from 'vitest';
-import { type Abbreviation, readQuestion, wordingsOf } from '../../../src/search/query/question.ts';
-import { withoutMarks } from '../../../src/search/query/words.ts';
+import { readQuestion } from '../../../src/search/query/question.ts';
+import { type Abbreviation, wordingsOf } from '../../../src/search/query/wordings.ts';
 
 describe('words, phrases, marks', () => {
   test.each([
@@ -32,9 +32,13 @@ describe('other wordings', () => {
   const known: Abbreviation[] = [
     [['ubnd'], ['ủy', 'ban', 'nhân', 'dân']],
     [['ntm'], ['nông', 'thôn', 'mới']],
+    [
+      ['kt', 'xh'],
+      ['kinh', 'tế', 'xã', 'hội'],
+    ],
   ];
   const wordings = (typed: string) =>
-    wordingsOf(readQuestion(typed).words, known, withoutMarks).map((words) => words.join(' '));
+    wordingsOf(readQuestion(typed).words, known).map((words) => words.join(' '));
 
   test.each([
     ['UBND tỉnh', ['ubnd tỉnh', 'ủy ban nhân dân tỉnh']],
@@ -42,6 +46,15 @@ describe('other wordings', () => {
     ['xã NTM', ['xã ntm', 'xã nông thôn mới']],
     ['23 600 tỷ', ['23 600 tỉ', '23600 tỉ']],
     ['năm 2024 200', ['năm 2024 200']],
+    [
+      'KT-XH vùng NTM',
+      [
+        'kt xh vùng ntm',
+        'kinh tế xã hội vùng nông thôn mới',
+        'kt xh vùng nông thôn mới',
+        'kinh tế xã hội vùng ntm',
+      ],
+    ],
     ['khen thưởng', ['khen thưởng']],
   ])('%s', (typed, expected) => expect(wordings(typed)).toEqual(expected));
 });

@@ -1,6 +1,6 @@
 /** The order of found pages. */
 import { expect, test } from 'vitest';
-import { inOrder, tier } from '../../../src/search/query/ranking.ts';
+import { inOrder, meanRarity, tier } from '../../../src/search/query/ranking.ts';
 
 test('the tier decides before the score, and a row stands once, at its best place', () => {
   const rows = [
@@ -26,4 +26,11 @@ test('rows alike keep the order of the archive', () => {
       ]),
     ).map(({ row }) => row),
   ).toEqual([3, 7]);
+});
+
+test('an abbreviation that few pages have is worth more than the words it stands for', () => {
+  const counts: Record<string, number> = { ntm: 2, nong: 40, thon: 30, moi: 90 };
+  const rarity = (words: string[]) => meanRarity(words, { pagesWith: (form) => counts[form] ?? 0 }, 100);
+  expect(rarity(['ntm'])).toBeGreaterThan(rarity(['nông', 'thôn', 'mới']));
+  expect(rarity([])).toBe(1);
 });
