@@ -87,7 +87,7 @@ export class AnswerView {
     this.steps(page, total);
     const lost = Math.max(0, Math.min(HITS_A_PAGE, total - (page - 1) * HITS_A_PAGE) - texts.length);
     const unread = lost > 0 ? ` Có ${lost} kết quả chưa tải được.` : '';
-    part(this.root, '.lists').hidden = total > 0 || answer.citations.kind === 'sure';
+    part(this.root, '.lists').hidden = total > 0 || answer.citations.hits.length > 0;
     const message = statusOf(asked.query, answer) + unread + (isTableDown ? NO_TABLE : '');
     this.finish(asked, message, isTableDown || lost > 0);
   }

@@ -70,6 +70,7 @@ class Finder {
     this.at = -1;
     this.found = typed;
     if (this.input) this.input.value = typed;
+    this.form?.classList.toggle('in-use', this.hits.length > 0);
     this.tell();
     if (shouldGo && this.hits.length > 0) this.go(1);
   }

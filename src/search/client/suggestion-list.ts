@@ -1,5 +1,6 @@
 /** The list under the search box, and what of it a screen reader is told. */
 import type { CitationHit } from '../query/answer.ts';
+import { shownDate } from './shown-date.ts';
 
 /** A listbox whose options lead to works. The focus stays in the box; the active option is named there. */
 export class SuggestionList {
@@ -72,7 +73,7 @@ export class SuggestionList {
     option.id = `${this.list.id}-${index}`;
     option.setAttribute('role', 'option');
     option.dataset['href'] = href;
-    const about = [hit.issuedOn?.split('-').reverse().join('/') ?? 'chưa rõ ngày', hit.issuer];
+    const about = [shownDate(hit.issuedOn) || 'chưa rõ ngày', hit.issuer];
     option.append(
       piece('suggestion-name', hit.name),
       ' ',
