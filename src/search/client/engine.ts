@@ -1,5 +1,6 @@
 /** The search engine in the reader's browser: Pagefind over token streams. One question at a time: its marks are a setting. */
 import type { AskRows } from '../query/find-rows.ts';
+import { loadEngineFiles } from './engine-files.ts';
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
@@ -17,6 +18,7 @@ let openings = 0;
  * @example const ask = await openEngine(base, table.pages); await ask(['thiz', 'ḍuaz'], false)
  */
 export async function openEngine(base: URL, pages: readonly string[]): Promise<AskRows> {
+  await loadEngineFiles(base);
   openings += 1;
   const file = openings === 1 ? 'pagefind.js' : `pagefind.js?lan=${openings}`;
   const pagefind = (await import(/* @vite-ignore */ new URL(file, base).href)) as Pagefind;

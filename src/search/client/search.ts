@@ -13,6 +13,7 @@ import { type Abbreviation, readQuestion, wordingsOf } from '../query/question.t
 import { openVocabulary, type StoredVocabulary, type Vocabulary } from '../query/vocabulary.ts';
 import { withoutMarks } from '../query/words.ts';
 import { openEngine } from './engine.ts';
+import { overWholeIndex } from './whole-index.ts';
 
 /** Results on one page. */
 export const HITS_A_PAGE = 10;
@@ -43,8 +44,9 @@ export async function openSearch(bundle: string): Promise<Search> {
     load<StoredVocabulary>(base, 'tu.json'),
     load<Abbreviation[]>(base, 'viet-tat.json'),
   ]);
-  const ask = await openEngine(base, table.pages);
-  const opened = { base, ask, table, vocabulary: openVocabulary(words), abbreviations };
+  const vocabulary = openVocabulary(words);
+  const ask = overWholeIndex(await openEngine(base, table.pages), vocabulary);
+  const opened = { base, ask, table, vocabulary, abbreviations };
   let last: { typed: string; found: Promise<FoundRows> } | undefined;
   return async (typed, options) => {
     // Another page, order or filter of the same question asks the engine nothing.

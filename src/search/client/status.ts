@@ -25,5 +25,5 @@ function citationsOf({ kind, hits }: CitationAnswer): string {
 }
 
 function shown(words: readonly string[]): string {
-  return words.map((word) => word.replaceAll('ḍ', 'đ')).join(' ');
+  return [...new Set(words)].map((word) => word.replaceAll('ḍ', 'đ')).join(' ');
 }
