@@ -15,7 +15,8 @@ const BASES: Base[] = ['/', '/kho/'];
 const open = bothSites();
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Tìm trong kho' });
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) =>
+  page.getByRole('listbox', { name: 'Văn bản theo số, tên' }).getByRole('option');
 const isFocused = (page: Page) => page.evaluate(() => document.activeElement?.id === 'tim');
 
 async function suggest(page: Page, typed = '34-ct'): Promise<void> {

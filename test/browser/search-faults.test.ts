@@ -34,7 +34,7 @@ test.each([
   await page.locator('#tim').fill(query);
   await answered(page, query);
   expect(await status(page)).toMatch(said);
-  expect(await page.locator('#tim-kiem').locator('script, img').count()).toBe(0);
+  expect(await page.locator('.found, .search-status').locator('script, img').count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.locator('#tim').fill('');
   await page.locator('[data-search-state="ready"]').waitFor();
