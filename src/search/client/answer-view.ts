@@ -17,7 +17,7 @@ export interface Changes {
 
 const HEADINGS: Record<CitationAnswer['kind'], string> = {
   sure: 'Văn bản mang số, tên này',
-  near: 'Kho không biết văn bản nào mang số này; gần nhất là',
+  near: 'Văn bản mang số gần nhất',
   weak: 'Có thể bạn tìm văn bản',
   none: '',
 };
