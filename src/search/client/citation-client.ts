@@ -19,6 +19,8 @@ export interface CitationClient {
   find(query: string): Promise<CitationAnswer>;
   /** Works that a query may become, at most `limit`. */
   suggest(typed: string, limit: number): Promise<CitationHit[]>;
+  /** Whether the last question found no table. */
+  readonly isDown: boolean;
 }
 
 /**
@@ -29,23 +31,48 @@ export interface CitationClient {
 export function openCitations(bundle: string): CitationClient {
   const files = new BundleFiles(bundle);
   const table = new LoadedTable(files);
+  let isDown = false;
+  const asked = async <T>(ask: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      const answer = await ask();
+      isDown = false;
+      return answer;
+    } catch {
+      isDown = true;
+      return otherwise;
+    }
+  };
   return {
-    async find(query) {
-      try {
-        const { kind, rows } = findWorks(await table.for(query), readCitationQuery(query));
-        return { kind, hits: await withTitles(rows, table, files) };
-      } catch {
-        return { kind: 'none', hits: [] };
-      }
-    },
-    async suggest(typed, limit) {
-      try {
-        return await withTitles(suggestWorks(await table.for(typed), typed, limit), table, files);
-      } catch {
-        return [];
-      }
+    find: (query) =>
+      asked<CitationAnswer>(
+        async () => {
+          const { kind, rows } = findWorks(await table.for(query), readCitationQuery(query));
+          return { kind, hits: await withTitles(rows, table, files) };
+        },
+        { kind: 'none', hits: [] },
+      ),
+    suggest: (typed, limit) =>
+      asked<CitationHit[]>(
+        async () => withTitles(suggestWorks(await table.for(typed), typed, limit), table, files),
+        [],
+      ),
+    get isDown() {
+      return isDown;
     },
   };
+}
+
+const opened = new Map<string, CitationClient>();
+
+/**
+ * The one client of a page: box and results read the same table.
+ *
+ * @example sharedCitations('/pagefind/') === sharedCitations('/pagefind/') // true
+ */
+export function sharedCitations(bundle: string): CitationClient {
+  const client = opened.get(bundle) ?? openCitations(bundle);
+  opened.set(bundle, client);
+  return client;
 }
 
 /** Files of the bundle, each fetched once; one that failed is fetched again when it is asked for again. */

@@ -5,41 +5,52 @@ import { placesOf, type TextPlace, wordsInside } from './page-words.ts';
 /** What is marked at most; a word of every line would make a page of marks. */
 const MOST = 500;
 
+/** Text and notes of a document; any other page as a whole. */
+const TEXTS = '[data-document-text], .notes';
+
 /**
  * Starts the form of the page; with `?tim=` in the address its words are marked at once.
+ *
+ * @param isSubmitted whether Enter came before this was loaded
+ * @example startFinding(false)
  */
-export function startFinding(): void {
-  const within =
-    document.querySelector<HTMLElement>('[data-document-text]') ??
-    document.querySelector<HTMLElement>('main');
-  if (!within) return;
+export function startFinding(isSubmitted: boolean): void {
+  const texts = [...document.querySelectorAll<HTMLElement>(TEXTS)];
+  const within = texts.length > 0 ? texts : [...document.querySelectorAll<HTMLElement>('main')];
   const finder = new Finder(within, document.querySelector<HTMLFormElement>('.find-in'));
   const asked = new URLSearchParams(location.search).get('tim');
-  if (asked) finder.find(asked, location.hash === '');
+  if (isSubmitted) finder.next(1);
+  else if (asked) finder.find(asked, location.hash === '');
 }
 
 class Finder {
-  private readonly within: HTMLElement;
+  private readonly within: readonly HTMLElement[];
   private readonly form: HTMLFormElement | null;
+  private readonly input: HTMLInputElement | null;
+  private found = '';
   private hits: HTMLElement[][] = [];
   private at = -1;
 
-  constructor(within: HTMLElement, form: HTMLFormElement | null) {
+  constructor(within: readonly HTMLElement[], form: HTMLFormElement | null) {
     this.within = within;
     this.form = form;
-    if (!form) return;
-    form.hidden = false;
-    const input = form.querySelector('input');
-    form.addEventListener('submit', (event) => {
+    this.input = form?.querySelector('input') ?? null;
+    form?.addEventListener('submit', () => this.next(1));
+    form?.querySelector('.previous')?.addEventListener('click', () => this.next(-1));
+    form?.querySelector('.next')?.addEventListener('click', () => this.next(1));
+    form?.addEventListener('keydown', (event) => {
+      if (event.isComposing) return;
+      if (event.key === 'Escape') this.find('', false);
+      if (event.key !== 'Enter' || !event.shiftKey || event.target !== this.input) return;
       event.preventDefault();
-      if (input && input.value !== form.dataset['found']) this.find(input.value, true);
-      else this.go(1);
+      this.next(-1);
     });
-    form.querySelector('.previous')?.addEventListener('click', () => this.go(-1));
-    form.querySelector('.next')?.addEventListener('click', () => this.go(1));
-    input?.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.find('', false);
-    });
+  }
+
+  /** The next hit of what stands in the box, or the first one when it was not asked for yet. */
+  next(step: 1 | -1): void {
+    if (this.input && this.input.value !== this.found) this.find(this.input.value, true);
+    else this.go(step);
   }
 
   /** Marks all places of the words: as a whole phrase where it stands so, else word by word. */
@@ -47,7 +58,7 @@ class Finder {
     this.unmark();
     const { words, phrases, hasMarks } = readQuestion(typed);
     const sought = [...words, ...phrases.flat()];
-    const places = sought.length > 0 ? placesOf(wordsInside(this.within), sought, hasMarks) : [];
+    const places = sought.length > 0 ? placesOf(this.within.flatMap(wordsInside), sought, hasMarks) : [];
     // From the end: what is marked behind does not move what stands before.
     this.hits = places
       .slice(0, MOST)
@@ -57,34 +68,33 @@ class Finder {
       .map((hit) => hit.reverse())
       .reverse();
     this.at = -1;
-    const input = this.form?.querySelector('input');
-    if (input) input.value = typed;
-    if (this.form) this.form.dataset['found'] = typed;
-    this.tell(typed);
+    this.found = typed;
+    if (this.input) this.input.value = typed;
+    this.form?.classList.toggle('in-use', this.hits.length > 0);
+    this.tell();
     if (shouldGo && this.hits.length > 0) this.go(1);
   }
 
-  private go(step: number): void {
+  private go(step: 1 | -1): void {
     if (this.hits.length === 0) return;
+    const at = this.at < 0 ? this.before(step) : this.at;
     for (const piece of this.hits[this.at] ?? []) piece.classList.remove('current');
-    this.at = (this.at + step + this.hits.length) % this.hits.length;
+    this.at = (at + step + this.hits.length) % this.hits.length;
     for (const piece of this.hits[this.at] ?? []) piece.classList.add('current');
     this.hits[this.at]?.[0]?.scrollIntoView({ block: 'center' });
-    this.tell(this.form?.dataset['found'] ?? '');
+    this.tell();
   }
 
-  private tell(typed: string): void {
+  /** Who was led to a passage goes on from there, not from the top. */
+  private before(step: 1 | -1): number {
+    const below = this.hits.findIndex(([piece]) => (piece?.getBoundingClientRect().top ?? 0) >= 0);
+    const first = below < 0 ? 0 : below;
+    return step === 1 ? first - 1 : first;
+  }
+
+  private tell(): void {
     const status = this.form?.querySelector('[role=status]');
-    if (!status) return;
-    const count = this.hits.length;
-    status.textContent =
-      typed.trim() === ''
-        ? ''
-        : count === 0
-          ? 'Không có trong văn bản này.'
-          : this.at < 0
-            ? `${count} chỗ`
-            : `Chỗ ${this.at + 1} trên ${count}`;
+    if (status) status.textContent = this.found.trim() === '' ? '' : placeOf(this.at, this.hits.length);
   }
 
   private unmark(): void {
@@ -95,6 +105,11 @@ class Finder {
     }
     this.hits = [];
   }
+}
+
+function placeOf(at: number, count: number): string {
+  if (count === 0) return 'Không có trong văn bản này.';
+  return at < 0 ? `${count} chỗ` : `Chỗ ${at + 1} trên ${count}`;
 }
 
 /** A hit that crosses emphasis has a mark in each piece; the printed words stay as they are. */

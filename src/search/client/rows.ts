@@ -1,5 +1,6 @@
 /** Results as the page shows them. Built node by node: nothing from index or query is read as HTML. */
 import type { CitationHit, TextHit, TextPassage } from '../query/answer.ts';
+import { shownDate } from './shown-date.ts';
 
 /** Puts an address of the index under the base path of the site. */
 export type ToHref = (path: string) => string;
@@ -18,7 +19,12 @@ export function citationRow(hit: CitationHit, toHref: ToHref): HTMLLIElement {
   if (hit.title) row.append(line('result-about', hit.title));
   const state = hit.held ? 'có toàn văn' : 'chưa có toàn văn';
   const cited = hit.documents > 0 ? `${hit.documents} văn bản viện dẫn` : '';
-  row.append(line('beside', [dateOf(hit.issuedOn), hit.issuer, state, cited].filter(Boolean).join(' · ')));
+  row.append(
+    line(
+      'beside',
+      [shownDate(hit.issuedOn) || 'chưa rõ ngày', hit.issuer, state, cited].filter(Boolean).join(' · '),
+    ),
+  );
   return row;
 }
 
@@ -34,7 +40,7 @@ export function textRow(hit: TextHit, query: string, toHref: ToHref): HTMLLIElem
   const address = (anchor: string) => `${toHref(hit.url)}?tim=${encodeURIComponent(query)}${anchor}`;
   const title = link(address(''), hit.title);
   title.className = 'result-title';
-  row.append(title, line('beside', [hit.kind, dateOf(hit.date), hit.issuer].filter(Boolean).join(' · ')));
+  row.append(title, line('beside', [hit.kind, shownDate(hit.date), hit.issuer].filter(Boolean).join(' · ')));
   for (const passage of hit.passages) row.append(passageOf(passage, address));
   return row;
 }
@@ -74,12 +80,4 @@ function line(className: string, text: string): HTMLElement {
   paragraph.className = className;
   paragraph.textContent = text;
   return paragraph;
-}
-
-/** `2024-02-06` as 06/02/2024; months from 3 on carry no 0. */
-function dateOf(date: string | null): string {
-  if (!date) return '';
-  const [year, month, day] = date.split('-');
-  if (!month || !day) return year ?? '';
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }

@@ -1,11 +1,18 @@
 /** On every page: "/" and Ctrl+K go to the search box; suggestions are loaded when it is first entered. */
+import { startFindBox } from './find-box.ts';
+
 const input = document.querySelector<HTMLInputElement>('.search-box input');
 const base = input?.form?.dataset['base'] ?? '/';
 
 if (input) {
-  const load = () => import('./combobox.ts').then(({ addSuggestions }) => addSuggestions(input, base));
-  // Who is offline keeps a plain box.
-  const enter = () => void load().catch(() => undefined);
+  const enter = () => {
+    const before = input.value;
+    // Who is offline keeps a plain box.
+    void import('./combobox.ts').then(
+      ({ addSuggestions }) => addSuggestions(input, base, before),
+      () => undefined,
+    );
+  };
   if (document.activeElement === input) enter();
   else input.addEventListener('focus', enter, { once: true });
   document.addEventListener('keydown', (event) => {
@@ -24,5 +31,4 @@ function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): b
   return key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
 }
 
-if (new URLSearchParams(location.search).has('tim') || document.querySelector('.find-in'))
-  void import('./find-in-page.ts').then(({ startFinding }) => startFinding());
+startFindBox();

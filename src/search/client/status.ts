@@ -1,5 +1,5 @@
 /** What is said of an answer, also to those who hear the page. */
-import type { SearchAnswer } from '../query/answer.ts';
+import type { CitationAnswer, SearchAnswer } from '../query/answer.ts';
 
 const SHOWN = 60;
 
@@ -11,12 +11,19 @@ const SHOWN = 60;
 export function statusOf(typed: string, { total, dropped, citations }: SearchAnswer): string {
   const query = typed.length > SHOWN ? `${typed.slice(0, SHOWN)}…` : typed;
   const without = dropped.length > 0 ? ` Không có trang nào đủ mọi từ: đã bỏ “${shown(dropped)}”.` : '';
-  const sure = citations.kind === 'sure' ? `${citations.hits.length} văn bản mang số, tên này. ` : '';
+  const sure = citationsOf(citations);
   if (total > 0) return `${sure}${total} kết quả cho “${query}”.${without}`;
   if (sure) return `${sure}Không có trang nào khác có “${query}”.`;
   return `Không tìm thấy “${query}”. Thử bớt từ, gõ không dấu, bỏ bộ lọc, hoặc chỉ gõ số của văn bản.`;
 }
 
+function citationsOf({ kind, hits }: CitationAnswer): string {
+  if (kind === 'sure') return `${hits.length} văn bản mang số, tên này. `;
+  if (kind === 'near' && hits.length > 0)
+    return `Kho không biết văn bản nào mang số này, có ${hits.length} văn bản số gần nhất. `;
+  return '';
+}
+
 function shown(words: readonly string[]): string {
-  return words.map((word) => word.replaceAll('ḍ', 'đ')).join(' ');
+  return [...new Set(words)].map((word) => word.replaceAll('ḍ', 'đ')).join(' ');
 }
