@@ -1,5 +1,6 @@
 /** The one adapter between interface and engine: a question and options in, an answer out. */
 import type { SearchAnswer, SearchOptions, TextHit } from '../query/answer.ts';
+import { closeness } from '../query/closeness.ts';
 import {
   countFacets,
   type DocumentTable,
@@ -91,9 +92,10 @@ async function answer(
   const rows = found.rows.map(({ row }) => row);
   const kept = sortRows(table, filterRows(table, rows, filters), sort);
   const shown = kept.slice((page - 1) * HITS_A_PAGE, page * HITS_A_PAGE);
+  const hits = await textHits(opened, shown, found);
   return {
     citations: { kind: 'none', hits: [] },
-    texts: await textHits(opened, shown, found),
+    texts: sort === 'relevance' ? closestFirst(hits, found) : hits,
     facets: countFacets(table, rows, filters),
     total: kept.length,
     dropped: found.dropped,
@@ -110,20 +112,37 @@ interface StoredPage {
 }
 
 /** Without those whose file cannot be had: only there stand title and address. The page says how many they are. */
-async function textHits(opened: Opened, rows: readonly number[], found: FoundRows): Promise<TextHit[]> {
+async function textHits(opened: Opened, rows: readonly number[], found: FoundRows): Promise<ShownHit[]> {
   const read = await Promise.allSettled(rows.map((row) => textHit(opened, row, found)));
   const hits = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   if (rows.length > 0 && hits.length === 0) throw new Error('doan: không đọc được tệp nào');
   return hits;
 }
 
-async function textHit({ base }: Opened, row: number, { words, isExact }: FoundRows): Promise<TextHit> {
+/** Among pages of one tier on one screen those stand first in which the words are close together. */
+function closestFirst(hits: readonly ShownHit[], found: FoundRows): ShownHit[] {
+  const tiers = new Map(found.rows.map(({ row, tier }) => [row, tier]));
+  const tierOf = ({ row }: ShownHit) => tiers.get(row) ?? 0;
+  return [...hits].sort((a, b) => tierOf(a) - tierOf(b) || b.close - a.close);
+}
+
+interface ShownHit extends TextHit {
+  close: number;
+}
+
+async function textHit({ base }: Opened, row: number, { words, isExact }: FoundRows): Promise<ShownHit> {
   const { parts, ...page } = await load<StoredPage>(
     base,
     `doan/${Math.floor(row / PASSAGES_A_FOLDER)}/${row}.json`,
   );
   const exact = isExact ? passagesFor(parts, words, true) : [];
-  return { row, ...page, passages: exact.length > 0 ? exact : passagesFor(parts, words, false) };
+  const texts = parts.map(([, , text]) => text);
+  return {
+    row,
+    ...page,
+    passages: exact.length > 0 ? exact : passagesFor(parts, words, false),
+    close: closeness(`${page.kind} ${page.title} ${page.issuer}`, texts, words),
+  };
 }
 
 /** Facets without a value, for an answer that has none. */

@@ -55,6 +55,7 @@ function documentPage({ corpus, textOf }: Archive, held: HeldDocument): SearchPa
       ...document.signers.map(({ name }) => name),
     ],
     parts: bySection(parts),
+    notes: [],
     quotes: [],
     headings: parts.filter(({ depth }) => depth !== undefined).map(({ text }) => text),
     facets: {
@@ -96,7 +97,8 @@ function workPage({ corpus, passagesOf }: Archive, work: Work): SearchPage {
     date: work.issuedOn ?? '',
     issuer: workBody(corpus, work),
     hidden: [...work.aliases, work.title ?? ''],
-    parts: [work.title, instrument?.note].flatMap((text) => (text ? [partOf(text)] : [])),
+    parts: work.title ? [partOf(work.title)] : [],
+    notes: instrument?.note ? [partOf(instrument.note)] : [],
     quotes: [...evidence, ...quotes].map(partOf),
     headings: [],
     facets: {
@@ -121,7 +123,8 @@ function campaignPage(corpus: Corpus, { id, campaign, summary }: CampaignRecord)
     date: '',
     issuer: campaign.issuer ? bodyName(corpus, { id: campaign.issuer, name: '' }, null) : '',
     hidden: wordings,
-    parts: [...wordings, summary].map(partOf),
+    parts: wordings.map(partOf),
+    notes: [partOf(summary)],
     quotes: [],
     headings: [],
     facets: {

@@ -14,6 +14,8 @@ export interface SearchPage {
   /** Words that find the page and are not shown: aliases, other spellings. */
   hidden: string[];
   parts: PagePart[];
+  /** What an editor writes about the work: its words weigh less than printed ones. */
+  notes: PagePart[];
   /** Sentences of other documents: shown under the page, not searched, for they stand in the documents themselves. */
   quotes: PagePart[];
   /** Which parts are headings: their words weigh more. */

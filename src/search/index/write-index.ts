@@ -61,13 +61,14 @@ export async function writeIndex(pages: readonly LazyPage[], folder: string): Pr
 }
 
 /** What the engine reads of a page: weighted token streams. Titles weigh most, then hidden words and headings. */
-function indexedHtml({ title, hidden, headings, parts }: SearchPage): string {
+function indexedHtml({ title, hidden, headings, parts, notes }: SearchPage): string {
   const seen = new Map<string, number>();
   const streams: [weight: number, tokens: string[]][] = [
     [10, tokenStream(title)],
     [5, hidden.flatMap((text) => tokenStream(text))],
     [3, headings.flatMap((text) => tokenStream(text))],
     [1, parts.flatMap(([, , text]) => tokenStream(text, seen))],
+    [0.5, notes.flatMap(([, , text]) => tokenStream(text, seen))],
   ];
   const body = streams
     .filter(([, tokens]) => tokens.length > 0)
@@ -76,8 +77,8 @@ function indexedHtml({ title, hidden, headings, parts }: SearchPage): string {
 }
 
 /** Each word of a page once. */
-function countWords(vocabulary: Map<string, number>, { title, hidden, parts }: SearchPage): void {
-  const texts = [title, ...hidden, ...parts.map(([, , text]) => text)];
+function countWords(vocabulary: Map<string, number>, { title, hidden, parts, notes }: SearchPage): void {
+  const texts = [title, ...hidden, ...[...parts, ...notes].map(([, , text]) => text)];
   const words = new Set(texts.flatMap((text) => wordsOf(text).map(({ form }) => form)));
   for (const word of new Set([...words].map(withoutMarks)))
     vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
@@ -87,13 +88,13 @@ function countWords(vocabulary: Map<string, number>, { title, hidden, parts }: S
 function writePassages(
   folder: string,
   row: number,
-  { url, title, kind, date, issuer, parts, quotes }: SearchPage,
+  { url, title, kind, date, issuer, parts, notes, quotes }: SearchPage,
 ): void {
   const place = join(folder, 'doan', String(Math.floor(row / PASSAGES_A_FOLDER)));
   if (row % PASSAGES_A_FOLDER === 0) mkdirSync(place, { recursive: true });
   writeFileSync(
     join(place, `${row}.json`),
-    JSON.stringify({ url, title, kind, date, issuer, parts: [...parts, ...quotes] }),
+    JSON.stringify({ url, title, kind, date, issuer, parts: [...parts, ...notes, ...quotes] }),
   );
 }
 

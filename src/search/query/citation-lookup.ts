@@ -1,4 +1,5 @@
 /** What the citation table answers to a typed query, before any text is searched. */
+import { foldMarks } from '../../core/text.ts';
 import type { CitationAnswer, CitationHit } from './answer.ts';
 import { namedWorks } from './citation/match/named-works.ts';
 import { nearestWorks } from './citation/match/nearest-works.ts';
@@ -58,10 +59,21 @@ function byNumber(table: PreparedTable, query: CitationQuery, rest: Rest): Found
   const rows = numberedWorks(query, rest.places, table);
   // A bare number and a year prove nothing of a work whose year nobody knows.
   const isOpen = query.proof === 'bare' && query.date !== undefined && rows[0]?.issuedOn === null;
-  if (rows.length > 0 && certainty === 'sure' && !isOpen) return { kind: 'sure', rows };
+  if (rows.length > 0 && certainty === 'sure' && !isOpen)
+    return { kind: 'sure', rows: titledFirst(rows, query.rest) };
   if (rows.length > 0) return { kind: 'weak', rows: rows.slice(0, MOST_WEAK) };
   const near = certainty === 'sure' && isSought(query) ? nearestWorks(query, rest.places, table) : [];
   return near.length > 0 ? { kind: 'near', rows: near } : NOTHING;
+}
+
+/** "34-CT/TW nhà ở xã hội": works whose titles have more of the other words first. */
+function titledFirst(rows: readonly TableRow[], rest: readonly string[]): TableRow[] {
+  const wordsOf = ({ title }: TableRow) => new Set(foldMarks(title ?? '').split(/[^a-z0-9]+/));
+  const count = (row: TableRow) => {
+    const words = wordsOf(row);
+    return rest.filter((word) => words.has(word)).length;
+  };
+  return rest.length === 0 ? [...rows] : [...rows].sort((a, b) => count(b) - count(a));
 }
 
 /** Whether a number that no work has was surely meant as one: "3462" alone is, "120 năm 2024" is not. */

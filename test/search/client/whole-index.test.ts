@@ -21,5 +21,6 @@ test.each([
 });
 
 test('what the engine finds it hands on', async () => {
-  expect(await overWholeIndex(async () => [3, 1], vocabulary)(['thiz'], false)).toEqual([3, 1]);
+  const rows = [{ row: 3, score: 1 }];
+  expect(await overWholeIndex(async () => rows, vocabulary)(['thiz'], false)).toEqual(rows);
 });

@@ -22,6 +22,7 @@ function pages(count: number): (() => SearchPage)[] {
     issuer: 'UBND tỉnh',
     hidden: [],
     parts: [['#doan-1', '', index === count - 1 ? 'Đảng bộ' : 'Ủy ban nhân dân']],
+    notes: [],
     quotes: [['', '', 'Lời của văn bản khác']],
     headings: [],
     facets: { type: [['chi-thi', 'Chỉ thị']], issuer: [], year: [], topic: [], campaign: [], held: [] },
