@@ -1,6 +1,6 @@
 /** One size: a corpus, and every engine built over it and asked, one after the other. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { generateCorpus } from '../generate.ts';
@@ -14,6 +14,9 @@ import { type Engine, engines, LOADER } from './engines.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 /** As `npm run build` runs the indexer; and an end to what one engine may take. */
 const NODE_OPTIONS = ['--max-semi-space-size=4', '--max-old-space-size=6000'];
+
+/** Others work on this machine too. */
+const MOST_BYTES = totalmem() * 0.6;
 
 export interface EngineMeasurement {
   engine: string;
@@ -72,7 +75,7 @@ async function measureEngine(
   rmSync(site, { recursive: true, force: true });
   console.error(`${engine}: đang lập chỉ mục …`);
   const usage = await run(indexer, [join(site, 'engine')], folder);
-  if (usage.code !== 0) return { engine, failure: `không dựng được (${lastWords(folder, usage.code)})` };
+  if (usage.code !== 0) return { engine, failure: `không dựng được (${why(usage, folder)})` };
   const index = { ...usage, disk: sizeOf(join(site, 'engine')) };
   console.error(`${engine}: đang hỏi …`);
   try {
@@ -89,6 +92,7 @@ function run(script: string, args: string[], folder: string): Promise<Usage> {
     env,
     cwd: ROOT,
     log: logIn(folder),
+    mostBytes: MOST_BYTES,
   });
 }
 
@@ -100,10 +104,11 @@ function logOf(folder: string): string {
   return readFileSync(logIn(folder), 'utf8');
 }
 
-/** The line that says why; Node prints many more. */
-function lastWords(folder: string, code: number): string {
-  const why = logOf(folder)
+function why({ isTooLarge, code }: Usage, folder: string): string {
+  if (isTooLarge) return `cần hơn ${Math.round(MOST_BYTES / 1e9)} GB bộ nhớ`;
+  // Of all that Node prints, the line that says it.
+  const line = logOf(folder)
     .split('\n')
-    .find((line) => /error|lỗi|FATAL/i.test(line));
-  return `mã ${code}${why ? `: ${why.trim()}` : ''}`;
+    .find((one) => /error|lỗi|FATAL/i.test(one));
+  return `mã ${code}${line ? `: ${line.trim()}` : ''}`;
 }
