@@ -1,43 +1,79 @@
-/** The search engine in the reader's browser: Pagefind over token streams. One question at a time: its marks are a setting. */
+/** The search engine in the reader's browser, as the search knows it: tokens in, rows out. */
 import type { AskRows } from '../query/find-rows.ts';
-import { loadEngineFiles } from './engine-files.ts';
-
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
-}
-
-/** Each opening takes a module of its own: browsers keep one that failed to load, and what it holds, as it is. */
-let openings = 0;
+import type { Found, FromEngine, ToEngine } from './engine-wire.ts';
 
 /**
  * Opens the engine below `base`, an address that ends with a slash.
  *
  * @param pages the engine's name of each page, in the order of the rows
- * @example const ask = await openEngine(base, table.pages); await ask(['thiz', 'ḍuaz'], false)
+ * @param bundles how many parts the index has: the first lies in `base`, the others in folders named by number
+ * @throws when a part cannot be had; opening again tries again
+ * @example const ask = await openEngine(base, table.pages, 1); await ask(['thiz', 'ḍuaz'], false)
  */
-export async function openEngine(base: URL, pages: readonly string[]): Promise<AskRows> {
-  await loadEngineFiles(base);
-  openings += 1;
-  const file = openings === 1 ? 'pagefind.js' : `pagefind.js?lan=${openings}`;
-  const pagefind = (await import(/* @vite-ignore */ new URL(file, base).href)) as Pagefind;
-  await pagefind.options({ ranking: { termSimilarity: 5, diacriticSimilarity: 0.8, pageLength: 0.3 } });
-  await pagefind.init();
-  const rowOf = new Map(pages.map((id, row) => [id, row]));
-  let before: Promise<unknown> = Promise.resolve();
-  const ask = async (tokens: readonly string[], exact: boolean) => {
-    if (tokens.length === 0) return [];
-    await pagefind.options({ exactDiacritics: exact });
-    const { results } = await pagefind.search(tokens.join(' '));
-    return results.flatMap(({ id, score }) => {
-      const row = rowOf.get(id);
-      return row === undefined ? [] : [{ row, score: score / tokens.length }];
+export async function openEngine(base: URL, pages: readonly string[], bundles: number): Promise<AskRows> {
+  const worker = new EngineWorker();
+  const names = Array.from({ length: bundles }, (_, at) => new URL(at === 0 ? '.' : `${at}/`, base).href);
+  await worker.open(names, pages);
+  return (tokens, exact) => (tokens.length === 0 ? Promise.resolve([]) : worker.ask(tokens, exact));
+}
+
+type Rows = Awaited<ReturnType<AskRows>>;
+interface Waiting<T> {
+  resolve(value: T): void;
+  reject(error: Error): void;
+}
+
+class EngineWorker {
+  private readonly worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+  private readonly waiting = new Map<number, Waiting<Rows>>();
+  private opening: Waiting<void> | undefined;
+  private asked = 0;
+
+  constructor() {
+    this.worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => this.take(data));
+    this.worker.addEventListener('error', (event) => {
+      // Told to who waits; the console need not hear it too.
+      event.preventDefault();
+      this.end(new Error('Không mở được máy tìm.'));
     });
-  };
-  return (tokens, exact) => {
-    const answer = before.then(() => ask(tokens, exact));
-    before = answer.catch(() => undefined);
-    return answer;
-  };
+  }
+
+  open(bundles: string[], pages: readonly string[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.opening = { resolve, reject };
+      this.send({ kind: 'open', bundles, pages });
+    });
+  }
+
+  ask(tokens: readonly string[], exact: boolean): Promise<Rows> {
+    this.asked += 1;
+    const number = this.asked;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(number, { resolve, reject });
+      this.send({ kind: 'ask', number, tokens, exact });
+    });
+  }
+
+  private send(message: ToEngine): void {
+    this.worker.postMessage(message);
+  }
+
+  private take(message: FromEngine): void {
+    if (message.kind === 'opened') this.opening?.resolve();
+    else if (message.kind === 'failed') this.end(new Error(message.message));
+    else this.answer(message);
+  }
+
+  private answer({ number, rows, scores }: Found): void {
+    this.waiting.get(number)?.resolve(Array.from(rows, (row, at) => ({ row, score: scores[at] ?? 0 })));
+    this.waiting.delete(number);
+  }
+
+  /** An engine that failed once is not asked again. */
+  private end(error: Error): void {
+    this.worker.terminate();
+    this.opening?.reject(error);
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
 }

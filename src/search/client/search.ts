@@ -47,7 +47,7 @@ export async function openSearch(bundle: string): Promise<Search> {
     load<Abbreviation[]>(base, 'viet-tat.json'),
   ]);
   const vocabulary = openVocabulary(words);
-  const ask = overWholeIndex(await openEngine(base, table.pages), vocabulary);
+  const ask = overWholeIndex(await openEngine(base, table.pages, table.bundles), vocabulary);
   const opened = { base, ask, table, vocabulary, abbreviations };
   let last: { typed: string; found: Promise<FoundRows> } | undefined;
   return async (typed, options) => {
@@ -66,9 +66,10 @@ async function load<T>(base: URL, name: string): Promise<T> {
 /** All wordings of the question, as if one had been typed as well as the other. */
 async function findAll({ ask, table, vocabulary, abbreviations }: Opened, typed: string): Promise<FoundRows> {
   const question = readQuestion(typed);
+  const askOnce = remembered(ask);
   const found: FoundRows[] = [];
   for (const words of wordingsOf(question.words, abbreviations)) {
-    const one = await findRows(question, words, ask, vocabulary);
+    const one = await findRows(question, words, askOnce, vocabulary);
     const rarity = meanRarity([...words, ...question.phrases.flat()], vocabulary, table.pages.length);
     found.push({ ...one, rows: one.rows.map((row) => ({ ...row, score: row.score / rarity })) });
   }
@@ -80,6 +81,17 @@ async function findAll({ ask, table, vocabulary, abbreviations }: Opened, typed:
     ...first,
     rows: inOrder(best.flatMap(({ rows }) => rows)),
     words: [...new Set(best.flatMap(({ words }) => words))],
+  };
+}
+
+/** Tiers and wordings of one question ask for the same tokens again and again. */
+function remembered(ask: AskRows): AskRows {
+  const answers = new Map<string, ReturnType<AskRows>>();
+  return (tokens, exact) => {
+    const key = `${exact} ${tokens.join(' ')}`;
+    const known = answers.get(key) ?? ask(tokens, exact);
+    answers.set(key, known);
+    return known;
   };
 }
 

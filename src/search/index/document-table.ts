@@ -6,14 +6,17 @@ import type { SearchPage } from './search-page.ts';
 /** Takes pages in the order of their rows. */
 export interface TableBuilder {
   add(page: Pick<SearchPage, 'date' | 'facets'>): void;
-  /** @param pages the engine's name of each row */
-  table(pages: string[]): DocumentTable;
+  /**
+   * @param pages the engine's name of each row
+   * @param bundles how many parts the index has
+   */
+  table(pages: string[], bundles: number): DocumentTable;
 }
 
 /**
  * Opens an empty table.
  *
- * @example const builder = openTable(); builder.add(page); builder.table(['vi_0a1b2c3']).date
+ * @example const builder = openTable(); builder.add(page); builder.table(['vi_0a1b2c3'], 1).date
  */
 export function openTable(): TableBuilder {
   const date: number[] = [];
@@ -34,7 +37,7 @@ export function openTable(): TableBuilder {
         columns[facet].push(values.length === 1 ? (values[0] as number) : values);
       }
     },
-    table: (pages) => ({ pages, date, columns, names }),
+    table: (pages, bundles) => ({ pages, bundles, date, columns, names }),
   };
 }
 

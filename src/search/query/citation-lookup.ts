@@ -63,7 +63,9 @@ function byNumber(table: PreparedTable, query: CitationQuery, rest: Rest): Found
     return { kind: 'sure', rows: titledFirst(rows, query.rest) };
   if (rows.length > 0) return { kind: 'weak', rows: rows.slice(0, MOST_WEAK) };
   const near = certainty === 'sure' && isSought(query) ? nearestWorks(query, rest.places, table) : [];
-  return near.length > 0 ? { kind: 'near', rows: near } : NOTHING;
+  if (near.length === 0) return NOTHING;
+  // Words beside the number say that more is sought than the number.
+  return { kind: rest.hasOthers ? 'weak' : 'near', rows: near };
 }
 
 /** "34-CT/TW nhà ở xã hội": works whose titles have more of the other words first. */

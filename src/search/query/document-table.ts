@@ -5,6 +5,8 @@ import type { FacetName, FacetValue, SearchOptions } from './answer.ts';
 export interface DocumentTable {
   /** The engine's name of each page, in the order of the rows. */
   pages: string[];
+  /** How many parts the index has. */
+  bundles: number;
   /** `YYYYMMDD` as a number; 0 where no day is known. */
   date: number[];
   /** For each facet the values of each row: one number, or several. */

@@ -18,8 +18,7 @@ interface Replacement {
  * @example wordingsOf(['ubnd', 'tỉnh'], known) // [['ubnd', 'tỉnh'], ['ủy', 'ban', 'nhân', 'dân', 'tỉnh']]
  */
 export function wordingsOf(words: readonly string[], known: readonly Abbreviation[]): string[][] {
-  const typed = words.map(withoutMarks);
-  const present = (from: readonly string[]) => typed.some((_, at) => startsAt(typed, at, from));
+  const present = (from: readonly string[]) => words.some((_, at) => startsAt(words, at, from));
   const inFull = known.filter(([short]) => present(short)).map(([from, to]) => ({ from, to }));
   const inShort = known.filter(([, full]) => present(full)).map(([to, from]) => ({ from, to }));
   const wordings = [
@@ -37,18 +36,21 @@ export function wordingsOf(words: readonly string[], known: readonly Abbreviatio
 /** At each place the longest that fits is replaced. */
 function replaced(words: readonly string[], replacements: readonly Replacement[]): string[] {
   const longestFirst = [...replacements].sort((a, b) => b.from.length - a.from.length);
-  const plain = words.map(withoutMarks);
   const result: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = longestFirst.find(({ from }) => startsAt(plain, at, from));
+    const found = longestFirst.find(({ from }) => startsAt(words, at, from));
     result.push(...(found ? found.to : [words[at] as string]));
     at += found ? found.from.length : 1;
   }
   return result;
 }
 
-function startsAt(plain: readonly string[], at: number, sought: readonly string[]): boolean {
-  return sought.every((form, index) => plain[at + index] === withoutMarks(form));
+/** A word typed with marks is that word alone: "tư" is not TU. */
+function startsAt(words: readonly string[], at: number, sought: readonly string[]): boolean {
+  return sought.every((form, index) => {
+    const word = words[at + index];
+    return word === form || word === withoutMarks(form);
+  });
 }
 
 /** "23 600" is 23.600. */

@@ -29,10 +29,10 @@ function pages(count: number): (() => SearchPage)[] {
   }));
 }
 
-async function write(count: number): Promise<string> {
+async function write(count: number, tokensABundle?: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kho-index-'));
   folders.push(folder);
-  expect(await writeIndex(pages(count), folder)).toBe(count);
+  expect(await writeIndex(pages(count), folder, tokensABundle)).toBe(count);
   return folder;
 }
 
@@ -68,4 +68,16 @@ test('nothing to index still gives an index that can be opened', async () => {
   const folder = await write(0);
   expect(existsSync(join(folder, 'pagefind.js'))).toBe(true);
   expect(read(folder, 'bang.json').pages).toEqual([]);
+});
+
+test('a large archive has several bundles, and every page is in one', async () => {
+  const folder = await write(65, 100);
+  const { bundles, pages: names } = read(folder, 'bang.json');
+  expect(bundles).toBe(4);
+  expect(new Set(names).size).toBe(65);
+  const counted = ['', '1', '2', '3'].map((name) => {
+    const { languages } = read(folder, join(name, 'pagefind-entry.json'));
+    return languages.vi.page_count;
+  });
+  expect(counted).toEqual([20, 20, 20, 5]);
 });

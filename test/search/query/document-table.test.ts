@@ -25,7 +25,7 @@ for (const one of [
   page('2022-05-01', 'chi-thi', ['da-nang/ubnd'], ['giao-duc']),
 ])
   builder.add(one);
-const table = builder.table(['a', 'b', 'c', 'd']);
+const table = builder.table(['a', 'b', 'c', 'd'], 1);
 const all = [0, 1, 2, 3];
 
 test.each([

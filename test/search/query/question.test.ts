@@ -32,6 +32,7 @@ describe('other wordings', () => {
   const known: Abbreviation[] = [
     [['ubnd'], ['ủy', 'ban', 'nhân', 'dân']],
     [['ntm'], ['nông', 'thôn', 'mới']],
+    [['tu'], ['tỉnh', 'ủy']],
     [
       ['kt', 'xh'],
       ['kinh', 'tế', 'xã', 'hội'],
@@ -56,5 +57,8 @@ describe('other wordings', () => {
       ],
     ],
     ['khen thưởng', ['khen thưởng']],
+    // Marks typed make it another word.
+    ['ngân thôn mới', ['ngân thôn mới']],
+    ['kỷ tư', ['kỉ tư']],
   ])('%s', (typed, expected) => expect(wordings(typed)).toEqual(expected));
 });
