@@ -6,6 +6,7 @@ import { campaignQueries } from './queries/campaigns.ts';
 import { citationContext } from './queries/citation-context.ts';
 import { citationForms } from './queries/citation-forms.ts';
 import { factQueries } from './queries/facts.ts';
+import { readerQueries } from './queries/readers.ts';
 import type { QueryRow } from './queries/row.ts';
 import { spellingQueries } from './queries/spelling.ts';
 import { topicQueries } from './queries/topics.ts';
@@ -20,4 +21,5 @@ export const querySet: readonly QueryRow[] = [
   ...campaignQueries,
   ...factQueries,
   ...spellingQueries,
+  ...readerQueries,
 ];
