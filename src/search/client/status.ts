@@ -1,5 +1,6 @@
 /** What is said of an answer, also to those who hear the page. */
 import type { CitationAnswer, SearchAnswer } from '../query/answer.ts';
+import { QUOTATION_MARKS } from '../query/find-rows.ts';
 
 const SHOWN = 60;
 
@@ -10,7 +11,7 @@ const SHOWN = 60;
  */
 export function statusOf(typed: string, { total, dropped, citations }: SearchAnswer): string {
   const query = typed.length > SHOWN ? `${typed.slice(0, SHOWN)}…` : typed;
-  const without = dropped.length > 0 ? ` Không có trang nào đủ mọi từ: đã bỏ “${shown(dropped)}”.` : '';
+  const without = dropped.length > 0 ? ` ${droppedOf(dropped)}` : '';
   const sure = citationsOf(citations);
   if (total > 0) return `${sure}${total} kết quả cho “${query}”.${without}`;
   if (sure) return `${sure}Không có trang nào khác có “${query}”.`;
@@ -24,6 +25,9 @@ function citationsOf({ kind, hits }: CitationAnswer): string {
   return '';
 }
 
-function shown(words: readonly string[]): string {
-  return [...new Set(words)].map((word) => word.replaceAll('ḍ', 'đ')).join(' ');
+function droppedOf(dropped: readonly string[]): string {
+  const words = [...new Set(dropped)].filter((word) => word !== QUOTATION_MARKS);
+  const quoted = words.length > 0 ? [`“${words.map((word) => word.replaceAll('ḍ', 'đ')).join(' ')}”`] : [];
+  if (!dropped.includes(QUOTATION_MARKS)) return `Không có trang nào đủ mọi từ: đã bỏ ${quoted}.`;
+  return `Không có trang nào có nguyên cụm: đã bỏ ${[QUOTATION_MARKS, ...quoted].join(' và ')}.`;
 }

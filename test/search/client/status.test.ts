@@ -23,6 +23,14 @@ test.each([
     answer(3, 'none', ['ḍua', 'xyz', 'ḍua']),
     '3 kết quả cho “thi đua”. Không có trang nào đủ mọi từ: đã bỏ “đua xyz”.',
   ],
+  [
+    answer(3, 'none', ['dấu ngoặc kép', 'xyz']),
+    '3 kết quả cho “thi đua”. Không có trang nào có nguyên cụm: đã bỏ dấu ngoặc kép và “xyz”.',
+  ],
+  [
+    answer(3, 'none', ['dấu ngoặc kép']),
+    '3 kết quả cho “thi đua”. Không có trang nào có nguyên cụm: đã bỏ dấu ngoặc kép.',
+  ],
   [answer(0), 'Không tìm thấy “thi đua”. Thử bớt từ, gõ không dấu, bỏ bộ lọc, hoặc chỉ gõ số của văn bản.'],
 ])('%#', (given, said) => {
   expect(statusOf('thi đua', given)).toBe(said);
