@@ -1,9 +1,10 @@
 /** What the page and the engine beside it say to each other. */
 
-/** Opens the bundles; `pages` are the engine's names of all pages in the order of the rows. */
+/** Opens a bundle; `pages` are the engine's names of all pages in the order of the rows. */
 export interface Opening {
   kind: 'open';
-  bundles: string[];
+  /** Its address, with a slash at the end. */
+  bundle: string;
   pages: readonly string[];
 }
 

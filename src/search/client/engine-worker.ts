@@ -1,5 +1,5 @@
 /**
- * Pagefind beside the page, one engine a bundle. Its own worker hands every result over as an object that is to be
+ * Pagefind beside the page. Its own worker hands every result over as an object that is to be
  * given back later: a common word then stalls the page for seconds. Here only columns of numbers leave.
  */
 import { loadEngineFiles } from './engine-files.ts';
@@ -8,21 +8,24 @@ import type { Found, FromEngine, Opening, Question, ToEngine } from './engine-wi
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(language?: string): Promise<void>;
+  preload(query: string): Promise<void>;
   search(query: string): Promise<{ results: { id: string; score: number }[] }>;
 }
 
 const RANKING = { termSimilarity: 5, diacriticSimilarity: 0.8, pageLength: 0.3 };
 const LANGUAGE = 'vi';
 
-let engines: Pagefind[] = [];
+let engine: Pagefind | undefined;
 let rowOf = new Map<string, number>();
 /** Marks are a setting of the engine, so one question is asked at a time. */
 let before: Promise<unknown> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
-  before = before.then(() =>
-    (data.kind === 'open' ? open(data) : ask(data)).catch((error) => fail(data, error)),
-  );
+  // What a waiting question needs is loaded while the one before it is answered.
+  if (data.kind === 'ask') engine?.preload(data.tokens.join(' ')).catch(() => undefined);
+  before = before
+    .then(() => (data.kind === 'open' ? open(data) : ask(data)))
+    .catch((error) => fail(data, error));
 });
 
 function send(message: FromEngine, handed: Transferable[] = []): void {
@@ -34,36 +37,27 @@ function fail(to: ToEngine, error: unknown): void {
   send(to.kind === 'ask' ? { kind: 'failed', number: to.number, message } : { kind: 'failed', message });
 }
 
-async function open({ bundles, pages }: Opening): Promise<void> {
-  engines = await Promise.all(bundles.map((bundle) => openBundle(new URL(bundle))));
+async function open({ bundle, pages }: Opening): Promise<void> {
+  const base = new URL(bundle);
+  const [opened] = await Promise.all([
+    import(/* @vite-ignore */ new URL('pagefind.js', base).href) as Promise<Pagefind>,
+    loadEngineFiles(base),
+  ]);
+  await opened.options({ ranking: RANKING });
+  await opened.init(LANGUAGE);
+  engine = opened;
   rowOf = new Map(pages.map((id, row) => [id, row]));
   send({ kind: 'opened' });
 }
 
-async function openBundle(base: URL): Promise<Pagefind> {
-  const [engine] = await Promise.all([
-    import(/* @vite-ignore */ new URL('pagefind.js', base).href) as Promise<Pagefind>,
-    loadEngineFiles(base),
-  ]);
-  await engine.options({ ranking: RANKING });
-  await engine.init(LANGUAGE);
-  return engine;
-}
-
 async function ask({ number, tokens, exact }: Question): Promise<void> {
-  const answers = await Promise.all(
-    engines.map(async (engine) => {
-      await engine.options({ exactDiacritics: exact });
-      return (await engine.search(tokens.join(' '))).results;
-    }),
-  );
-  const found = answers
-    .flat()
-    .flatMap(({ id, score }) => {
-      const row = rowOf.get(id);
-      return row === undefined ? [] : [{ row, score: score / tokens.length }];
-    })
-    .sort((a, b) => b.score - a.score);
+  if (!engine) throw new Error('Máy tìm chưa mở.');
+  await engine.options({ exactDiacritics: exact });
+  const { results } = await engine.search(tokens.join(' '));
+  const found = results.flatMap(({ id, score }) => {
+    const row = rowOf.get(id);
+    return row === undefined ? [] : [{ row, score: score / tokens.length }];
+  });
   const answer: Found = {
     kind: 'found',
     number,

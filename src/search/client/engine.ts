@@ -11,10 +11,14 @@ import type { Found, FromEngine, ToEngine } from './engine-wire.ts';
  * @example const ask = await openEngine(base, table.pages, 1); await ask(['thiz', 'ḍuaz'], false)
  */
 export async function openEngine(base: URL, pages: readonly string[], bundles: number): Promise<AskRows> {
-  const worker = new EngineWorker();
-  const names = Array.from({ length: bundles }, (_, at) => new URL(at === 0 ? '.' : `${at}/`, base).href);
-  await worker.open(names, pages);
-  return (tokens, exact) => (tokens.length === 0 ? Promise.resolve([]) : worker.ask(tokens, exact));
+  const folders = Array.from({ length: bundles }, (_, at) => new URL(at === 0 ? '.' : `${at}/`, base).href);
+  const workers = folders.map(() => new EngineWorker());
+  await Promise.all(workers.map((worker, at) => worker.open(folders[at] as string, pages)));
+  return async (tokens, exact) => {
+    if (tokens.length === 0) return [];
+    const rows = await Promise.all(workers.map((worker) => worker.ask(tokens, exact)));
+    return workers.length === 1 ? (rows[0] as Rows) : rows.flat().sort((a, b) => b.score - a.score);
+  };
 }
 
 type Rows = Awaited<ReturnType<AskRows>>;
@@ -23,6 +27,7 @@ interface Waiting<T> {
   reject(error: Error): void;
 }
 
+/** A bundle and its engine, beside the page and beside those of the other bundles. */
 class EngineWorker {
   private readonly worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
   private readonly waiting = new Map<number, Waiting<Rows>>();
@@ -38,10 +43,10 @@ class EngineWorker {
     });
   }
 
-  open(bundles: string[], pages: readonly string[]): Promise<void> {
+  open(bundle: string, pages: readonly string[]): Promise<void> {
     return new Promise((resolve, reject) => {
       this.opening = { resolve, reject };
-      this.send({ kind: 'open', bundles, pages });
+      this.send({ kind: 'open', bundle, pages });
     });
   }
 

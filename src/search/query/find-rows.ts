@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { withoutMarks } from './words.ts';
 
 /**
- * The engine: rows that have all tokens, best first. With `exact` marks must agree. A token that stands nowhere is
+ * The engine: rows that have all tokens, best first. With `exact` marks must agree. It remembers its answers. A token that stands nowhere is
  * dropped without a word, so nothing here asks for a word the vocabulary does not have, nor for two pairs of a phrase
  * at once.
  */
@@ -78,6 +78,7 @@ async function findWords(search: Search): Promise<FoundRows> {
   }
   const isKnown = (form: string) => vocabulary.pagesWith(withoutMarks(form)) > 0;
   const areKnown = words.every(isKnown);
+  if (areKnown) askAhead(search);
   const all = areKnown ? within(await ask(words.map(wholeWord), false), quoted) : [];
   const hits = [...words, ...phraseWords];
   if (all.length > 0) {
@@ -94,6 +95,14 @@ async function findWords(search: Search): Promise<FoundRows> {
   const begun = canBegin ? [...(await begunRows(search)), ...(await unfinishedRows(search))] : [];
   if (begun.length > 0) return { rows: inOrder(begun), dropped: [], words: hits, isExact: false };
   return together(search, words.filter(isKnown));
+}
+
+/** All tiers at once: while one is answered the engine already loads what the next one needs. */
+function askAhead({ question, words, ask }: Search): void {
+  const [singles, pairs] = [words.map(wholeWord), pairsOf(words)];
+  // Who needs the answer asks again, and hears of a fault then.
+  for (const exact of question.hasMarks ? [false, true] : [false])
+    for (const tokens of [singles, pairs]) ask(tokens, exact).catch(() => undefined);
 }
 
 /** Every page of a later tier has all the words; what the engine adds beyond them has not. */
