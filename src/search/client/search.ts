@@ -49,7 +49,7 @@ export async function openSearch(bundle: string): Promise<Search> {
   const vocabulary = openVocabulary(words);
   const ask = overWholeIndex(await openEngine(base, table.pages, table.bundles), vocabulary);
   const opened = { base, ask, table, vocabulary, abbreviations };
-  let last: { typed: string; found: Promise<FoundRows> } | undefined;
+  let last: { typed: string; found: Promise<FoundPages> } | undefined;
   return async (typed, options) => {
     // Another page, order or filter of the same question asks the engine nothing.
     if (last?.typed !== typed) last = { typed, found: findAll(opened, typed) };
@@ -63,8 +63,17 @@ async function load<T>(base: URL, name: string): Promise<T> {
   return response.json() as Promise<T>;
 }
 
+/** What all wordings of a question find. */
+interface FoundPages extends FoundRows {
+  /** The words of each wording: closeness is that of one wording, not of all mixed. */
+  wordings: string[][];
+}
+
 /** All wordings of the question, as if one had been typed as well as the other. */
-async function findAll({ ask, table, vocabulary, abbreviations }: Opened, typed: string): Promise<FoundRows> {
+async function findAll(
+  { ask, table, vocabulary, abbreviations }: Opened,
+  typed: string,
+): Promise<FoundPages> {
   const question = readQuestion(typed);
   const askOnce = remembered(ask);
   const found: FoundRows[] = [];
@@ -76,11 +85,12 @@ async function findAll({ ask, table, vocabulary, abbreviations }: Opened, typed:
   const fewest = Math.min(...found.map(({ dropped }) => dropped.length));
   const best = found.filter(({ dropped }) => dropped.length === fewest);
   const [first] = best;
-  if (!first) return { rows: [], dropped: [], words: [], isExact: false };
+  if (!first) return { rows: [], dropped: [], words: [], isExact: false, wordings: [] };
   return {
     ...first,
     rows: inOrder(best.flatMap(({ rows }) => rows)),
     words: [...new Set(best.flatMap(({ words }) => words))],
+    wordings: best.map(({ words }) => words),
   };
 }
 
@@ -97,7 +107,7 @@ function remembered(ask: AskRows): AskRows {
 
 async function answer(
   opened: Opened,
-  found: FoundRows,
+  found: FoundPages,
   { filters, sort, page }: SearchOptions,
 ): Promise<SearchAnswer> {
   const { table } = opened;
@@ -124,7 +134,7 @@ interface StoredPage {
 }
 
 /** Without those whose file cannot be had: only there stand title and address. The page says how many they are. */
-async function textHits(opened: Opened, rows: readonly number[], found: FoundRows): Promise<ShownHit[]> {
+async function textHits(opened: Opened, rows: readonly number[], found: FoundPages): Promise<ShownHit[]> {
   const read = await Promise.allSettled(rows.map((row) => textHit(opened, row, found)));
   const hits = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   if (rows.length > 0 && hits.length === 0) throw new Error('doan: không đọc được tệp nào');
@@ -132,7 +142,7 @@ async function textHits(opened: Opened, rows: readonly number[], found: FoundRow
 }
 
 /** Among pages of one tier on one screen those stand first in which the words are close together. */
-function closestFirst(hits: readonly ShownHit[], found: FoundRows): ShownHit[] {
+function closestFirst(hits: readonly ShownHit[], found: FoundPages): ShownHit[] {
   const tiers = new Map(found.rows.map(({ row, tier }) => [row, tier]));
   const tierOf = ({ row }: ShownHit) => tiers.get(row) ?? 0;
   return [...hits].sort((a, b) => tierOf(a) - tierOf(b) || b.close - a.close);
@@ -142,18 +152,23 @@ interface ShownHit extends TextHit {
   close: number;
 }
 
-async function textHit({ base }: Opened, row: number, { words, isExact }: FoundRows): Promise<ShownHit> {
+async function textHit(
+  { base }: Opened,
+  row: number,
+  { words, wordings, isExact }: FoundPages,
+): Promise<ShownHit> {
   const { parts, ...page } = await load<StoredPage>(
     base,
     `doan/${Math.floor(row / PASSAGES_A_FOLDER)}/${row}.json`,
   );
   const exact = isExact ? passagesFor(parts, words, true) : [];
   const texts = parts.map(([, , text]) => text);
+  const title = `${page.kind} ${page.title} ${page.issuer}`;
   return {
     row,
     ...page,
     passages: exact.length > 0 ? exact : passagesFor(parts, words, false),
-    close: closeness(`${page.kind} ${page.title} ${page.issuer}`, texts, words),
+    close: Math.max(0, ...wordings.map((forms) => closeness(title, texts, forms) / (forms.length || 1))),
   };
 }
 
