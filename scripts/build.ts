@@ -74,10 +74,7 @@ function markOf({ out }: Folders, stamp: string): string {
   return `${stamp} ${filesBelow(out, '').length}`;
 }
 
-/**
- * Pages and index at once, a core each. The index takes longer, so whoever is done with the pages
- * helps with the rest of it. Small young generations: side by side they would hold twice the memory.
- */
+/** Pages and index at once, a core each. Small young generations: side by side they would hold twice the memory. */
 function buildPagesAndIndex(
   { root }: Folders,
   { next, index }: { next: string; index: string },
@@ -85,13 +82,11 @@ function buildPagesAndIndex(
 ) {
   const run = (name: string, args: string[], more = {}) =>
     runNode(name, ['--max-semi-space-size=4', ...args], { ...env, ...more });
-  const indexing = (share: string) =>
-    run('lập chỉ mục tìm kiếm', [join(root, 'scripts/index-search.ts'), index, share]);
   const pages = run('dựng trang', [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
     ASTRO_OUT: next,
     ASTRO_TELEMETRY_DISABLED: '1',
   });
-  return Promise.all([indexing('first'), pages.then((done) => done && indexing('rest'))]);
+  return Promise.all([run('lập chỉ mục tìm kiếm', [join(root, 'scripts/index-search.ts'), index]), pages]);
 }
 
 /** The old site goes away only after the new one stands in its place. */

@@ -1,14 +1,21 @@
-/** `node scripts/index-search.ts FOLDER [all|first|rest]`: writes the search index of the archive, or a share of it. */
+/** `node scripts/index-search.ts FOLDER`: writes the search index of the archive: full text, table of pages, citation table. */
 import './node-version.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { foldersOf } from '../src/corpus/folders.ts';
 import { loadArchive } from '../src/corpus/load.ts';
+import { abbreviationList } from '../src/search/index/abbreviations.ts';
+import { writeCitationTable } from '../src/search/index/citation-table.ts';
 import { searchablePages } from '../src/search/index/pages.ts';
 import { writeIndex } from '../src/search/index/write-index.ts';
 
-const [folder, share = 'all'] = process.argv.slice(2);
-if (!folder || !(share === 'all' || share === 'first' || share === 'rest')) {
-  console.error('Thiếu thư mục đích.\n  → node scripts/index-search.ts THƯ_MỤC [all|first|rest]');
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('Thiếu thư mục đích.\n  → node scripts/index-search.ts THƯ_MỤC');
   process.exit(2);
 }
-const count = await writeIndex(searchablePages(loadArchive(foldersOf(process.env))), folder, share);
-if (count > 0) console.log(`Đã lập chỉ mục tìm kiếm cho ${count} trang.`);
+const archive = loadArchive(foldersOf(process.env));
+const count = await writeIndex(searchablePages(archive), folder);
+writeFileSync(join(folder, 'viet-tat.json'), JSON.stringify(abbreviationList(archive.corpus)));
+const works = writeCitationTable(archive.corpus, folder);
+console.log(`Đã lập chỉ mục tìm kiếm cho ${count} trang và bảng ${works} văn bản theo số, tên.`);

@@ -192,6 +192,11 @@ describe('generateCorpus', () => {
   });
 });
 
+/** A zombie waits for its parent and runs no more. */
+function isAlive(pid: number): boolean {
+  return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+}
+
 describe('runMeasured', () => {
   const run = (program: string) =>
     runMeasured(process.execPath, ['-e', program], {
@@ -199,6 +204,19 @@ describe('runMeasured', () => {
       cwd: temporary,
       log: folderOf('log'),
     });
+
+  test.runIf(existsSync('/proc/self/smaps_rollup'))(
+    'a tree that holds too much ends, children too',
+    async () => {
+      const child = `setInterval(() => {}, 1000); console.log(process.pid); globalThis.held = Buffer.alloc(300e6, 1)`;
+      const program = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { stdio: 'inherit' })`;
+      const options = { env: {}, cwd: temporary, log: folderOf('large.log'), mostBytes: 250e6 };
+      const usage = await runMeasured(process.execPath, ['-e', program], options);
+      expect(usage).toMatchObject({ code: 1, isTooLarge: true });
+      const pid = Number(readFileSync(folderOf('large.log'), 'utf8'));
+      await expect.poll(() => existsSync(`/proc/${pid}/cmdline`) && isAlive(pid)).toBe(false);
+    },
+  );
 
   test('a failure gives its code, and the log what was printed', async () => {
     const usage = await run('console.log(process.env.BENCH_WORD); process.exit(3)');

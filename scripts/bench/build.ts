@@ -11,46 +11,14 @@ import '../node-version.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { generateCorpus } from './generate.ts';
 import { runMeasured } from './measure/run.ts';
 import { sizeOf } from './measure/size.ts';
+import { type Plan, readPlan, stop } from './plan.ts';
 import { type Measurement, printMeasurement } from './report.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const USAGE = 'Cách dùng: npm run bench:build -- --documents 1000,5000 [--seed 1] [--keep] [--json]';
-
-interface Plan {
-  sizes: number[];
-  seed: number;
-  keep: boolean;
-  json: boolean;
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-function readPlan(): Plan {
-  const options = {
-    documents: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: '1' },
-    keep: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  } as const;
-  try {
-    const { documents, seed, keep, json } = parseArgs({ options }).values;
-    return { sizes: documents.split(',').map(wholeNumber), seed: wholeNumber(seed), keep, json };
-  } catch {
-    return stop(`Không hiểu “${process.argv.slice(2).join(' ')}”.\n${USAGE}`);
-  }
-}
-
-function wholeNumber(text: string): number {
-  if (/^\d{1,6}$/.test(text.trim())) return Number(text);
-  return stop(`“${text}” không phải số nguyên từ 0 đến 999999.\n${USAGE}`);
-}
 
 /** Generates and builds one size; a failed build ends the run and leaves its log. */
 async function measureBuild(documents: number, { seed, keep }: Plan): Promise<Measurement> {
@@ -85,7 +53,7 @@ function openWorkspace(documents: number, keep: boolean) {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
-const plan = readPlan();
+const plan = readPlan(USAGE);
 const measurements: Measurement[] = [];
 for (const documents of plan.sizes) {
   const measurement = await measureBuild(documents, plan);

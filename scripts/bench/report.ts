@@ -3,7 +3,7 @@ import { printNumber } from '../../src/core/target.ts';
 import type { Usage } from './measure/run.ts';
 import type { Size } from './measure/size.ts';
 
-export interface Measurement extends Omit<Usage, 'code'> {
+export interface Measurement extends Omit<Usage, 'code' | 'isTooLarge'> {
   documents: number;
   seed: number;
   millisecondsPerDocument: number;

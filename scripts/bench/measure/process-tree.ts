@@ -36,6 +36,21 @@ export function lookAt(root: number, peak: MemoryPeak): void {
 }
 
 /**
+ * Ends a process with all its descendants, the youngest first: a parent that is gone leaves its children unnamed.
+ *
+ * @example endTree(child.pid)
+ */
+export function endTree(root: number): void {
+  for (const pid of treeUnder(root).reverse()) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended by itself.
+    }
+  }
+}
+
+/**
  * CPU seconds (user and system) of all descendants of this process that have ended. Each parent
  * adds what its ended children used, so one reading before and one after give the whole tree.
  *

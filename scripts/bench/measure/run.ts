@@ -1,7 +1,7 @@
 /** Runs a command and tells what it took. */
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { childSeconds, hasProc, lookAt, type MemoryPeak } from './process-tree.ts';
+import { childSeconds, endTree, hasProc, lookAt, type MemoryPeak } from './process-tree.ts';
 
 const EVERY = 100;
 
@@ -13,6 +13,8 @@ export interface Usage {
   cpuSeconds: number | null;
   peakTreeBytes: number | null;
   peakProcessBytes: number | null;
+  /** It was ended for holding more than `mostBytes`. */
+  isTooLarge?: boolean;
 }
 
 export interface RunOptions {
@@ -20,6 +22,8 @@ export interface RunOptions {
   cwd: string;
   /** File that receives what the command prints. */
   log: string;
+  /** The whole tree ends when it holds more than this: a benchmark must not starve the machine. */
+  mostBytes?: number;
 }
 
 /**
@@ -30,7 +34,7 @@ export interface RunOptions {
 export async function runMeasured(
   command: string,
   args: string[],
-  { env, cwd, log }: RunOptions,
+  { env, cwd, log, mostBytes = Number.POSITIVE_INFINITY }: RunOptions,
 ): Promise<Usage> {
   const output = openSync(log, 'w');
   const [startedAt, cpuBefore] = [performance.now(), childSeconds()];
@@ -40,14 +44,19 @@ export async function runMeasured(
   const child = spawn(command, args, { cwd, stdio, shell: isWindows, env: { ...process.env, ...env } });
   const end = () => child.kill();
   process.once('exit', end);
-  const timer = hasProc ? setInterval(() => lookAt(child.pid ?? 0, peak), EVERY) : undefined;
+  const look = () => {
+    lookAt(child.pid ?? 0, peak);
+    if (peak.tree > mostBytes) endTree(child.pid ?? 0);
+  };
+  const timer = hasProc ? setInterval(look, EVERY) : undefined;
   try {
     const code = await new Promise<number>((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', (status) => resolve(status ?? 1));
     });
     const wallSeconds = (performance.now() - startedAt) / 1000;
-    return { code, wallSeconds, ...(hasProc ? measured(peak, cpuBefore) : NOTHING) };
+    const ended = peak.tree > mostBytes ? { isTooLarge: true } : {};
+    return { code, wallSeconds, ...ended, ...(hasProc ? measured(peak, cpuBefore) : NOTHING) };
   } finally {
     clearInterval(timer);
     process.off('exit', end);
@@ -57,6 +66,6 @@ export async function runMeasured(
 
 const NOTHING = { cpuSeconds: null, peakTreeBytes: null, peakProcessBytes: null };
 
-function measured(peak: MemoryPeak, cpuBefore: number): Omit<Usage, 'code' | 'wallSeconds'> {
+function measured(peak: MemoryPeak, cpuBefore: number): Omit<Usage, 'code' | 'wallSeconds' | 'isTooLarge'> {
   return { cpuSeconds: childSeconds() - cpuBefore, peakTreeBytes: peak.tree, peakProcessBytes: peak.largest };
 }

@@ -1,75 +1,84 @@
-/** The search engine in the reader's browser: loads Pagefind from this site and asks it. */
-import { indexForm, shownForm } from '../query/index-form.ts';
-
-/** One found page. */
-export interface Found {
-  url: string;
-  title: string;
-  kind: string;
-  date: string;
-  issuer: string;
-  /** HTML of the engine: text with `<mark>` only. */
-  excerpt: string;
-  /** The best section of the page. */
-  section: { url: string; title: string } | null;
-}
-
-export interface Answer {
-  total: number;
-  /** Loads the results from `start` up to `end`. */
-  page(start: number, end: number): Promise<Found[]>;
-}
-
-interface PagefindResult {
-  data(): Promise<{
-    url: string;
-    meta: Record<string, string>;
-    excerpt: string;
-    sub_results: { url: string; title: string; excerpt: string }[];
-  }>;
-}
-
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  mergeIndex(path: string): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
-}
+/** The search engine in the reader's browser, as the search knows it: tokens in, rows out. */
+import type { AskRows } from '../query/find-rows.ts';
+import type { Found, FromEngine, ToEngine } from './engine-wire.ts';
 
 /**
- * Opens the index below `bundle`, an address that ends with a slash.
+ * Opens the engine below `base`, an address that ends with a slash.
  *
- * @example const ask = await openEngine('/pagefind/'); (await ask('phong trao thi dua')).total
+ * @param pages the engine's name of each page, in the order of the rows
+ * @param bundles how many parts the index has: the first lies in `base`, the others in folders named by number
+ * @throws when a part cannot be had; opening again tries again
+ * @example const ask = await openEngine(base, table.pages, 1); await ask(['thiz', 'ḍuaz'], false)
  */
-export async function openEngine(bundle: string): Promise<(query: string) => Promise<Answer>> {
-  const base = new URL(bundle, location.href);
-  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind.js', base).href)) as Pagefind;
-  await pagefind.options({
-    excerptLength: 30,
-    ranking: { termSimilarity: 5, diacriticSimilarity: 0.8, metaWeights: { title: 5 } },
-  });
-  const others = (await (await fetch(new URL('bundles.json', base))).json()) as string[];
-  for (const name of others) await pagefind.mergeIndex(new URL(`${name}/`, base).pathname);
-  await pagefind.init();
-  return async (query) => {
-    const { results } = await pagefind.search(indexForm(query));
-    return {
-      total: results.length,
-      page: (start, end) => Promise.all(results.slice(start, end).map(read)),
-    };
+export async function openEngine(base: URL, pages: readonly string[], bundles: number): Promise<AskRows> {
+  const folders = Array.from({ length: bundles }, (_, at) => new URL(at === 0 ? '.' : `${at}/`, base).href);
+  const workers = folders.map(() => new EngineWorker());
+  await Promise.all(workers.map((worker, at) => worker.open(folders[at] as string, pages)));
+  return async (tokens, exact) => {
+    if (tokens.length === 0) return [];
+    const rows = await Promise.all(workers.map((worker) => worker.ask(tokens, exact)));
+    return workers.length === 1 ? (rows[0] as Rows) : rows.flat().sort((a, b) => b.score - a.score);
   };
 }
 
-async function read(result: PagefindResult): Promise<Found> {
-  const { url, meta, excerpt, sub_results: sections } = await result.data();
-  const best = sections.find((section) => section.url.includes('#'));
-  return {
-    url,
-    title: shownForm(meta['title'] ?? ''),
-    kind: shownForm(meta['kind'] ?? ''),
-    date: meta['date'] ?? '',
-    issuer: shownForm(meta['issuer'] ?? ''),
-    excerpt: shownForm(best?.excerpt ?? excerpt),
-    section: best ? { url: best.url, title: shownForm(best.title) } : null,
-  };
+type Rows = Awaited<ReturnType<AskRows>>;
+interface Waiting<T> {
+  resolve(value: T): void;
+  reject(error: Error): void;
+}
+
+/** A bundle and its engine, beside the page and beside those of the other bundles. */
+class EngineWorker {
+  private readonly worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+  private readonly waiting = new Map<number, Waiting<Rows>>();
+  private opening: Waiting<void> | undefined;
+  private asked = 0;
+
+  constructor() {
+    this.worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => this.take(data));
+    this.worker.addEventListener('error', (event) => {
+      // Told to who waits; the console need not hear it too.
+      event.preventDefault();
+      this.end(new Error('Không mở được máy tìm.'));
+    });
+  }
+
+  open(bundle: string, pages: readonly string[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.opening = { resolve, reject };
+      this.send({ kind: 'open', bundle, pages });
+    });
+  }
+
+  ask(tokens: readonly string[], exact: boolean): Promise<Rows> {
+    this.asked += 1;
+    const number = this.asked;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(number, { resolve, reject });
+      this.send({ kind: 'ask', number, tokens, exact });
+    });
+  }
+
+  private send(message: ToEngine): void {
+    this.worker.postMessage(message);
+  }
+
+  private take(message: FromEngine): void {
+    if (message.kind === 'opened') this.opening?.resolve();
+    else if (message.kind === 'failed') this.end(new Error(message.message));
+    else this.answer(message);
+  }
+
+  private answer({ number, rows, scores }: Found): void {
+    this.waiting.get(number)?.resolve(Array.from(rows, (row, at) => ({ row, score: scores[at] ?? 0 })));
+    this.waiting.delete(number);
+  }
+
+  /** An engine that failed once is not asked again. */
+  private end(error: Error): void {
+    this.worker.terminate();
+    this.opening?.reject(error);
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
 }

@@ -1,77 +1,82 @@
 /**
- * Writes the Pagefind index. The indexer keeps about 0.7 MB a document in memory until it writes, so a large
- * archive becomes several bundles, each by a fresh indexer; the reader's browser searches them as one.
+ * Writes the search index: Pagefind over token streams, the table of pages by column, and the printed passages of
+ * each page in a file of its own, read only for the results that are shown.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
-import { type ShadowPage, shadowHtml } from './shadow-page.ts';
-
-/** The engine's own interfaces; this site has one of its own. */
-const UNUSED = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
-  `pagefind-${name}.js`,
-  `pagefind-${name}.css`,
-]);
-
-/** Pages in one bundle: about 0.4 GB of memory while it is made. */
-const BUNDLE = 500;
+import { storeVocabulary } from '../query/vocabulary.ts';
+import { withoutMarks, wordsOf } from '../query/words.ts';
+import { openBundle } from './bundle.ts';
+import { openTable } from './document-table.ts';
+import type { SearchPage } from './search-page.ts';
 
 /** Pages under way at once: enough to keep the indexer busy, few enough to hold. */
 const PORTION = 20;
+/** Folders of passages hold this many files each. */
+export const PASSAGES_A_FOLDER = 500;
 
-export type LazyPage = () => ShadowPage;
+/** Tokens in one bundle: the engine keeps about 0.6 kB of memory a token until it writes. */
+const TOKENS_A_BUNDLE = 3_000_000;
 
-/** Which bundles one process writes: all, or those before or after the point where a second one takes over. */
-export type Share = 'all' | 'first' | 'rest';
-
-/** Below this many bundles a second process costs more than it saves. */
-const WORTH_TWO = 4;
-/** The second process begins later, beside the last part of the first. */
-const FIRST_SHARE = 0.7;
+export type LazyPage = () => SearchPage;
 
 /**
- * Indexes a share of the pages into `folder` (bundle 0) and `folder/<n>/` (the others). Who writes
- * bundle 0 also writes `folder/bundles.json`, the names of the others.
+ * Indexes the pages into `folder`: the engine's files, `bang.json` (the table), `tu.json` (the words) and
+ * `doan/<n>/<row>.json` (passages). A large archive has several bundles, the first in `folder`, the others in
+ * folders named by number, each by a fresh indexer: a kept one gives no memory back.
  *
  * @returns how many pages were indexed
  * @throws when the indexer reports an error
- * @example await writeIndex(searchablePages(archive), 'dist/pagefind', 'all')
+ * @example await writeIndex(searchablePages(archive), 'dist/pagefind')
  */
-export async function writeIndex(pages: readonly LazyPage[], folder: string, share: Share): Promise<number> {
-  const bundles = Math.max(1, Math.ceil(pages.length / BUNDLE));
-  const { from, to } = boundsOf(share, bundles);
-  for (let number = from; number < to; number += 1) {
-    const own = pages.slice(number * BUNDLE, (number + 1) * BUNDLE);
-    await writeBundle(own, join(folder, number === 0 ? '' : String(number)));
+export async function writeIndex(
+  pages: readonly LazyPage[],
+  folder: string,
+  tokensABundle = TOKENS_A_BUNDLE,
+): Promise<number> {
+  const table = openTable();
+  const vocabulary = new Map<string, number>();
+  const names = new Array<string>(pages.length).fill('');
+  let bundles = 0;
+  for (let row = 0; row < pages.length || bundles === 0; bundles += 1) {
+    const bundle = await openBundle(join(folder, bundles === 0 ? '' : String(bundles)));
+    while (row < pages.length && bundle.tokens < tokensABundle) {
+      const portion = pages.slice(row, row + PORTION).map((read) => read());
+      await bundle.add(row, portion);
+      for (const [at, page] of portion.entries()) {
+        table.add(page);
+        countWords(vocabulary, page);
+        writePassages(folder, row + at, page);
+      }
+      row += portion.length;
+    }
+    await bundle.write(names);
   }
-  const names = Array.from({ length: bundles - 1 }, (_, index) => String(index + 1));
-  if (from === 0) writeFileSync(join(folder, 'bundles.json'), JSON.stringify(names));
-  return Math.min(pages.length, to * BUNDLE) - Math.min(pages.length, from * BUNDLE);
+  const lost = names.indexOf('');
+  if (lost >= 0) throw new Error(`Pagefind không ghi trang thứ ${lost}.`);
+  writeFileSync(join(folder, 'tu.json'), JSON.stringify(storeVocabulary(vocabulary)));
+  writeFileSync(join(folder, 'bang.json'), JSON.stringify(table.table(names, bundles)));
+  return pages.length;
 }
 
-function boundsOf(share: Share, bundles: number): { from: number; to: number } {
-  const split = bundles < WORTH_TWO ? bundles : Math.ceil(bundles * FIRST_SHARE);
-  if (share === 'first') return { from: 0, to: split };
-  return share === 'rest' ? { from: split, to: bundles } : { from: 0, to: bundles };
+/** Each word of a page once. */
+function countWords(vocabulary: Map<string, number>, { title, hidden, parts, notes }: SearchPage): void {
+  const texts = [title, ...hidden, ...[...parts, ...notes].map(([, , text]) => text)];
+  const words = new Set(texts.flatMap((text) => wordsOf(text).map(({ form }) => form)));
+  for (const word of new Set([...words].map(withoutMarks)))
+    vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 }
 
-async function writeBundle(pages: readonly LazyPage[], folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
-  failOn(errors);
-  if (!index) throw new Error('Pagefind không mở được chỉ mục mới.');
-  for (let start = 0; start < pages.length; start += PORTION) {
-    const portion = pages.slice(start, start + PORTION).map((read) => read());
-    const added = portion.map((page) => index.addHTMLFile({ url: page.url, content: shadowHtml(page) }));
-    for (const { errors } of await Promise.all(added)) failOn(errors);
-  }
-  failOn((await index.writeFiles({ outputPath: folder })).errors);
-  for (const name of UNUSED) rmSync(join(folder, name), { force: true });
-  await index.deleteIndex();
-  // A fresh indexer gives its memory back; a kept one does not.
-  await pagefind.close();
-}
-
-function failOn(errors: string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+/** What a result shows, by the row of its page. */
+function writePassages(
+  folder: string,
+  row: number,
+  { url, title, kind, date, issuer, parts, notes, quotes }: SearchPage,
+): void {
+  const place = join(folder, 'doan', String(Math.floor(row / PASSAGES_A_FOLDER)));
+  if (row % PASSAGES_A_FOLDER === 0) mkdirSync(place, { recursive: true });
+  writeFileSync(
+    join(place, `${row}.json`),
+    JSON.stringify({ url, title, kind, date, issuer, parts: [...parts, ...notes, ...quotes] }),
+  );
 }

@@ -85,3 +85,6 @@ export function typeCode(written: string): TypeCode | undefined {
 
 /** Every proper code. */
 export const typeCodes: readonly TypeCode[] = [...byCode.values()];
+
+/** Every code as it is written, also those that say more than the kind: `CTHĐ`. */
+export const writtenTypeCodes: readonly string[] = [...byCode.keys(), ...Object.keys(COMPOUNDS)];

@@ -1,0 +1,101 @@
+/** The found pages by column: what facets count, filters keep and dates sort, without opening a page. */
+import type { FacetName, FacetValue, SearchOptions } from './answer.ts';
+
+/** Columns of equal length, a row a page. Numbers in the columns point into `names`. */
+export interface DocumentTable {
+  /** The engine's name of each page, in the order of the rows. */
+  pages: string[];
+  /** How many parts the index has. */
+  bundles: number;
+  /** `YYYYMMDD` as a number; 0 where no day is known. */
+  date: number[];
+  /** For each facet the values of each row: one number, or several. */
+  columns: Record<FacetName, (number | number[])[]>;
+  /** Value and shown name of each number, by facet. */
+  names: Record<FacetName, (readonly [value: string, name: string])[]>;
+}
+
+export const facetNames: readonly FacetName[] = ['type', 'issuer', 'year', 'topic', 'campaign', 'held'];
+
+/**
+ * The rows that the filters keep: alternatives within a facet, all facets together.
+ *
+ * @example filterRows(table, [0, 1, 2], { year: ['2024'] })
+ */
+export function filterRows(
+  table: DocumentTable,
+  rows: readonly number[],
+  filters: SearchOptions['filters'],
+): number[] {
+  const tests = facetNames.flatMap((facet) => {
+    const wanted = wantedNumbers(table, facet, filters[facet] ?? []);
+    return filters[facet]?.length ? [{ column: table.columns[facet], wanted }] : [];
+  });
+  return rows.filter((row) =>
+    tests.every(({ column, wanted }) => valuesOf(column[row]).some((value) => wanted.has(value))),
+  );
+}
+
+function wantedNumbers(table: DocumentTable, facet: FacetName, values: readonly string[]): Set<number> {
+  const wanted = new Set(values);
+  return new Set(table.names[facet].flatMap(([value], index) => (wanted.has(value) ? [index] : [])));
+}
+
+function valuesOf(cell: number | number[] | undefined): readonly number[] {
+  if (cell === undefined) return [];
+  return typeof cell === 'number' ? (cell < 0 ? [] : [cell]) : cell;
+}
+
+/**
+ * The values of every facet among the rows, most frequent first. A facet counts the rows that the other facets keep,
+ * so that its alternatives stay visible.
+ *
+ * @example countFacets(table, rows, {}).year[0] // { value: '2024', name: '2024', count: 12 }
+ */
+export function countFacets(
+  table: DocumentTable,
+  rows: readonly number[],
+  filters: SearchOptions['filters'],
+): Record<FacetName, FacetValue[]> {
+  return Object.fromEntries(
+    facetNames.map((facet) => {
+      const others = filterRows(table, rows, { ...filters, [facet]: [] });
+      return [facet, valuesIn(table, facet, others)];
+    }),
+  ) as Record<FacetName, FacetValue[]>;
+}
+
+function valuesIn(table: DocumentTable, facet: FacetName, rows: readonly number[]): FacetValue[] {
+  const counts = new Array<number>(table.names[facet].length).fill(0);
+  for (const row of rows)
+    for (const value of valuesOf(table.columns[facet][row])) counts[value] = (counts[value] ?? 0) + 1;
+  const values = table.names[facet].map(([value, name], index) => ({
+    value,
+    name,
+    count: counts[index] ?? 0,
+  }));
+  const found = values.filter(({ count }) => count > 0);
+  if (facet === 'year') return found.sort((a, b) => (a.value < b.value ? 1 : -1));
+  return found.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * Rows by date; those without one come last either way. Relevance is the order in which they were found.
+ *
+ * @example sortRows(table, rows, 'newest')
+ */
+export function sortRows(
+  table: DocumentTable,
+  rows: readonly number[],
+  sort: SearchOptions['sort'],
+): number[] {
+  if (sort === 'relevance') return [...rows];
+  const sign = sort === 'newest' ? -1 : 1;
+  const dateOf = (row: number) => table.date[row] || Number.NaN;
+  return [...rows].sort((a, b) => {
+    const [dateA, dateB] = [dateOf(a), dateOf(b)];
+    if (Number.isNaN(dateA) || Number.isNaN(dateB))
+      return Number(Number.isNaN(dateA)) - Number(Number.isNaN(dateB));
+    return sign * (dateA - dateB);
+  });
+}
