@@ -3,6 +3,8 @@
  * See the Unicode chapters on Latin Extended and Cyrillic; `Ð` (U+00D0) is Icelandic, `Đ` (U+0110) Vietnamese.
  */
 
+import { cyrillicTwins } from './cyrillic-twins.ts';
+
 /** A character that must be replaced before the text enters the archive. */
 export interface SuspectCharacter {
   index: number;
@@ -10,30 +12,6 @@ export interface SuspectCharacter {
   message: string;
   mend: string;
 }
-
-const CYRILLIC_TWINS: Record<string, string> = {
-  А: 'A',
-  В: 'B',
-  С: 'C',
-  Е: 'E',
-  Н: 'H',
-  І: 'I',
-  К: 'K',
-  М: 'M',
-  О: 'O',
-  Р: 'P',
-  Т: 'T',
-  Х: 'X',
-  У: 'Y',
-  а: 'a',
-  с: 'c',
-  е: 'e',
-  і: 'i',
-  о: 'o',
-  р: 'p',
-  х: 'x',
-  у: 'y',
-};
 
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -69,7 +47,7 @@ function explain(found: string): { message: string; mend: string } {
       mend: `Chuyển cả tệp sang Unicode dựng sẵn (NFC), chữ này thành “${found.normalize('NFC')}”.`,
     };
   }
-  const twin = CYRILLIC_TWINS[found];
+  const twin = cyrillicTwins[found];
   if (twin)
     return {
       message: `Chữ “${found}” (${code}) là chữ Kirin, trông giống “${twin}”.`,

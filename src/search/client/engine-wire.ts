@@ -27,10 +27,9 @@ export interface Opened {
   kind: 'opened';
 }
 
-/** Of a question, or of the opening when there is no number. */
+/** Of a question or of the opening: either ends the engine. */
 export interface Failed {
   kind: 'failed';
-  number?: number;
   message: string;
 }
 

@@ -25,16 +25,11 @@ addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
   if (data.kind === 'ask') engine?.preload(data.tokens.join(' ')).catch(() => undefined);
   before = before
     .then(() => (data.kind === 'open' ? open(data) : ask(data)))
-    .catch((error) => fail(data, error));
+    .catch((error) => send({ kind: 'failed', message: String(error) }));
 });
 
 function send(message: FromEngine, handed: Transferable[] = []): void {
   postMessage(message, { transfer: handed });
-}
-
-function fail(to: ToEngine, error: unknown): void {
-  const message = String(error);
-  send(to.kind === 'ask' ? { kind: 'failed', number: to.number, message } : { kind: 'failed', message });
 }
 
 async function open({ bundle, pages }: Opening): Promise<void> {

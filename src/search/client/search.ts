@@ -1,15 +1,9 @@
 /** The one adapter between interface and engine: a question and options in, an answer out. */
 import type { SearchAnswer, SearchOptions, TextHit } from '../query/answer.ts';
-import { closeness } from '../query/closeness.ts';
-import {
-  countFacets,
-  type DocumentTable,
-  facetNames,
-  filterRows,
-  sortRows,
-} from '../query/document-table.ts';
+import { closenessIn } from '../query/closeness.ts';
+import { countFacets, type DocumentTable, filterRows, sortRows } from '../query/document-table.ts';
 import { type AskRows, type FoundRows, findRows } from '../query/find-rows.ts';
-import { type PagePart, passagesFor } from '../query/passages.ts';
+import { type PagePart, passageFile, passagesFor } from '../query/passages.ts';
 import { readQuestion } from '../query/question.ts';
 import { inOrder, meanRarity } from '../query/ranking.ts';
 import { openVocabulary, type StoredVocabulary, type Vocabulary } from '../query/vocabulary.ts';
@@ -19,7 +13,6 @@ import { overWholeIndex } from './whole-index.ts';
 
 /** Results on one page. */
 export const HITS_A_PAGE = 10;
-const PASSAGES_A_FOLDER = 500;
 
 /** A search that is open: everything it needs is loaded. */
 export type Search = (typed: string, options: SearchOptions) => Promise<SearchAnswer>;
@@ -157,20 +150,16 @@ async function textHit(
   row: number,
   { words, wordings, isExact }: FoundPages,
 ): Promise<ShownHit> {
-  const { parts, ...page } = await load<StoredPage>(
-    base,
-    `doan/${Math.floor(row / PASSAGES_A_FOLDER)}/${row}.json`,
-  );
+  const { parts, ...page } = await load<StoredPage>(base, passageFile(row));
   const exact = isExact ? passagesFor(parts, words, true) : [];
-  const texts = parts.map(([, , text]) => text);
-  const title = `${page.kind} ${page.title} ${page.issuer}`;
+  const closenessOf = closenessIn(
+    `${page.kind} ${page.title} ${page.issuer}`,
+    parts.map(([, , text]) => text),
+  );
   return {
     row,
     ...page,
     passages: exact.length > 0 ? exact : passagesFor(parts, words, false),
-    close: Math.max(0, ...wordings.map((forms) => closeness(title, texts, forms) / (forms.length || 1))),
+    close: Math.max(0, ...wordings.map((forms) => closenessOf(forms) / (forms.length || 1))),
   };
 }
-
-/** Facets without a value, for an answer that has none. */
-export const noFilters: SearchOptions['filters'] = Object.fromEntries(facetNames.map((facet) => [facet, []]));

@@ -1,14 +1,12 @@
-/** Dates as Vietnamese documents print them. */
+/** Dates of results, which may be unknown. */
+import { shortDate } from '../../core/date.ts';
 
 /**
- * Months from 3 on carry no 0; a year alone stays one.
+ * The short form of a day, a year as it is, nothing for an unknown date.
  *
  * @example shownDate('2024-02-06') // '06/02/2024'
  * @example shownDate('2014-04-07') // '07/4/2014'
  */
 export function shownDate(date: string | null): string {
-  if (!date) return '';
-  const [year, month, day] = date.split('-');
-  if (!month || !day) return year ?? '';
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+  return date ? shortDate(date) : '';
 }

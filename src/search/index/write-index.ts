@@ -3,7 +3,8 @@
  * each page in a file of its own, read only for the results that are shown.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { passageFile } from '../query/passages.ts';
 import { storeVocabulary } from '../query/vocabulary.ts';
 import { withoutMarks, wordsOf } from '../query/words.ts';
 import { openBundle } from './bundle.ts';
@@ -12,8 +13,6 @@ import type { SearchPage } from './search-page.ts';
 
 /** Pages under way at once: enough to keep the indexer busy, few enough to hold. */
 const PORTION = 20;
-/** Folders of passages hold this many files each. */
-export const PASSAGES_A_FOLDER = 500;
 
 /** Tokens in one bundle: the engine keeps about 0.6 kB of memory a token until it writes. */
 const TOKENS_A_BUNDLE = 3_000_000;
@@ -73,10 +72,10 @@ function writePassages(
   row: number,
   { url, title, kind, date, issuer, parts, notes, quotes }: SearchPage,
 ): void {
-  const place = join(folder, 'doan', String(Math.floor(row / PASSAGES_A_FOLDER)));
-  if (row % PASSAGES_A_FOLDER === 0) mkdirSync(place, { recursive: true });
+  const file = join(folder, passageFile(row));
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(
-    join(place, `${row}.json`),
+    file,
     JSON.stringify({ url, title, kind, date, issuer, parts: [...parts, ...notes, ...quotes] }),
   );
 }

@@ -7,19 +7,23 @@ const GLANCE = 16;
 const TITLE = 0.25;
 
 /**
- * The most different words of the question that one passage of a page has, those of its title with them.
+ * Reads a page once; then tells, for the words of each wording, the most different ones that one of its passages has,
+ * those of its title with them. Marks are left aside.
  *
  * @param title the title with the kind and the body that issued it
  * @param parts the printed texts
- * @param forms the words of the question; marks are left aside
- * @example closeness('Báo cáo', ['Tỷ lệ tốt nghiệp đạt 98%'], ['ti', 'le', 'tot', 'nghiep']) // 4
+ * @example closenessIn('Báo cáo', ['Tỷ lệ tốt nghiệp đạt 98%'])(['ti', 'le', 'tot', 'nghiep']) // 4
  */
-export function closeness(title: string, parts: readonly string[], forms: readonly string[]): number {
-  const sought = new Set(forms.map(withoutMarks));
-  const inTitle = new Set(plainWords(title).filter((word) => sought.has(word)));
-  const others = new Set([...sought].filter((word) => !inTitle.has(word)));
-  const besides = parts.map((text) => mostAtOnce(plainWords(text), others));
-  return inTitle.size * (1 + TITLE) + Math.max(0, ...besides);
+export function closenessIn(title: string, parts: readonly string[]): (forms: readonly string[]) => number {
+  const titleWords = plainWords(title);
+  const passages = parts.map(plainWords);
+  return (forms) => {
+    const sought = new Set(forms.map(withoutMarks));
+    const inTitle = new Set(titleWords.filter((word) => sought.has(word)));
+    const others = new Set([...sought].filter((word) => !inTitle.has(word)));
+    const besides = passages.map((words) => mostAtOnce(words, others));
+    return inTitle.size * (1 + TITLE) + Math.max(0, ...besides);
+  };
 }
 
 function plainWords(text: string): string[] {

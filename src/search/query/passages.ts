@@ -5,6 +5,18 @@ import { type Word, withoutMarks, wordsOf } from './words.ts';
 /** A part of a page: the address of its section, its heading, its printed text. */
 export type PagePart = readonly [anchor: string, heading: string, text: string];
 
+/** Folders of passages hold this many files each. */
+const FILES_A_FOLDER = 500;
+
+/**
+ * Where the passages of a page lie below the index.
+ *
+ * @example passageFile(501) // 'doan/1/501.json'
+ */
+export function passageFile(row: number): string {
+  return `doan/${Math.floor(row / FILES_A_FOLDER)}/${row}.json`;
+}
+
 const PASSAGES = 2;
 /** Words of an excerpt before and behind the densest place. */
 const AROUND = 14;

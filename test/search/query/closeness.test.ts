@@ -1,6 +1,6 @@
 /** Pages that have all the words are told apart by how close together they stand. */
 import { expect, test } from 'vitest';
-import { closeness } from '../../../src/search/query/closeness.ts';
+import { closenessIn } from '../../../src/search/query/closeness.ts';
 
 const far = `Tỷ lệ ${'một hai ba bốn năm '.repeat(5)} tốt nghiệp`;
 
@@ -16,5 +16,5 @@ test.each([
   ['Tốt nghiệp', [far], 'ti le tot nghiep', 4.5],
   ['Báo cáo', [], 'tot', 0],
 ])('%s, %j: %s → %d', (title, parts, words, expected) =>
-  expect(closeness(title, parts, words.split(' '))).toBe(expected),
+  expect(closenessIn(title, parts)(words.split(' '))).toBe(expected),
 );

@@ -4,32 +4,10 @@
  * so that a match in the folded text is a match in the printed one.
  */
 
-/** Signs that print like another one. Cyrillic letters are those that occur in numbers typed on a mixed keyboard. */
-const TWINS: Record<string, string> = {
-  Ð: 'Đ',
-  ð: 'đ',
-  А: 'A',
-  В: 'B',
-  С: 'C',
-  Е: 'E',
-  Н: 'H',
-  І: 'I',
-  К: 'K',
-  М: 'M',
-  О: 'O',
-  Р: 'P',
-  Т: 'T',
-  Х: 'X',
-  У: 'Y',
-  а: 'a',
-  с: 'c',
-  е: 'e',
-  і: 'i',
-  о: 'o',
-  р: 'p',
-  х: 'x',
-  у: 'y',
-};
+import { cyrillicTwins } from '../../cyrillic-twins.ts';
+
+/** Letters that print like another one: the Icelandic eth for đ, and the Cyrillic ones. */
+const TWINS: Record<string, string> = { Ð: 'Đ', ð: 'đ', ...cyrillicTwins };
 const DASHES = '‐‑‒–—―−﹣－';
 const SLASHES = '⁄∕／';
 const SPACES =
