@@ -2,14 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServedFolder } from '../../scripts/hosting/static-server.ts';
+import { describe, expect, test } from 'vitest';
 import { foldersOf } from '../../src/corpus/folders.ts';
 import { loadArchive } from '../../src/corpus/load.ts';
-import { launchChromium } from './harness/chromium.ts';
-import { startSite } from './harness/site.ts';
-import { openWatchedPage } from './harness/watched-page.ts';
+import { type Base, bothSites } from './harness/both-sites.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -17,22 +13,7 @@ const DIRECTIVE = 'vb/kon-tum/chi-thi/2024/08-ct-ubnd/';
 const { corpus } = loadArchive(foldersOf(process.env));
 const cited = [...corpus.works.work.values()].filter(({ mentions }) => mentions > 0);
 
-let browser: Browser;
-const sites: Record<string, ServedFolder> = {};
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  sites['/'] = await startSite();
-  sites['/kho/'] = await startSite({ folder: join(ROOT, '.cache/site-kho'), base: '/kho/' });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all(Object.values(sites).map((site) => site.close()));
-});
-
-const open = (base: string, path: string, options = {}) =>
-  openWatchedPage(browser, (sites[base]?.url ?? '') + path, options);
+const open = bothSites();
 
 describe('the three counts of a work agree', () => {
   const data = JSON.parse(readFileSync(join(DIST, 'du-lieu/vien-dan.json'), 'utf8'));
@@ -84,7 +65,7 @@ test('a bare number answers with the works that bear it, even with one', () => {
   expect(bare('3461-kh-ubnd')).toContain('Kho biết một văn bản mang số này');
 });
 
-describe.each(['/', '/kho/'])('a preview, under %s', (base) => {
+describe.each<Base>(['/', '/kho/'])('a preview, under %s', (base) => {
   test('shows on hover, stays under the pointer, goes with Esc', async () => {
     const watched = await open(base, DIRECTIVE);
     const { page } = watched;

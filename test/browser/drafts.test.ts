@@ -1,17 +1,12 @@
 /** The draft checker in a real browser, at the root and below /kho/: nothing leaves the machine, nothing blocks. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServedFolder } from '../../scripts/hosting/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { bodyOf, documentIds } from '../core/real-text.ts';
 import { axeViolations } from './harness/axe.ts';
-import { launchChromium } from './harness/chromium.ts';
-import { startSite } from './harness/site.ts';
-import { openWatchedPage, type WatchedPage, type WatchedPageOptions } from './harness/watched-page.ts';
+import { type Base, bothSites } from './harness/both-sites.ts';
+import type { WatchedPage, WatchedPageOptions } from './harness/watched-page.ts';
 
-const KHO = join(fileURLToPath(new URL('../..', import.meta.url)), '.cache/site-kho');
 // Real works; the slip in 34/CT-TW, the wrong day and the plan 3919 of another body are made up.
 const DRAFT = `CHỈ THỊ
 
@@ -21,22 +16,10 @@ Theo Kế hoạch số 3461/KH-UBND ngày 15/10/2022, Nghị quyết số 26-NQ/
 Chỉ thị 34 tiếp tục được thực hiện.`;
 const STATES = ['replaced', 'cited', 'held', 'contradictory', 'undated', 'unplaced', 'unknown'];
 
-let browser: Browser;
-const sites: Record<string, ServedFolder> = {};
+const openPage = bothSites();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  sites['/'] = await startSite();
-  sites['/kho/'] = await startSite({ folder: KHO, base: '/kho/' });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all(Object.values(sites).map((site) => site.close()));
-});
-
-function open(base = '/', options: WatchedPageOptions = {}): Promise<WatchedPage> {
-  return openWatchedPage(browser, `${sites[base]?.url}kiem-tra/`, options);
+function open(base: Base = '/', options: WatchedPageOptions = {}): Promise<WatchedPage> {
+  return openPage(base, 'kiem-tra/', options);
 }
 
 async function check(page: Page, draft = DRAFT, issuer = 'kon-tum/ubnd'): Promise<void> {
@@ -71,7 +54,7 @@ async function drop(page: Page, name: string, bytes: Iterable<number>, target = 
   for (const type of ['dragover', 'drop']) await page.dispatchEvent(target, type, { dataTransfer: transfer });
 }
 
-describe.each(['/', '/kho/'])('under %s', (base) => {
+describe.each<Base>(['/', '/kho/'])('under %s', (base) => {
   test('a draft is typed: rows, marks and counts, each state in words, links that lead', async () => {
     const watched = await open(base);
     const { page } = watched;
@@ -149,7 +132,7 @@ describe.each(['/', '/kho/'])('under %s', (base) => {
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv.startsWith('\ufeffSTT,')).toBe(true);
     expect(csv.trimEnd().split('\r\n')).toHaveLength(8);
-    expect(csv).toContain(`${sites[base]?.url}vb/kon-tum/chi-thi/2024/08-ct-ubnd/`);
+    expect(csv).toContain(`${openPage.urlOf(base)}vb/kon-tum/chi-thi/2024/08-ct-ubnd/`);
     await watched.expectClean();
     await watched.close();
   });

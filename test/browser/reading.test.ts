@@ -1,36 +1,14 @@
 /** What readers do: walk by keyboard, follow footnotes and quotes, search, all of it also below /kho/. */
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServedFolder } from '../../scripts/hosting/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { foldersOf } from '../../src/corpus/folders.ts';
 import { loadArchive } from '../../src/corpus/load.ts';
-import { launchChromium } from './harness/chromium.ts';
-import { startSite } from './harness/site.ts';
-import { openWatchedPage, type WatchedPage } from './harness/watched-page.ts';
+import { type Base, bothSites } from './harness/both-sites.ts';
 
-const KHO = join(fileURLToPath(new URL('../..', import.meta.url)), '.cache/site-kho');
 const REPORT = 'vb/kon-tum/bao-cao/khong-ro-nam/tong-ket-phat-dong-dot-thi-dua-dac-biet-lap-thanh-tich-chao/';
 const { corpus, textOf } = loadArchive(foldersOf(process.env));
 
-let browser: Browser;
-const sites: Record<string, ServedFolder> = {};
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  sites['/'] = await startSite();
-  sites['/kho/'] = await startSite({ folder: KHO, base: '/kho/' });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all(Object.values(sites).map((site) => site.close()));
-});
-
-async function open(base: string, path: string): Promise<WatchedPage> {
-  return openWatchedPage(browser, (sites[base]?.url ?? '') + path);
-}
+const open = bothSites();
 
 /** Tabs until the link with these words has the focus, then opens it. */
 async function follow(page: Page, words: string): Promise<void> {
@@ -46,7 +24,7 @@ async function follow(page: Page, words: string): Promise<void> {
   throw new Error(`Phím Tab không tới được liên kết “${words}”`);
 }
 
-describe.each(['/', '/kho/'])('under %s', (base) => {
+describe.each<Base>(['/', '/kho/'])('under %s', (base) => {
   test('by keyboard alone: home, list, document, campaign, and back', async () => {
     const watched = await open(base, '');
     const { page } = watched;
@@ -57,7 +35,7 @@ describe.each(['/', '/kho/'])('under %s', (base) => {
     await follow(page, 'Phong trào thi đua yêu nước năm 2024 trên địa bàn tỉnh Kon Tum');
     await page.waitForURL('**/phong-trao/kon-tum-yeu-nuoc-2024/');
     await page.goBack();
-    expect(page.url()).toBe(`${sites[base]?.url}vb/kon-tum/chi-thi/2024/08-ct-ubnd/`);
+    expect(page.url()).toBe(`${open.urlOf(base)}vb/kon-tum/chi-thi/2024/08-ct-ubnd/`);
     await watched.expectClean();
     await watched.close();
   });
@@ -97,7 +75,7 @@ describe.each(['/', '/kho/'])('under %s', (base) => {
   });
 
   test('every link of every page leads to a page or a place that exists', async () => {
-    const { broken, visited } = await crawl(sites[base]?.url ?? '');
+    const { broken, visited } = await crawl(open.urlOf(base));
     expect(broken).toEqual([]);
     expect(visited).toBeGreaterThan(130);
   });

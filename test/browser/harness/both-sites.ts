@@ -12,6 +12,13 @@ const KHO = join(import.meta.dirname, '../../../.cache/site-kho');
 /** Where a test reads: at the root or below a path. */
 export type Base = '/' | '/kho/';
 
+/** Opens a page of either site. */
+export interface OpenPage {
+  (base: Base, path: string, options?: WatchedPageOptions): Promise<WatchedPage>;
+  /** The address of a site, with a slash at its end; only while its tests run. */
+  urlOf(base: Base): string;
+}
+
 /**
  * Serves both before the tests of a file and stops them after; opens a page of either, watched.
  *
@@ -19,11 +26,7 @@ export type Base = '/' | '/kho/';
  * const open = bothSites();
  * const watched = await open('/kho/', 'tim-kiem/');
  */
-export function bothSites(): (
-  base: Base,
-  path: string,
-  options?: WatchedPageOptions,
-) => Promise<WatchedPage> {
+export function bothSites(): OpenPage {
   let browser: Browser;
   const sites = new Map<Base, ServedFolder>();
   beforeAll(async () => {
@@ -35,5 +38,8 @@ export function bothSites(): (
     await browser?.close();
     await Promise.all([...sites.values()].map((site) => site.close()));
   });
-  return (base, path, options) => openWatchedPage(browser, (sites.get(base)?.url ?? '') + path, options);
+  const urlOf = (base: Base) => sites.get(base)?.url ?? '';
+  const open = (base: Base, path: string, options?: WatchedPageOptions) =>
+    openWatchedPage(browser, urlOf(base) + path, options);
+  return Object.assign(open, { urlOf });
 }
