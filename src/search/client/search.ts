@@ -1,15 +1,21 @@
 /** The one adapter between interface and engine: a question and options in, an answer out. */
 import type { SearchAnswer, SearchOptions, TextHit } from '../query/answer.ts';
 import { closenessIn } from '../query/closeness.ts';
-import { countFacets, type DocumentTable, filterRows, sortRows } from '../query/document-table.ts';
+import {
+  countFacets,
+  type Dates,
+  type DocumentTable,
+  filterRows,
+  sortRows,
+} from '../query/document-table.ts';
 import { type AskRows, type FoundRows, findRows } from '../query/find-rows.ts';
 import { type PagePart, passageFile, passagesFor } from '../query/passages.ts';
+import type { Contents } from '../query/postings/contents.ts';
+import { openEngine } from '../query/postings/engine.ts';
 import { readQuestion } from '../query/question.ts';
-import { inOrder, meanRarity } from '../query/ranking.ts';
-import { openVocabulary, type StoredVocabulary, type Vocabulary } from '../query/vocabulary.ts';
+import { inOrder } from '../query/ranking.ts';
 import { type Abbreviation, wordingsOf } from '../query/wordings.ts';
-import { openEngine } from './engine.ts';
-import { overWholeIndex } from './whole-index.ts';
+import { type IndexFiles, openIndexFiles } from './index-files.ts';
 
 /** Results on one page. */
 export const HITS_A_PAGE = 10;
@@ -18,10 +24,11 @@ export const HITS_A_PAGE = 10;
 export type Search = (typed: string, options: SearchOptions) => Promise<SearchAnswer>;
 
 interface Opened {
-  base: URL;
+  files: IndexFiles;
+  /** Where tables and passages lie. */
+  folder: string;
   ask: AskRows;
   table: DocumentTable;
-  vocabulary: Vocabulary;
   abbreviations: readonly Abbreviation[];
 }
 
@@ -30,30 +37,27 @@ interface Opened {
  *
  * @param bundle an address that ends with a slash
  * @throws when a file is missing or the network fails; opening again tries again
- * @example const search = await openSearch('/pagefind/'); (await search('thi đua', options)).total
+ * @example const search = await openSearch('/chi-muc/'); (await search('thi đua', options)).total
  */
-export async function openSearch(bundle: string): Promise<Search> {
-  const base = new URL(bundle, location.href);
-  const [table, words, abbreviations] = await Promise.all([
-    load<DocumentTable>(base, 'bang.json'),
-    load<StoredVocabulary>(base, 'tu.json'),
-    load<Abbreviation[]>(base, 'viet-tat.json'),
+export function openSearch(bundle: string): Promise<Search> {
+  return openSearchIn(openIndexFiles(new URL(bundle, location.href)));
+}
+
+/** The same over files from anywhere. */
+export async function openSearchIn(files: IndexFiles): Promise<Search> {
+  const contents = await files.json<Contents>('muc-luc.json');
+  const folder = contents.version;
+  const [table, abbreviations] = await Promise.all([
+    files.json<DocumentTable>(`${folder}/bang.json`),
+    files.json<Abbreviation[]>(`${folder}/viet-tat.json`),
   ]);
-  const vocabulary = openVocabulary(words);
-  const ask = overWholeIndex(await openEngine(base, table.pages, table.bundles), vocabulary);
-  const opened = { base, ask, table, vocabulary, abbreviations };
+  const opened = { files, folder, ask: openEngine(contents, files.bytes), table, abbreviations };
   let last: { typed: string; found: Promise<FoundPages> } | undefined;
   return async (typed, options) => {
     // Another page, order or filter of the same question asks the engine nothing.
     if (last?.typed !== typed) last = { typed, found: findAll(opened, typed) };
     return answer(opened, await last.found, options);
   };
-}
-
-async function load<T>(base: URL, name: string): Promise<T> {
-  const response = await fetch(new URL(name, base));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json() as Promise<T>;
 }
 
 /** What all wordings of a question find. */
@@ -63,18 +67,11 @@ interface FoundPages extends FoundRows {
 }
 
 /** All wordings of the question, as if one had been typed as well as the other. */
-async function findAll(
-  { ask, table, vocabulary, abbreviations }: Opened,
-  typed: string,
-): Promise<FoundPages> {
+async function findAll({ ask, abbreviations }: Opened, typed: string): Promise<FoundPages> {
   const question = readQuestion(typed);
   const askOnce = remembered(ask);
-  const found: FoundRows[] = [];
-  for (const words of wordingsOf(question.words, abbreviations)) {
-    const one = await findRows(question, words, askOnce, vocabulary);
-    const rarity = meanRarity([...words, ...question.phrases.flat()], vocabulary, table.pages.length);
-    found.push({ ...one, rows: one.rows.map((row) => ({ ...row, score: row.score / rarity })) });
-  }
+  const wordings = wordingsOf(question.words, abbreviations);
+  const found = await Promise.all(wordings.map((words) => findRows(question, words, askOnce)));
   const fewest = Math.min(...found.map(({ dropped }) => dropped.length));
   const best = found.filter(({ dropped }) => dropped.length === fewest);
   const [first] = best;
@@ -91,7 +88,7 @@ async function findAll(
 function remembered(ask: AskRows): AskRows {
   const answers = new Map<string, ReturnType<AskRows>>();
   return (tokens, exact) => {
-    const key = `${exact} ${tokens.join(' ')}`;
+    const key = `${exact}|${tokens.join('|')}`;
     const known = answers.get(key) ?? ask(tokens, exact);
     answers.set(key, known);
     return known;
@@ -103,9 +100,13 @@ async function answer(
   found: FoundPages,
   { filters, sort, page }: SearchOptions,
 ): Promise<SearchAnswer> {
-  const { table } = opened;
+  const { table, files, folder } = opened;
   const rows = found.rows.map(({ row }) => row);
-  const kept = sortRows(table, filterRows(table, rows, filters), sort);
+  const relevant = filterRows(table, rows, filters);
+  const kept =
+    sort === 'relevance'
+      ? relevant
+      : sortRows(await files.json<Dates>(`${folder}/ngay.json`), relevant, sort);
   const shown = kept.slice((page - 1) * HITS_A_PAGE, page * HITS_A_PAGE);
   const hits = await textHits(opened, shown, found);
   return {
@@ -134,11 +135,15 @@ async function textHits(opened: Opened, rows: readonly number[], found: FoundPag
   return hits;
 }
 
+/** Closeness and worth are shares of one; who has all words at one place says more than who has them in its title. */
+const WORTH = 0.5;
+
 /** Among pages of one tier on one screen those stand first in which the words are close together. */
 function closestFirst(hits: readonly ShownHit[], found: FoundPages): ShownHit[] {
-  const tiers = new Map(found.rows.map(({ row, tier }) => [row, tier]));
-  const tierOf = ({ row }: ShownHit) => tiers.get(row) ?? 0;
-  return [...hits].sort((a, b) => tierOf(a) - tierOf(b) || b.close - a.close);
+  const ranked = new Map(found.rows.map((one) => [one.row, one]));
+  const tierOf = ({ row }: ShownHit) => ranked.get(row)?.tier ?? 0;
+  const worthOf = ({ row, close }: ShownHit) => close + WORTH * (ranked.get(row)?.score ?? 0);
+  return [...hits].sort((a, b) => tierOf(a) - tierOf(b) || worthOf(b) - worthOf(a));
 }
 
 interface ShownHit extends TextHit {
@@ -146,11 +151,11 @@ interface ShownHit extends TextHit {
 }
 
 async function textHit(
-  { base }: Opened,
+  { files, folder }: Opened,
   row: number,
   { words, wordings, isExact }: FoundPages,
 ): Promise<ShownHit> {
-  const { parts, ...page } = await load<StoredPage>(base, passageFile(row));
+  const { parts, ...page } = await files.json<StoredPage>(`${folder}/${passageFile(row)}`);
   const exact = isExact ? passagesFor(parts, words, true) : [];
   const closenessOf = closenessIn(
     `${page.kind} ${page.title} ${page.issuer}`,

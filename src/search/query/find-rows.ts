@@ -5,14 +5,12 @@
 
 import type { Question } from './question.ts';
 import { inOrder, type RankedRow, type ScoredRow, tier } from './ranking.ts';
-import { pairOf, pairsOf, unfinished, wholeWord } from './token-stream.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { withoutMarks } from './words.ts';
+import { pairOf, pairsOf, unfinished } from './tokens.ts';
 
 /**
- * The engine: rows that have all tokens, best first. With `exact` marks must agree. It remembers its answers. A token that stands nowhere is
- * dropped without a word, so nothing here asks for a word the vocabulary does not have, nor for two pairs of a phrase
- * at once.
+ * The engine: the pages that have all tokens, words or pairs. With `exact` marks must agree.
+ *
+ * @throws when a part of the index cannot be had
  */
 export type AskRows = (tokens: readonly string[], exact: boolean) => Promise<ScoredRow[]>;
 
@@ -36,20 +34,19 @@ export const QUOTATION_MARKS = 'dấu ngoặc kép';
  * Asks the engine for one wording of a question.
  *
  * @param words the words of this wording; quoted phrases are those of the question
- * @example (await findRows(readQuestion('thi đua'), ['thi', 'ḍua'], ask, vocabulary)).rows
+ * @example (await findRows(readQuestion('thi đua'), ['thi', 'ḍua'], ask)).rows
  */
 export async function findRows(
   question: Question,
   words: readonly string[],
   ask: AskRows,
-  vocabulary: Vocabulary,
 ): Promise<FoundRows> {
   const { phrases } = question;
-  if (phrases.length === 0) return findWords({ question, words, ask, vocabulary, quoted: null });
+  if (phrases.length === 0) return findWords({ question, words, ask, quoted: null });
   const quoted = await phraseRows(phrases, ask, false);
-  if (quoted.length > 0) return findWords({ question, words, ask, vocabulary, quoted });
+  if (quoted.length > 0) return findWords({ question, words, ask, quoted });
   const unquoted = { ...question, words: [...words, ...phrases.flat()], phrases: [] };
-  const found = await findRows(unquoted, unquoted.words, ask, vocabulary);
+  const found = await findRows(unquoted, unquoted.words, ask);
   return { ...found, dropped: [QUOTATION_MARKS, ...found.dropped] };
 }
 
@@ -57,29 +54,25 @@ interface Search {
   question: Question;
   words: readonly string[];
   ask: AskRows;
-  vocabulary: Vocabulary;
   /** Rows with all quoted phrases; null when nothing is quoted. */
   quoted: ScoredRow[] | null;
 }
 
 /** Rows in which all neighbours of all phrases stand beside each other. */
-async function phraseRows(phrases: Question['phrases'], ask: AskRows, exact: boolean): Promise<ScoredRow[]> {
-  let rows: ScoredRow[] | null = null;
-  for (const pair of phrases.flatMap(pairsOf)) rows = within(await ask([pair], exact), rows);
-  return rows ?? [];
+function phraseRows(phrases: Question['phrases'], ask: AskRows, exact: boolean): Promise<ScoredRow[]> {
+  return ask(phrases.flatMap(pairsOf), exact);
 }
 
 async function findWords(search: Search): Promise<FoundRows> {
-  const { question, words, ask, vocabulary, quoted } = search;
+  const { question, words, ask, quoted } = search;
   const phraseWords = question.phrases.flat();
   if (words.length === 0) {
     const { rows, isExact } = quoted ? await inTiers(search, quoted) : { rows: [], isExact: false };
     return { rows: inOrder(rows), dropped: [], words: phraseWords, isExact };
   }
-  const isKnown = (form: string) => vocabulary.pagesWith(withoutMarks(form)) > 0;
-  const areKnown = words.every(isKnown);
-  if (areKnown) askAhead(search);
-  const all = areKnown ? within(await ask(words.map(wholeWord), false), quoted) : [];
+  // While words are answered the engine already loads what their pairs need; who asks for them hears of a fault.
+  ask(pairsOf(words), false).catch(() => undefined);
+  const all = within(await ask(words, false), quoted);
   const hits = [...words, ...phraseWords];
   if (all.length > 0) {
     const { rows, isExact } = await inTiers(search, all);
@@ -91,21 +84,12 @@ async function findWords(search: Search): Promise<FoundRows> {
       isExact,
     };
   }
-  const canBegin = words.slice(0, -1).every(isKnown);
-  const begun = canBegin ? [...(await begunRows(search)), ...(await unfinishedRows(search))] : [];
+  const begun = [...(await begunRows(search)), ...(await unfinishedRows(search))];
   if (begun.length > 0) return { rows: inOrder(begun), dropped: [], words: hits, isExact: false };
-  return together(search, words.filter(isKnown));
+  return together(search);
 }
 
-/** All tiers at once: while one is answered the engine already loads what the next one needs. */
-function askAhead({ question, words, ask }: Search): void {
-  const [singles, pairs] = [words.map(wholeWord), pairsOf(words)];
-  // Who needs the answer asks again, and hears of a fault then.
-  for (const exact of question.hasMarks ? [false, true] : [false])
-    for (const tokens of [singles, pairs]) ask(tokens, exact).catch(() => undefined);
-}
-
-/** Every page of a later tier has all the words; what the engine adds beyond them has not. */
+/** Every page of a later tier has all the words. */
 async function inTiers(
   { question, words, ask, quoted }: Search,
   all: readonly ScoredRow[],
@@ -115,7 +99,7 @@ async function inTiers(
   const rows = [...tier('near', await askWithin(pairsOf(words), false, all)), ...tier('all', all)];
   if (!question.hasMarks) return { rows, isExact: false };
   const ofPhrases = quoted ? within(await phraseRows(question.phrases, ask, true), all) : all;
-  const exact = await askWithin(words.map(wholeWord), true, ofPhrases);
+  const exact = await askWithin(words, true, ofPhrases);
   const near = exact.length > 0 ? await askWithin(pairsOf(words), true, exact) : [];
   return {
     rows: [...tier('exact near', near), ...tier('exact', exact), ...rows],
@@ -135,30 +119,30 @@ async function begunRows({ words, ask, quoted }: Search): Promise<RankedRow[]> {
   const begun = within(await ask([unfinished(pair)], false), quoted);
   if (begun.length === 0) return [];
   const others = words.slice(0, -1);
-  const tokens = [...others.map(wholeWord), ...pairsOf(others), unfinished(pair)];
+  const tokens = [...others, ...pairsOf(others), unfinished(pair)];
   return tier('begun near', within(await ask(tokens, false), begun));
 }
 
 /** The last word as the beginning of one. */
-async function unfinishedRows({ words, ask, vocabulary, quoted }: Search): Promise<RankedRow[]> {
+async function unfinishedRows({ words, ask, quoted }: Search): Promise<RankedRow[]> {
   const last = words.at(-1);
-  if (last === undefined || last.length < 2 || !vocabulary.hasBeginning(withoutMarks(last))) return [];
-  const tokens = [...words.slice(0, -1).map(wholeWord), unfinished(wholeWord(last))];
+  if (last === undefined || last.length < 2) return [];
+  const tokens = [...words.slice(0, -1), unfinished(last)];
   return tier('unfinished', within(await ask(tokens, false), quoted));
 }
 
 /** Words that never stand together: each one is kept as long as some page has it and all before. */
-async function together(search: Search, known: readonly string[]): Promise<FoundRows> {
+async function together(search: Search): Promise<FoundRows> {
   const { question, words, ask, quoted } = search;
   const kept: string[] = [];
   let rows = quoted;
-  for (const word of known) {
-    const both = within(await ask([wholeWord(word)], false), rows);
+  for (const word of words) {
+    const both = within(await ask([word], false), rows);
     if (both.length === 0) continue;
     rows = both;
     kept.push(word);
   }
-  const all = kept.length > 0 ? within(await ask(kept.map(wholeWord), false), rows) : (rows ?? []);
+  const all = kept.length > 0 ? within(await ask(kept, false), rows) : (rows ?? []);
   const ranked = await inTiers({ ...search, words: kept }, all);
   return {
     rows: inOrder(ranked.rows),

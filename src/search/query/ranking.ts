@@ -1,9 +1,6 @@
 /** The order of found pages: by tier, and within a tier by what a word of the question is worth there. */
 
-import type { Vocabulary } from './vocabulary.ts';
-import { withoutMarks } from './words.ts';
-
-/** A row as the engine finds it; the score is the mean over the words asked for, so that wordings compare. */
+/** A row as the engine finds it; the score is a share of the most that its words could be worth, so that wordings compare. */
 export interface ScoredRow {
   row: number;
   score: number;
@@ -23,22 +20,6 @@ export interface RankedRow extends ScoredRow {
  */
 export function tier(name: (typeof TIERS)[number], rows: readonly ScoredRow[]): RankedRow[] {
   return rows.map((one) => ({ ...one, tier: TIERS.indexOf(name) }));
-}
-
-/**
- * What the words of a wording are worth to the engine at most: a score divided by it compares with that of another
- * wording, for an abbreviation is rarer than the words it stands for.
- *
- * @param pages how many pages there are
- * @example meanRarity(['ubnd'], vocabulary, 126)
- */
-export function meanRarity(
-  words: readonly string[],
-  vocabulary: Pick<Vocabulary, 'pagesWith'>,
-  pages: number,
-): number {
-  const rarities = words.map((word) => Math.log(1 + pages / (vocabulary.pagesWith(withoutMarks(word)) || 1)));
-  return rarities.reduce((sum, one) => sum + one, 0) / rarities.length || 1;
 }
 
 /**
