@@ -194,9 +194,7 @@ test.each(['', 'tim-kiem/', DIRECTIVE])(
     const before = (await loaded()).filter((name) => name.endsWith('.js') || name.startsWith('chi-muc/'));
     expect(before.filter((name) => !known.includes(name))).toEqual([]);
     await suggest(page);
-    expect((await loaded()).filter((name) => name.startsWith('chi-muc/'))).toContain(
-      'chi-muc/van-ban.json',
-    );
+    expect((await loaded()).filter((name) => name.startsWith('chi-muc/'))).toContain('chi-muc/van-ban.json');
     await expectClean();
     await close();
   },

@@ -1,6 +1,6 @@
 /** The one adapter between interface and engine: a question and options in, an answer out. */
 import type { SearchAnswer, SearchOptions, TextHit } from '../query/answer.ts';
-import { closenessIn } from '../query/closeness.ts';
+import { closeness } from '../query/closeness.ts';
 import {
   countFacets,
   type Dates,
@@ -8,13 +8,15 @@ import {
   filterRows,
   sortRows,
 } from '../query/document-table.ts';
-import { type AskRows, type FoundRows, findRows } from '../query/find-rows.ts';
+import { type AskPages, type Found, findPages } from '../query/find-pages.ts';
 import { type PagePart, passageFile, passagesFor } from '../query/passages.ts';
 import type { Contents } from '../query/postings/contents.ts';
 import { openEngine } from '../query/postings/engine.ts';
 import { readQuestion } from '../query/question.ts';
-import { inOrder } from '../query/ranking.ts';
+import { inOrder, type RankedPages } from '../query/ranking.ts';
+import { type Sought, soughtWords } from '../query/sought.ts';
 import { type Abbreviation, wordingsOf } from '../query/wordings.ts';
+import { withoutMarks } from '../query/words.ts';
 import { type IndexFiles, openIndexFiles } from './index-files.ts';
 
 /** Results on one page. */
@@ -27,7 +29,7 @@ interface Opened {
   files: IndexFiles;
   /** Where tables and passages lie. */
   folder: string;
-  ask: AskRows;
+  ask: AskPages;
   table: DocumentTable;
   abbreviations: readonly Abbreviation[];
 }
@@ -52,7 +54,7 @@ export async function openSearchIn(files: IndexFiles): Promise<Search> {
     files.json<Abbreviation[]>(`${folder}/viet-tat.json`),
   ]);
   const opened = { files, folder, ask: openEngine(contents, files.bytes), table, abbreviations };
-  let last: { typed: string; found: Promise<FoundPages> } | undefined;
+  let last: { typed: string; found: Promise<Answered> } | undefined;
   return async (typed, options) => {
     // Another page, order or filter of the same question asks the engine nothing.
     if (last?.typed !== typed) last = { typed, found: findAll(opened, typed) };
@@ -61,32 +63,32 @@ export async function openSearchIn(files: IndexFiles): Promise<Search> {
 }
 
 /** What all wordings of a question find. */
-interface FoundPages extends FoundRows {
+interface Answered extends Omit<Found, 'tiers'> {
+  pages: RankedPages;
   /** The words of each wording: closeness is that of one wording, not of all mixed. */
   wordings: string[][];
 }
 
 /** All wordings of the question, as if one had been typed as well as the other. */
-async function findAll({ ask, abbreviations }: Opened, typed: string): Promise<FoundPages> {
+async function findAll({ ask, abbreviations }: Opened, typed: string): Promise<Answered> {
   const question = readQuestion(typed);
   const askOnce = remembered(ask);
   const wordings = wordingsOf(question.words, abbreviations);
-  const found = await Promise.all(wordings.map((words) => findRows(question, words, askOnce)));
+  const found = await Promise.all(wordings.map((words) => findPages(question, words, askOnce)));
   const fewest = Math.min(...found.map(({ dropped }) => dropped.length));
   const best = found.filter(({ dropped }) => dropped.length === fewest);
-  const [first] = best;
-  if (!first) return { rows: [], dropped: [], words: [], isExact: false, wordings: [] };
   return {
-    ...first,
-    rows: inOrder(best.flatMap(({ rows }) => rows)),
+    pages: inOrder(best.flatMap(({ tiers }) => tiers)),
+    dropped: best[0]?.dropped ?? [],
+    isExact: best[0]?.isExact ?? false,
     words: [...new Set(best.flatMap(({ words }) => words))],
     wordings: best.map(({ words }) => words),
   };
 }
 
 /** Tiers and wordings of one question ask for the same tokens again and again. */
-function remembered(ask: AskRows): AskRows {
-  const answers = new Map<string, ReturnType<AskRows>>();
+function remembered(ask: AskPages): AskPages {
+  const answers = new Map<string, ReturnType<AskPages>>();
   return (tokens, exact) => {
     const key = `${exact}|${tokens.join('|')}`;
     const known = answers.get(key) ?? ask(tokens, exact);
@@ -97,11 +99,11 @@ function remembered(ask: AskRows): AskRows {
 
 async function answer(
   opened: Opened,
-  found: FoundPages,
+  found: Answered,
   { filters, sort, page }: SearchOptions,
 ): Promise<SearchAnswer> {
   const { table, files, folder } = opened;
-  const rows = found.rows.map(({ row }) => row);
+  const { rows } = found.pages;
   const relevant = filterRows(table, rows, filters);
   const kept =
     sort === 'relevance'
@@ -128,8 +130,9 @@ interface StoredPage {
 }
 
 /** Without those whose file cannot be had: only there stand title and address. The page says how many they are. */
-async function textHits(opened: Opened, rows: readonly number[], found: FoundPages): Promise<ShownHit[]> {
-  const read = await Promise.allSettled(rows.map((row) => textHit(opened, row, found)));
+async function textHits(opened: Opened, rows: readonly number[], found: Answered): Promise<ShownHit[]> {
+  const sought = soughtWords([...found.words, ...found.wordings.flat()]);
+  const read = await Promise.allSettled(rows.map((row) => textHit(opened, row, found, sought)));
   const hits = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   if (rows.length > 0 && hits.length === 0) throw new Error('doan: không đọc được tệp nào');
   return hits;
@@ -139,10 +142,10 @@ async function textHits(opened: Opened, rows: readonly number[], found: FoundPag
 const WORTH = 0.5;
 
 /** Among pages of one tier on one screen those stand first in which the words are close together. */
-function closestFirst(hits: readonly ShownHit[], found: FoundPages): ShownHit[] {
-  const ranked = new Map(found.rows.map((one) => [one.row, one]));
-  const tierOf = ({ row }: ShownHit) => ranked.get(row)?.tier ?? 0;
-  const worthOf = ({ row, close }: ShownHit) => close + WORTH * (ranked.get(row)?.score ?? 0);
+function closestFirst(hits: readonly ShownHit[], { pages }: Answered): ShownHit[] {
+  const placeOf = new Map(hits.map((hit) => [hit, pages.rows.indexOf(hit.row)]));
+  const tierOf = (hit: ShownHit) => pages.tiers[placeOf.get(hit) ?? 0] ?? 0;
+  const worthOf = (hit: ShownHit) => hit.close + WORTH * (pages.scores[placeOf.get(hit) ?? 0] ?? 0);
   return [...hits].sort((a, b) => tierOf(a) - tierOf(b) || worthOf(b) - worthOf(a));
 }
 
@@ -153,18 +156,22 @@ interface ShownHit extends TextHit {
 async function textHit(
   { files, folder }: Opened,
   row: number,
-  { words, wordings, isExact }: FoundPages,
+  { wordings, isExact }: Answered,
+  sought: Sought,
 ): Promise<ShownHit> {
   const { parts, ...page } = await files.json<StoredPage>(`${folder}/${passageFile(row)}`);
-  const exact = isExact ? passagesFor(parts, words, true) : [];
-  const closenessOf = closenessIn(
-    `${page.kind} ${page.title} ${page.issuer}`,
-    parts.map(([, , text]) => text),
-  );
+  const title = sought.read(`${page.kind} ${page.title} ${page.issuer}`);
+  const read = parts.map(([, , text]) => sought.read(text));
+  const exact = isExact ? passagesFor(parts, read, true) : [];
+  const shares = wordings.map((forms) => closeness(keysOf(sought, forms), title, read) / (forms.length || 1));
   return {
     row,
     ...page,
-    passages: exact.length > 0 ? exact : passagesFor(parts, words, false),
-    close: Math.max(0, ...wordings.map((forms) => closenessOf(forms) / (forms.length || 1))),
+    passages: exact.length > 0 ? exact : passagesFor(parts, read, false),
+    close: Math.max(0, ...shares),
   };
+}
+
+function keysOf({ plains }: Sought, forms: readonly string[]): number[] {
+  return forms.map((form) => plains.indexOf(withoutMarks(form)));
 }

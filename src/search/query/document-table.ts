@@ -28,6 +28,7 @@ export function filterRows(
     const wanted = wantedNumbers(table, facet, filters[facet] ?? []);
     return filters[facet]?.length ? [{ column: table.columns[facet], wanted }] : [];
   });
+  if (tests.length === 0) return [...rows];
   return rows.filter((row) =>
     tests.every(({ column, wanted }) => valuesOf(column[row]).some((value) => wanted.has(value))),
   );
@@ -54,9 +55,10 @@ export function countFacets(
   rows: readonly number[],
   filters: SearchOptions['filters'],
 ): Record<FacetName, FacetValue[]> {
+  const all = filterRows(table, rows, filters);
   return Object.fromEntries(
     facetNames.map((facet) => {
-      const others = filterRows(table, rows, { ...filters, [facet]: [] });
+      const others = filters[facet]?.length ? filterRows(table, rows, { ...filters, [facet]: [] }) : all;
       return [facet, valuesIn(table, facet, others)];
     }),
   ) as Record<FacetName, FacetValue[]>;
@@ -64,8 +66,12 @@ export function countFacets(
 
 function valuesIn(table: DocumentTable, facet: FacetName, rows: readonly number[]): FacetValue[] {
   const counts = new Array<number>(table.names[facet].length).fill(0);
-  for (const row of rows)
-    for (const value of valuesOf(table.columns[facet][row])) counts[value] = (counts[value] ?? 0) + 1;
+  const column = table.columns[facet];
+  for (const row of rows) {
+    const cell = column[row];
+    if (typeof cell === 'number') counts[cell] = (counts[cell] ?? 0) + 1;
+    else for (const value of cell ?? []) counts[value] = (counts[value] ?? 0) + 1;
+  }
   const values = table.names[facet].map(([value, name], index) => ({
     value,
     name,

@@ -1,11 +1,11 @@
 /** The engine: tokens in, pages that have all of them out. It loads the shards it needs, each once. */
-import type { AskRows } from '../find-rows.ts';
-import type { ScoredRow } from '../ranking.ts';
+import type { AskPages } from '../find-pages.ts';
+import { NO_PAGES } from '../found-pages.ts';
 import { beginningOf } from '../tokens.ts';
 import { withoutMarks } from '../words.ts';
 import { type Contents, type ShardName, shardFile, shardsOf } from './contents.ts';
 import { allOf, anyOf, type Matches } from './matches.ts';
-import { decodeShard, MOST_WORTH, type Posting, type Shard } from './shard.ts';
+import { decodeShard, type Posting, type Shard } from './shard.ts';
 
 /** Reads the bytes of a shard by its file name. */
 export type ReadShard = (file: string) => Promise<Uint8Array>;
@@ -16,7 +16,7 @@ export type ReadShard = (file: string) => Promise<Uint8Array>;
  * @param read fails when a file cannot be had; the question fails then, and the next one reads again
  * @example const ask = openEngine(contents, read); await ask(['thi', 'thi ḍua'], false)
  */
-export function openEngine(contents: Contents, read: ReadShard): AskRows {
+export function openEngine(contents: Contents, read: ReadShard): AskPages {
   const shards = new Shards(contents.version, read);
   const matchesOf = async (token: string, exact: boolean): Promise<Matches> => {
     const loaded = await Promise.all(shardsOf(contents, token).map((name) => shards.load(name)));
@@ -24,9 +24,12 @@ export function openEngine(contents: Contents, read: ReadShard): AskRows {
     return anyOf(exact ? postings.filter(({ form }) => isMeant(form, token)) : postings);
   };
   return async (tokens, exact) => {
-    if (tokens.length === 0) return [];
+    if (tokens.length === 0) return NO_PAGES;
     const found = await Promise.all(tokens.map((token) => matchesOf(token, exact)));
-    return scored(found, contents.pages);
+    return allOf(
+      found,
+      found.map((matches) => rarity(matches, contents.pages)),
+    );
   };
 }
 
@@ -40,14 +43,9 @@ function isMeant(form: string, token: string): boolean {
   return beginning === null ? form === token : form.startsWith(beginning);
 }
 
-/** The mean of what the tokens are worth to a page, a rare one counting for more: 0 to 1, whatever was asked. */
-function scored(found: readonly Matches[], pages: number): ScoredRow[] {
-  const rarities = found.map(({ rows }) => Math.log(1 + pages / Math.max(1, rows.length)));
-  const most = rarities.reduce((sum, one) => sum + one, 0) * MOST_WORTH;
-  return allOf(found, (row, worths) => ({
-    row,
-    score: worths.reduce((sum, worth, at) => sum + worth * (rarities[at] ?? 0), 0) / most,
-  }));
+/** What few pages have says more than what all have. */
+function rarity({ rows }: Matches, pages: number): number {
+  return Math.log(1 + pages / Math.max(1, rows.length));
 }
 
 class Shards {

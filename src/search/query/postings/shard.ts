@@ -69,16 +69,24 @@ export function decodeShard(bytes: Uint8Array): Shard {
   const reader = new Reader(bytes);
   const text = new TextDecoder().decode(reader.take(reader.varint()));
   const forms = text === '' ? [] : text.split('\n');
-  const plains = forms.map(withoutMarks);
+  const plains = forms.map(plainOf);
   const places = forms.map(() => placeIn(reader));
+  const unpacked: (Posting | undefined)[] = [];
+  const postingOf = (form: string, at: number) => {
+    unpacked[at] ??= postingAt(bytes, form, places[at] as Place);
+    return unpacked[at];
+  };
   const postings = (isMeant: (plain: string) => boolean) =>
-    plains.flatMap((plain, at) =>
-      isMeant(plain) ? [postingAt(bytes, forms[at] as string, places[at] as Place)] : [],
-    );
+    forms.flatMap((form, at) => (isMeant(plains[at] ?? '') ? [postingOf(form, at)] : []));
   return {
     of: (plain) => postings((one) => one === plain),
     beginning: (plain) => postings((one) => one.startsWith(plain) && !one.includes(' ', plain.length)),
   };
+}
+
+/** Word by word: there are few words and many pairs. */
+function plainOf(form: string): string {
+  return form.split(' ').map(withoutMarks).join(' ');
 }
 
 interface Place {
