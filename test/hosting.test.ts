@@ -75,7 +75,7 @@ describe('headers', () => {
   test.each([
     [
       'content-security-policy',
-      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; /,
+      /^default-src 'none'; script-src 'self'; style-src 'self'; /,
     ],
     ['content-security-policy', /frame-ancestors 'none'/],
     ['x-content-type-options', /^nosniff$/],
