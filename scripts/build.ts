@@ -15,7 +15,7 @@ import { runNode } from './run-node.ts';
 const INPUTS = ['src', 'public', 'scripts'];
 const INPUT_FILES = ['astro.config.mjs', 'package-lock.json'];
 /** A site without these is no site, whatever the steps said. */
-const KEY_FILES = ['index.html', '404.html', 'tim-kiem/index.html', 'pagefind/pagefind.js'];
+const KEY_FILES = ['index.html', '404.html', 'tim-kiem/index.html', 'chi-muc/muc-luc.json'];
 
 /** Builds the site of these folders; false when a step failed and said why. */
 export async function build(folders: Folders, env: NodeJS.ProcessEnv): Promise<boolean> {
@@ -42,7 +42,7 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<boo
   try {
     const steps = await buildPagesAndIndex(folders, { next, index }, env);
     if (!steps.every(Boolean)) return false;
-    renameSync(index, join(next, 'pagefind'));
+    renameSync(index, join(next, 'chi-muc'));
     const missing = KEY_FILES.filter((file) => !existsSync(join(next, file)));
     if (missing.length > 0) {
       console.error(

@@ -1,7 +1,5 @@
 /** `node scripts/index-search.ts FOLDER`: writes the search index of the archive: full text, table of pages, citation table. */
 import './node-version.ts';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { foldersOf } from '../src/corpus/folders.ts';
 import { loadArchive } from '../src/corpus/load.ts';
 import { abbreviationList } from '../src/search/index/abbreviations.ts';
@@ -15,7 +13,7 @@ if (!folder) {
   process.exit(2);
 }
 const archive = loadArchive(foldersOf(process.env));
-const count = await writeIndex(searchablePages(archive), folder);
-writeFileSync(join(folder, 'viet-tat.json'), JSON.stringify(abbreviationList(archive.corpus)));
+const abbreviations = abbreviationList(archive.corpus);
+const count = writeIndex(searchablePages(archive), folder, { abbreviations });
 const works = writeCitationTable(archive.corpus, folder);
 console.log(`Đã lập chỉ mục tìm kiếm cho ${count} trang và bảng ${works} văn bản theo số, tên.`);

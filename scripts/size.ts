@@ -43,7 +43,7 @@ function sizeOf(page: string): PageSize {
   };
 }
 
-const pages = filesBelow(out, 'index.html').filter((page) => !page.startsWith('pagefind/'));
+const pages = filesBelow(out, 'index.html').filter((page) => !page.startsWith('chi-muc/'));
 const sizes = pages.map(sizeOf).sort((a, b) => b.html + b.css - a.html - a.css);
 const documents = sizes.filter(({ page }) => page.startsWith('vb/') && page.split('/').length > 5);
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`.padStart(9);

@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a reader waits for on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

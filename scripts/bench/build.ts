@@ -33,7 +33,7 @@ async function measureBuild(documents: number, { seed, keep }: Plan): Promise<Me
     log,
   });
   if (code !== 0) stop(`Dựng ${documents} văn bản không xong (mã ${code}). Xem nhật ký: ${log}`);
-  const sizes = { dist: sizeOf(dist), searchIndex: sizeOf(dist, (name) => name.startsWith('pagefind')) };
+  const sizes = { dist: sizeOf(dist), searchIndex: sizeOf(dist, (name) => name.startsWith('chi-muc')) };
   if (keep) console.error(`Giữ lại ${folder}`);
   else rmSync(folder, { recursive: true, force: true });
   const millisecondsPerDocument = (usage.wallSeconds * 1000) / Math.max(1, documents);

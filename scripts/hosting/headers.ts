@@ -9,8 +9,7 @@
 /** One source list for each kind of content; whatever is not named here is refused. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  // Pagefind compiles WebAssembly; no other evaluation of text is allowed.
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   // Small pictures inside a style sheet.
   "img-src 'self' data:",
@@ -54,14 +53,17 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Permitted-Cross-Domain-Policies': 'none',
 };
 
+const NAMED_BY_CONTENT = /^(?:_astro|chi-muc\/[0-9a-f]{16})\//;
+
 /**
  * How long a browser may keep a file, from its path inside the site (no base path, no leading `/`).
- * Astro puts a digest into the names under `_astro/`, so their content never changes; anything else
- * is asked for again each time and answered with 304 while its ETag still holds.
+ * Astro puts a digest into the names under `_astro/`, and the search index lies in a folder named by its
+ * digest, so their content never changes; anything else is asked for again each time and answered with 304
+ * while its ETag still holds.
  *
  * @example cacheControlOf('_astro/trang.B1xY.css') // 'public, max-age=31536000, immutable'
  * @example cacheControlOf('van-ban/index.html')    // 'no-cache'
  */
 export function cacheControlOf(sitePath: string): string {
-  return sitePath.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return NAMED_BY_CONTENT.test(sitePath) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

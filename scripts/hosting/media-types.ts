@@ -18,7 +18,7 @@ const TEXT: Record<string, string> = {
   md: 'text/markdown',
 };
 
-// The four Pagefind kinds are gzip inside and get no type of their own; IIS needs them listed.
+// The parts of the search index are compressed inside; `.bin` is a type that IIS knows.
 const BINARY: Record<string, string> = {
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -33,11 +33,7 @@ const BINARY: Record<string, string> = {
   zip: 'application/zip',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pagefind: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
+  bin: 'application/octet-stream',
 };
 
 /** A `Content-Type` value, and whether compressing such a file is worth the work. */

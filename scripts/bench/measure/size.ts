@@ -10,7 +10,7 @@ export interface Size {
 /**
  * Files and bytes below a folder; `only` picks among its direct entries. A folder that is not there is empty.
  *
- * @example sizeOf('dist', (name) => name.startsWith('pagefind')) // { files: 1043, bytes: 12345678 }
+ * @example sizeOf('dist', (name) => name.startsWith('chi-muc')) // { files: 1043, bytes: 12345678 }
  */
 export function sizeOf(folder: string, only: (name: string) => boolean = () => true): Size {
   const total: Size = { files: 0, bytes: 0 };

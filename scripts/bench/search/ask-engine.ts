@@ -43,7 +43,8 @@ export async function askEngine(browser: Browser, folder: string): Promise<Answe
   const site = await serveFolder({ folder });
   const sent = countSentBytes();
   const inNewPage = async <T>(use: (open: Open) => Promise<T>) => {
-    const context = await browser.newContext({ locale: 'vi-VN' });
+    // Pagefind compiles WebAssembly, which this site's own policy refuses.
+    const context = await browser.newContext({ locale: 'vi-VN', bypassCSP: true });
     try {
       const page = await context.newPage();
       await page.goto(site.url);

@@ -26,7 +26,7 @@ export interface CitationClient {
 /**
  * Opens the table below `bundle`, an address that ends with a slash. Nothing is loaded before the first question.
  *
- * @example const citations = openCitations('/kho/pagefind/'); (await citations.find('34 ct tw')).kind // 'sure'
+ * @example const citations = openCitations('/kho/chi-muc/'); (await citations.find('34 ct tw')).kind // 'sure'
  */
 export function openCitations(bundle: string): CitationClient {
   const files = new BundleFiles(bundle);
@@ -67,7 +67,7 @@ const opened = new Map<string, CitationClient>();
 /**
  * The one client of a page: box and results read the same table.
  *
- * @example sharedCitations('/pagefind/') === sharedCitations('/pagefind/') // true
+ * @example sharedCitations('/chi-muc/') === sharedCitations('/chi-muc/') // true
  */
 export function sharedCitations(bundle: string): CitationClient {
   const client = opened.get(bundle) ?? openCitations(bundle);

@@ -20,7 +20,7 @@ class Combobox {
   constructor(input: HTMLInputElement, base: string) {
     this.input = input;
     this.base = base;
-    this.citations = sharedCitations(`${base}pagefind/`);
+    this.citations = sharedCitations(`${base}chi-muc/`);
     this.list = new SuggestionList(input, base);
     input.addEventListener('input', () => {
       clearTimeout(this.timer);

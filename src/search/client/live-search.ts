@@ -78,7 +78,7 @@ class AskingPage implements LiveSearch {
   }
 
   private get bundle(): string {
-    return this.root.dataset['bundle'] ?? '/pagefind/';
+    return this.root.dataset['bundle'] ?? '/chi-muc/';
   }
 
   private typed(): void {

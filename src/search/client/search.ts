@@ -1,15 +1,23 @@
 /** The one adapter between interface and engine: a question and options in, an answer out. */
 import type { SearchAnswer, SearchOptions, TextHit } from '../query/answer.ts';
-import { closenessIn } from '../query/closeness.ts';
-import { countFacets, type DocumentTable, filterRows, sortRows } from '../query/document-table.ts';
-import { type AskRows, type FoundRows, findRows } from '../query/find-rows.ts';
+import { closeness } from '../query/closeness.ts';
+import {
+  countFacets,
+  type Dates,
+  type DocumentTable,
+  filterRows,
+  sortRows,
+} from '../query/document-table.ts';
+import { type AskPages, type Found, findPages } from '../query/find-pages.ts';
 import { type PagePart, passageFile, passagesFor } from '../query/passages.ts';
+import type { Contents } from '../query/postings/contents.ts';
+import { openEngine } from '../query/postings/engine.ts';
 import { readQuestion } from '../query/question.ts';
-import { inOrder, meanRarity } from '../query/ranking.ts';
-import { openVocabulary, type StoredVocabulary, type Vocabulary } from '../query/vocabulary.ts';
+import { inOrder, type RankedPages } from '../query/ranking.ts';
+import { type Sought, soughtWords } from '../query/sought.ts';
 import { type Abbreviation, wordingsOf } from '../query/wordings.ts';
-import { openEngine } from './engine.ts';
-import { overWholeIndex } from './whole-index.ts';
+import { withoutMarks } from '../query/words.ts';
+import { type IndexFiles, openIndexFiles } from './index-files.ts';
 
 /** Results on one page. */
 export const HITS_A_PAGE = 10;
@@ -18,10 +26,11 @@ export const HITS_A_PAGE = 10;
 export type Search = (typed: string, options: SearchOptions) => Promise<SearchAnswer>;
 
 interface Opened {
-  base: URL;
-  ask: AskRows;
+  files: IndexFiles;
+  /** Where tables and passages lie. */
+  folder: string;
+  ask: AskPages;
   table: DocumentTable;
-  vocabulary: Vocabulary;
   abbreviations: readonly Abbreviation[];
 }
 
@@ -30,19 +39,22 @@ interface Opened {
  *
  * @param bundle an address that ends with a slash
  * @throws when a file is missing or the network fails; opening again tries again
- * @example const search = await openSearch('/pagefind/'); (await search('thi đua', options)).total
+ * @example const search = await openSearch('/chi-muc/'); (await search('thi đua', options)).total
  */
-export async function openSearch(bundle: string): Promise<Search> {
-  const base = new URL(bundle, location.href);
-  const [table, words, abbreviations] = await Promise.all([
-    load<DocumentTable>(base, 'bang.json'),
-    load<StoredVocabulary>(base, 'tu.json'),
-    load<Abbreviation[]>(base, 'viet-tat.json'),
+export function openSearch(bundle: string): Promise<Search> {
+  return openSearchIn(openIndexFiles(new URL(bundle, location.href)));
+}
+
+/** The same over files from anywhere. */
+export async function openSearchIn(files: IndexFiles): Promise<Search> {
+  const contents = await files.json<Contents>('muc-luc.json');
+  const folder = contents.version;
+  const [table, abbreviations] = await Promise.all([
+    files.json<DocumentTable>(`${folder}/bang.json`),
+    files.json<Abbreviation[]>(`${folder}/viet-tat.json`),
   ]);
-  const vocabulary = openVocabulary(words);
-  const ask = overWholeIndex(await openEngine(base, table.pages, table.bundles), vocabulary);
-  const opened = { base, ask, table, vocabulary, abbreviations };
-  let last: { typed: string; found: Promise<FoundPages> } | undefined;
+  const opened = { files, folder, ask: openEngine(contents, files.bytes), table, abbreviations };
+  let last: { typed: string; found: Promise<Answered> } | undefined;
   return async (typed, options) => {
     // Another page, order or filter of the same question asks the engine nothing.
     if (last?.typed !== typed) last = { typed, found: findAll(opened, typed) };
@@ -50,48 +62,35 @@ export async function openSearch(bundle: string): Promise<Search> {
   };
 }
 
-async function load<T>(base: URL, name: string): Promise<T> {
-  const response = await fetch(new URL(name, base));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json() as Promise<T>;
-}
-
 /** What all wordings of a question find. */
-interface FoundPages extends FoundRows {
+interface Answered extends Omit<Found, 'tiers'> {
+  pages: RankedPages;
   /** The words of each wording: closeness is that of one wording, not of all mixed. */
   wordings: string[][];
 }
 
 /** All wordings of the question, as if one had been typed as well as the other. */
-async function findAll(
-  { ask, table, vocabulary, abbreviations }: Opened,
-  typed: string,
-): Promise<FoundPages> {
+async function findAll({ ask, abbreviations }: Opened, typed: string): Promise<Answered> {
   const question = readQuestion(typed);
   const askOnce = remembered(ask);
-  const found: FoundRows[] = [];
-  for (const words of wordingsOf(question.words, abbreviations)) {
-    const one = await findRows(question, words, askOnce, vocabulary);
-    const rarity = meanRarity([...words, ...question.phrases.flat()], vocabulary, table.pages.length);
-    found.push({ ...one, rows: one.rows.map((row) => ({ ...row, score: row.score / rarity })) });
-  }
+  const wordings = wordingsOf(question.words, abbreviations);
+  const found = await Promise.all(wordings.map((words) => findPages(question, words, askOnce)));
   const fewest = Math.min(...found.map(({ dropped }) => dropped.length));
   const best = found.filter(({ dropped }) => dropped.length === fewest);
-  const [first] = best;
-  if (!first) return { rows: [], dropped: [], words: [], isExact: false, wordings: [] };
   return {
-    ...first,
-    rows: inOrder(best.flatMap(({ rows }) => rows)),
+    pages: inOrder(best.flatMap(({ tiers }) => tiers)),
+    dropped: best[0]?.dropped ?? [],
+    isExact: best[0]?.isExact ?? false,
     words: [...new Set(best.flatMap(({ words }) => words))],
     wordings: best.map(({ words }) => words),
   };
 }
 
 /** Tiers and wordings of one question ask for the same tokens again and again. */
-function remembered(ask: AskRows): AskRows {
-  const answers = new Map<string, ReturnType<AskRows>>();
+function remembered(ask: AskPages): AskPages {
+  const answers = new Map<string, ReturnType<AskPages>>();
   return (tokens, exact) => {
-    const key = `${exact} ${tokens.join(' ')}`;
+    const key = `${exact}|${tokens.join('|')}`;
     const known = answers.get(key) ?? ask(tokens, exact);
     answers.set(key, known);
     return known;
@@ -100,12 +99,16 @@ function remembered(ask: AskRows): AskRows {
 
 async function answer(
   opened: Opened,
-  found: FoundPages,
+  found: Answered,
   { filters, sort, page }: SearchOptions,
 ): Promise<SearchAnswer> {
-  const { table } = opened;
-  const rows = found.rows.map(({ row }) => row);
-  const kept = sortRows(table, filterRows(table, rows, filters), sort);
+  const { table, files, folder } = opened;
+  const { rows } = found.pages;
+  const relevant = filterRows(table, rows, filters);
+  const kept =
+    sort === 'relevance'
+      ? relevant
+      : sortRows(await files.json<Dates>(`${folder}/ngay.json`), relevant, sort);
   const shown = kept.slice((page - 1) * HITS_A_PAGE, page * HITS_A_PAGE);
   const hits = await textHits(opened, shown, found);
   return {
@@ -127,18 +130,23 @@ interface StoredPage {
 }
 
 /** Without those whose file cannot be had: only there stand title and address. The page says how many they are. */
-async function textHits(opened: Opened, rows: readonly number[], found: FoundPages): Promise<ShownHit[]> {
-  const read = await Promise.allSettled(rows.map((row) => textHit(opened, row, found)));
+async function textHits(opened: Opened, rows: readonly number[], found: Answered): Promise<ShownHit[]> {
+  const sought = soughtWords([...found.words, ...found.wordings.flat()]);
+  const read = await Promise.allSettled(rows.map((row) => textHit(opened, row, found, sought)));
   const hits = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   if (rows.length > 0 && hits.length === 0) throw new Error('doan: không đọc được tệp nào');
   return hits;
 }
 
+/** Closeness and worth are shares of one; who has all words at one place says more than who has them in its title. */
+const WORTH = 0.5;
+
 /** Among pages of one tier on one screen those stand first in which the words are close together. */
-function closestFirst(hits: readonly ShownHit[], found: FoundPages): ShownHit[] {
-  const tiers = new Map(found.rows.map(({ row, tier }) => [row, tier]));
-  const tierOf = ({ row }: ShownHit) => tiers.get(row) ?? 0;
-  return [...hits].sort((a, b) => tierOf(a) - tierOf(b) || b.close - a.close);
+function closestFirst(hits: readonly ShownHit[], { pages }: Answered): ShownHit[] {
+  const placeOf = new Map(hits.map((hit) => [hit, pages.rows.indexOf(hit.row)]));
+  const tierOf = (hit: ShownHit) => pages.tiers[placeOf.get(hit) ?? 0] ?? 0;
+  const worthOf = (hit: ShownHit) => hit.close + WORTH * (pages.scores[placeOf.get(hit) ?? 0] ?? 0);
+  return [...hits].sort((a, b) => tierOf(a) - tierOf(b) || worthOf(b) - worthOf(a));
 }
 
 interface ShownHit extends TextHit {
@@ -146,20 +154,24 @@ interface ShownHit extends TextHit {
 }
 
 async function textHit(
-  { base }: Opened,
+  { files, folder }: Opened,
   row: number,
-  { words, wordings, isExact }: FoundPages,
+  { wordings, isExact }: Answered,
+  sought: Sought,
 ): Promise<ShownHit> {
-  const { parts, ...page } = await load<StoredPage>(base, passageFile(row));
-  const exact = isExact ? passagesFor(parts, words, true) : [];
-  const closenessOf = closenessIn(
-    `${page.kind} ${page.title} ${page.issuer}`,
-    parts.map(([, , text]) => text),
-  );
+  const { parts, ...page } = await files.json<StoredPage>(`${folder}/${passageFile(row)}`);
+  const title = sought.read(`${page.kind} ${page.title} ${page.issuer}`);
+  const read = parts.map(([, , text]) => sought.read(text));
+  const exact = isExact ? passagesFor(parts, read, true) : [];
+  const shares = wordings.map((forms) => closeness(keysOf(sought, forms), title, read) / (forms.length || 1));
   return {
     row,
     ...page,
-    passages: exact.length > 0 ? exact : passagesFor(parts, words, false),
-    close: Math.max(0, ...wordings.map((forms) => closenessOf(forms) / (forms.length || 1))),
+    passages: exact.length > 0 ? exact : passagesFor(parts, read, false),
+    close: Math.max(0, ...shares),
   };
+}
+
+function keysOf({ plains }: Sought, forms: readonly string[]): number[] {
+  return forms.map((form) => plains.indexOf(withoutMarks(form)));
 }

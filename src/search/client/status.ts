@@ -1,6 +1,6 @@
 /** What is said of an answer, also to those who hear the page. */
 import type { CitationAnswer, SearchAnswer } from '../query/answer.ts';
-import { QUOTATION_MARKS } from '../query/find-rows.ts';
+import { QUOTATION_MARKS } from '../query/find-pages.ts';
 
 const SHOWN = 60;
 

@@ -28,7 +28,7 @@ export type TableFiles = Map<string, TableFile | TableColumns | (string | null)[
  * Writes the table of an archive into the folder of its search index.
  *
  * @returns how many works it holds
- * @example writeCitationTable(corpus, 'dist/pagefind') // 93
+ * @example writeCitationTable(corpus, 'dist/chi-muc') // 93
  */
 export function writeCitationTable(corpus: Corpus, folder: string): number {
   for (const [name, content] of citationTable(corpus)) {

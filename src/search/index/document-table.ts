@@ -1,22 +1,20 @@
 /** The table of pages, built column by column while they are indexed. */
 import type { FacetName } from '../query/answer.ts';
-import { type DocumentTable, facetNames } from '../query/document-table.ts';
+import { type Dates, type DocumentTable, facetNames } from '../query/document-table.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** Takes pages in the order of their rows. */
 export interface TableBuilder {
   add(page: Pick<SearchPage, 'date' | 'facets'>): void;
-  /**
-   * @param pages the engine's name of each row
-   * @param bundles how many parts the index has
-   */
-  table(pages: string[], bundles: number): DocumentTable;
+  table(): DocumentTable;
+  /** Only who sorts by date needs them. */
+  dates(): Dates;
 }
 
 /**
  * Opens an empty table.
  *
- * @example const builder = openTable(); builder.add(page); builder.table(['vi_0a1b2c3'], 1).date
+ * @example const builder = openTable(); builder.add(page); builder.table().names
  */
 export function openTable(): TableBuilder {
   const date: number[] = [];
@@ -37,7 +35,8 @@ export function openTable(): TableBuilder {
         columns[facet].push(values.length === 1 ? (values[0] as number) : values);
       }
     },
-    table: (pages, bundles) => ({ pages, bundles, date, columns, names }),
+    table: () => ({ columns, names }),
+    dates: () => date,
   };
 }
 

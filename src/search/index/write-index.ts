@@ -1,81 +1,67 @@
 /**
- * Writes the search index: Pagefind over token streams, the table of pages by column, and the printed passages of
- * each page in a file of its own, read only for the results that are shown.
+ * Writes the search index: words and pairs in shards, the table of pages by column, and the printed passages of each
+ * page in a file of its own, read only for the results that are shown.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { passageFile } from '../query/passages.ts';
-import { storeVocabulary } from '../query/vocabulary.ts';
-import { withoutMarks, wordsOf } from '../query/words.ts';
-import { openBundle } from './bundle.ts';
+import type { Contents } from '../query/postings/contents.ts';
+import type { Abbreviation } from '../query/wordings.ts';
 import { openTable } from './document-table.ts';
+import { type IndexFolder, openIndexFolder } from './index-folder.ts';
+import { PostingList } from './postings/posting-list.ts';
+import { SHARD_BYTES, writeShards } from './postings/write-shards.ts';
 import type { SearchPage } from './search-page.ts';
-
-/** Pages under way at once: enough to keep the indexer busy, few enough to hold. */
-const PORTION = 20;
-
-/** Tokens in one bundle: the engine keeps about 0.6 kB of memory a token until it writes. */
-const TOKENS_A_BUNDLE = 3_000_000;
 
 export type LazyPage = () => SearchPage;
 
+export interface IndexOptions {
+  abbreviations: readonly Abbreviation[];
+  /** Bytes of a shard before it is compressed. */
+  shardBytes?: number;
+}
+
 /**
- * Indexes the pages into `folder`: the engine's files, `bang.json` (the table), `tu.json` (the words) and
- * `doan/<n>/<row>.json` (passages). A large archive has several bundles, the first in `folder`, the others in
- * folders named by number, each by a fresh indexer: a kept one gives no memory back.
+ * Indexes the pages into `parent`: the contents (`muc-luc.json`), and in a folder that they name shards of words and
+ * pairs (`tu/`, `cap/`), the table (`bang.json`, `ngay.json`), abbreviations (`viet-tat.json`) and passages
+ * (`doan/<n>/<row>.json`).
  *
  * @returns how many pages were indexed
- * @throws when the indexer reports an error
- * @example await writeIndex(searchablePages(archive), 'dist/pagefind')
+ * @example writeIndex(searchablePages(archive), 'dist/chi-muc', { abbreviations: abbreviationList(corpus) })
  */
-export async function writeIndex(
+export function writeIndex(
   pages: readonly LazyPage[],
-  folder: string,
-  tokensABundle = TOKENS_A_BUNDLE,
-): Promise<number> {
+  parent: string,
+  { abbreviations, shardBytes = SHARD_BYTES }: IndexOptions,
+): number {
+  const folder = openIndexFolder(parent);
   const table = openTable();
-  const vocabulary = new Map<string, number>();
-  const names = new Array<string>(pages.length).fill('');
-  let bundles = 0;
-  for (let row = 0; row < pages.length || bundles === 0; bundles += 1) {
-    const bundle = await openBundle(join(folder, bundles === 0 ? '' : String(bundles)));
-    while (row < pages.length && bundle.tokens < tokensABundle) {
-      const portion = pages.slice(row, row + PORTION).map((read) => read());
-      await bundle.add(row, portion);
-      for (const [at, page] of portion.entries()) {
-        table.add(page);
-        countWords(vocabulary, page);
-        writePassages(folder, row + at, page);
-      }
-      row += portion.length;
-    }
-    await bundle.write(names);
+  const list = new PostingList();
+  for (const [row, read] of pages.entries()) {
+    const page = read();
+    list.add(page);
+    table.add(page);
+    folder.write(passageFile(row), passagesOf(page));
   }
-  const lost = names.indexOf('');
-  if (lost >= 0) throw new Error(`Pagefind không ghi trang thứ ${lost}.`);
-  writeFileSync(join(folder, 'tu.json'), JSON.stringify(storeVocabulary(vocabulary)));
-  writeFileSync(join(folder, 'bang.json'), JSON.stringify(table.table(names, bundles)));
+  const firsts: Contents['firsts'] = {
+    tu: writeShards('tu', list.postings('words'), folder, shardBytes),
+    cap: writeShards('cap', list.postings('pairs'), folder, shardBytes),
+  };
+  writeJson(folder, {
+    'bang.json': table.table(),
+    'ngay.json': table.dates(),
+    'viet-tat.json': abbreviations,
+  });
+  const contents: Contents = { version: folder.close(), pages: pages.length, firsts };
+  writeFileSync(join(parent, 'muc-luc.json'), JSON.stringify(contents));
   return pages.length;
 }
 
-/** Each word of a page once. */
-function countWords(vocabulary: Map<string, number>, { title, hidden, parts, notes }: SearchPage): void {
-  const texts = [title, ...hidden, ...[...parts, ...notes].map(([, , text]) => text)];
-  const words = new Set(texts.flatMap((text) => wordsOf(text).map(({ form }) => form)));
-  for (const word of new Set([...words].map(withoutMarks)))
-    vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+function writeJson(folder: IndexFolder, files: Record<string, unknown>): void {
+  for (const [name, content] of Object.entries(files)) folder.write(name, JSON.stringify(content));
 }
 
-/** What a result shows, by the row of its page. */
-function writePassages(
-  folder: string,
-  row: number,
-  { url, title, kind, date, issuer, parts, notes, quotes }: SearchPage,
-): void {
-  const file = join(folder, passageFile(row));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    JSON.stringify({ url, title, kind, date, issuer, parts: [...parts, ...notes, ...quotes] }),
-  );
+/** What a result shows. */
+function passagesOf({ url, title, kind, date, issuer, parts, notes, quotes }: SearchPage): string {
+  return JSON.stringify({ url, title, kind, date, issuer, parts: [...parts, ...notes, ...quotes] });
 }

@@ -1,5 +1,5 @@
 /** How close together the words of a question stand in a page: what tells pages apart that all have them somewhere. */
-import { withoutMarks, wordsOf } from './words.ts';
+import type { ReadText } from './sought.ts';
 
 /** Words that a reader takes in at a glance. */
 const GLANCE = 16;
@@ -7,43 +7,35 @@ const GLANCE = 16;
 const TITLE = 0.25;
 
 /**
- * Reads a page once; then tells, for the words of each wording, the most different ones that one of its passages has,
- * those of its title with them. Marks are left aside.
+ * The most different words that one passage has, those of the title with them. Marks are left aside.
  *
+ * @param keys the words of one wording, as the texts were read for them
  * @param title the title with the kind and the body that issued it
  * @param parts the printed texts
- * @example closenessIn('Báo cáo', ['Tỷ lệ tốt nghiệp đạt 98%'])(['ti', 'le', 'tot', 'nghiep']) // 4
+ * @example closeness([0, 1], title, parts) // 2
  */
-export function closenessIn(title: string, parts: readonly string[]): (forms: readonly string[]) => number {
-  const titleWords = plainWords(title);
-  const passages = parts.map(plainWords);
-  return (forms) => {
-    const sought = new Set(forms.map(withoutMarks));
-    const inTitle = new Set(titleWords.filter((word) => sought.has(word)));
-    const others = new Set([...sought].filter((word) => !inTitle.has(word)));
-    const besides = passages.map((words) => mostAtOnce(words, others));
-    return inTitle.size * (1 + TITLE) + Math.max(0, ...besides);
-  };
+export function closeness(keys: readonly number[], title: ReadText, parts: readonly ReadText[]): number {
+  const sought = new Set(keys);
+  const inTitle = new Set(title.keys.filter((key) => sought.has(key)));
+  const others = new Set([...sought].filter((key) => !inTitle.has(key)));
+  let besides = 0;
+  for (const part of parts) {
+    if (besides === others.size) break;
+    besides = Math.max(besides, mostAtOnce(part.keys, others));
+  }
+  return inTitle.size * (1 + TITLE) + besides;
 }
 
-function plainWords(text: string): string[] {
-  return wordsOf(text).map(({ form }) => withoutMarks(form));
-}
-
-function mostAtOnce(words: readonly string[], sought: ReadonlySet<string>): number {
-  const inside = new Map<string, number>();
+/** The most different sought words within a glance. */
+function mostAtOnce(keys: readonly number[], sought: ReadonlySet<number>): number {
+  const lastSeen = new Map<number, number>();
   let most = 0;
-  for (const [at, word] of words.entries()) {
-    if (sought.has(word)) inside.set(word, (inside.get(word) ?? 0) + 1);
-    const gone = words[at - GLANCE];
-    if (gone !== undefined && sought.has(gone)) leave(inside, gone);
-    most = Math.max(most, inside.size);
+  for (const [at, key] of keys.entries()) {
+    if (key < 0 || !sought.has(key)) continue;
+    lastSeen.set(key, at);
+    let inside = 0;
+    for (const seen of lastSeen.values()) if (seen > at - GLANCE) inside += 1;
+    most = Math.max(most, inside);
   }
   return most;
-}
-
-function leave(inside: Map<string, number>, word: string): void {
-  const count = (inside.get(word) ?? 0) - 1;
-  if (count > 0) inside.set(word, count);
-  else inside.delete(word);
 }

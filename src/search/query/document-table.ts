@@ -3,17 +3,14 @@ import type { FacetName, FacetValue, SearchOptions } from './answer.ts';
 
 /** Columns of equal length, a row a page. Numbers in the columns point into `names`. */
 export interface DocumentTable {
-  /** The engine's name of each page, in the order of the rows. */
-  pages: string[];
-  /** How many parts the index has. */
-  bundles: number;
-  /** `YYYYMMDD` as a number; 0 where no day is known. */
-  date: number[];
   /** For each facet the values of each row: one number, or several. */
   columns: Record<FacetName, (number | number[])[]>;
   /** Value and shown name of each number, by facet. */
   names: Record<FacetName, (readonly [value: string, name: string])[]>;
 }
+
+/** `YYYYMMDD` of each row as a number; 0 where no day is known. */
+export type Dates = readonly number[];
 
 export const facetNames: readonly FacetName[] = ['type', 'issuer', 'year', 'topic', 'campaign', 'held'];
 
@@ -31,6 +28,7 @@ export function filterRows(
     const wanted = wantedNumbers(table, facet, filters[facet] ?? []);
     return filters[facet]?.length ? [{ column: table.columns[facet], wanted }] : [];
   });
+  if (tests.length === 0) return [...rows];
   return rows.filter((row) =>
     tests.every(({ column, wanted }) => valuesOf(column[row]).some((value) => wanted.has(value))),
   );
@@ -57,9 +55,10 @@ export function countFacets(
   rows: readonly number[],
   filters: SearchOptions['filters'],
 ): Record<FacetName, FacetValue[]> {
+  const all = filterRows(table, rows, filters);
   return Object.fromEntries(
     facetNames.map((facet) => {
-      const others = filterRows(table, rows, { ...filters, [facet]: [] });
+      const others = filters[facet]?.length ? filterRows(table, rows, { ...filters, [facet]: [] }) : all;
       return [facet, valuesIn(table, facet, others)];
     }),
   ) as Record<FacetName, FacetValue[]>;
@@ -67,8 +66,12 @@ export function countFacets(
 
 function valuesIn(table: DocumentTable, facet: FacetName, rows: readonly number[]): FacetValue[] {
   const counts = new Array<number>(table.names[facet].length).fill(0);
-  for (const row of rows)
-    for (const value of valuesOf(table.columns[facet][row])) counts[value] = (counts[value] ?? 0) + 1;
+  const column = table.columns[facet];
+  for (const row of rows) {
+    const cell = column[row];
+    if (typeof cell === 'number') counts[cell] = (counts[cell] ?? 0) + 1;
+    else for (const value of cell ?? []) counts[value] = (counts[value] ?? 0) + 1;
+  }
   const values = table.names[facet].map(([value, name], index) => ({
     value,
     name,
@@ -80,22 +83,13 @@ function valuesIn(table: DocumentTable, facet: FacetName, rows: readonly number[
 }
 
 /**
- * Rows by date; those without one come last either way. Relevance is the order in which they were found.
+ * Rows by date; those without one come last either way.
  *
- * @example sortRows(table, rows, 'newest')
+ * @example sortRows(dates, rows, 'newest')
  */
-export function sortRows(
-  table: DocumentTable,
-  rows: readonly number[],
-  sort: SearchOptions['sort'],
-): number[] {
-  if (sort === 'relevance') return [...rows];
+export function sortRows(dates: Dates, rows: readonly number[], sort: 'newest' | 'oldest'): number[] {
   const sign = sort === 'newest' ? -1 : 1;
-  const dateOf = (row: number) => table.date[row] || Number.NaN;
-  return [...rows].sort((a, b) => {
-    const [dateA, dateB] = [dateOf(a), dateOf(b)];
-    if (Number.isNaN(dateA) || Number.isNaN(dateB))
-      return Number(Number.isNaN(dateA)) - Number(Number.isNaN(dateB));
-    return sign * (dateA - dateB);
-  });
+  const dated = rows.filter((row) => dates[row]);
+  const undated = rows.filter((row) => !dates[row]);
+  return [...dated.sort((a, b) => sign * ((dates[a] ?? 0) - (dates[b] ?? 0))), ...undated];
 }

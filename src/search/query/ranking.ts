@@ -1,53 +1,57 @@
-/** The order of found pages: by tier, and within a tier by what a word of the question is worth there. */
-
-import type { Vocabulary } from './vocabulary.ts';
-import { withoutMarks } from './words.ts';
-
-/** A row as the engine finds it; the score is the mean over the words asked for, so that wordings compare. */
-export interface ScoredRow {
-  row: number;
-  score: number;
-}
+/** The order of found pages: by tier, and within a tier by what the words of the question are worth there. */
+import type { FoundPages } from './found-pages.ts';
 
 const TIERS = ['begun near', 'exact near', 'exact', 'near', 'all', 'unfinished'] as const;
 
-export interface RankedRow extends ScoredRow {
+/** Pages that answer a question equally well. */
+export interface Tier {
   /** 0 is best. */
-  tier: number;
+  level: number;
+  pages: FoundPages;
+}
+
+/** Columns of equal length, the best page first. */
+export interface RankedPages {
+  rows: number[];
+  tiers: number[];
+  /** Shares of one, in steps of a millionth. */
+  scores: number[];
+}
+
+/** A place in the order is one number, tier, score and row side by side: numbers sort ten times as fast as objects. */
+const SCORES = 2 ** 20;
+const ROWS = 2 ** 26;
+
+/**
+ * Pages of one tier.
+ *
+ * @example tier('near', pages).level // 3
+ */
+export function tier(name: (typeof TIERS)[number], pages: FoundPages): Tier {
+  return { level: TIERS.indexOf(name), pages };
 }
 
 /**
- * Rows of one tier.
+ * Each page once, at its best place; those alike in the order of the archive.
  *
- * @example tier('near', [{ row: 3, score: 1.5 }]) // [{ row: 3, score: 1.5, tier: 3 }]
+ * @example inOrder([tier('near', pages)]).rows
  */
-export function tier(name: (typeof TIERS)[number], rows: readonly ScoredRow[]): RankedRow[] {
-  return rows.map((one) => ({ ...one, tier: TIERS.indexOf(name) }));
-}
-
-/**
- * What the words of a wording are worth to the engine at most: a score divided by it compares with that of another
- * wording, for an abbreviation is rarer than the words it stands for.
- *
- * @param pages how many pages there are
- * @example meanRarity(['ubnd'], vocabulary, 126)
- */
-export function meanRarity(
-  words: readonly string[],
-  vocabulary: Pick<Vocabulary, 'pagesWith'>,
-  pages: number,
-): number {
-  const rarities = words.map((word) => Math.log(1 + pages / (vocabulary.pagesWith(withoutMarks(word)) || 1)));
-  return rarities.reduce((sum, one) => sum + one, 0) / rarities.length || 1;
-}
-
-/**
- * Each row once, at its best place.
- *
- * @example inOrder([{ row: 1, score: 1, tier: 3 }, { row: 2, score: 1, tier: 0 }]).map(({ row }) => row) // [2, 1]
- */
-export function inOrder(rows: readonly RankedRow[]): RankedRow[] {
-  const sorted = [...rows].sort((a, b) => a.tier - b.tier || b.score - a.score || a.row - b.row);
-  const seen = new Set<number>();
-  return sorted.filter(({ row }) => !seen.has(row) && seen.add(row));
+export function inOrder(tiers: readonly Tier[]): RankedPages {
+  const best = new Map<number, number>();
+  for (const { level, pages } of tiers) {
+    for (let at = 0; at < pages.rows.length; at += 1) {
+      const row = pages.rows[at] as number;
+      const place = level * SCORES + SCORES - 1 - Math.round((pages.scores[at] as number) * (SCORES - 1));
+      if (place < (best.get(row) ?? Number.POSITIVE_INFINITY)) best.set(row, place);
+    }
+  }
+  const places = Float64Array.from(best, ([row, place]) => place * ROWS + row).sort();
+  const ranked: RankedPages = { rows: [], tiers: [], scores: [] };
+  for (const place of places) {
+    const [row, before] = [place % ROWS, Math.floor(place / ROWS)];
+    ranked.rows.push(row);
+    ranked.tiers.push(Math.floor(before / SCORES));
+    ranked.scores.push(1 - (before % SCORES) / (SCORES - 1));
+  }
+  return ranked;
 }

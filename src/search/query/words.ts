@@ -27,11 +27,19 @@ const PERCENT = 'phầntrăm';
  * @example wordsOf('Kỹ thuật đạt 58,5%').map(({ form }) => form) // ['kĩ', 'thuật', 'ḍạt', '58x5', 'phầntrăm']
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    form: formOf(word),
-    start: index,
-    end: index + word.length,
-  }));
+  const words: Word[] = [];
+  eachWord(text, (word, start) => words.push({ form: formOf(word), start, end: start + word.length }));
+  return words;
+}
+
+/**
+ * Gives the words of a text as they are printed.
+ *
+ * @example eachWord('Thi đua', (word, start) => console.log(start, word)) // 0 Thi, 4 đua
+ */
+export function eachWord(text: string, take: (word: string, start: number) => void): void {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) take(found[0], found.index);
 }
 
 /** Texts are made of a few thousand syllables: each is put into its form once. */
@@ -64,11 +72,15 @@ function numberForm(word: string): string {
   return word.replace(/^0+(?=\d)/, '').replaceAll(/[.,]/g, 'x');
 }
 
+const plain = new Map<string, string>();
+
 /**
  * A form without marks, for words typed so.
  *
  * @example withoutMarks('ḍạt') // 'dat'
  */
 export function withoutMarks(form: string): string {
-  return form.normalize('NFD').replace(/\p{M}/gu, '');
+  const one = plain.get(form) ?? form.normalize('NFD').replace(/\p{M}/gu, '');
+  if (plain.size < MOST_KNOWN) plain.set(form, one);
+  return one;
 }

@@ -5,7 +5,7 @@ import { openCitations } from '../../../src/search/client/citation-client.ts';
 import { citationTable } from '../../../src/search/index/citation-table.ts';
 import { type MadeWork, madeCorpus, manyWorks, realCorpus } from '../citation-archive.ts';
 
-const BUNDLE = 'https://example.vn/kho/pagefind/';
+const BUNDLE = 'https://example.vn/kho/chi-muc/';
 let asked: string[] = [];
 
 afterEach(() => vi.unstubAllGlobals());
@@ -54,7 +54,7 @@ test('nothing before the first question, then one file for all', async () => {
 test('below a base path, from a page of the site', async () => {
   serve(realCorpus);
   vi.stubGlobal('location', { href: 'https://example.vn/kho/tim-kiem/?q=34' });
-  expect((await openCitations('/kho/pagefind/').find('34 ct tw')).kind).toBe('sure');
+  expect((await openCitations('/kho/chi-muc/').find('34 ct tw')).kind).toBe('sure');
   expect(asked).toEqual(['van-ban.json']);
 });
 

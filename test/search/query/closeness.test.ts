@@ -1,6 +1,7 @@
 /** Pages that have all the words are told apart by how close together they stand. */
 import { expect, test } from 'vitest';
-import { closenessIn } from '../../../src/search/query/closeness.ts';
+import { closeness } from '../../../src/search/query/closeness.ts';
+import { soughtWords } from '../../../src/search/query/sought.ts';
 
 const far = `Tỷ lệ ${'một hai ba bốn năm '.repeat(5)} tốt nghiệp`;
 
@@ -15,6 +16,8 @@ test.each([
   // What the title says needs no passage.
   ['Tốt nghiệp', [far], 'ti le tot nghiep', 4.5],
   ['Báo cáo', [], 'tot', 0],
-])('%s, %j: %s → %d', (title, parts, words, expected) =>
-  expect(closenessIn(title, parts)(words.split(' '))).toBe(expected),
-);
+])('%s, %j: %s → %d', (title, parts, words, expected) => {
+  const sought = soughtWords(words.split(' '));
+  const keys = sought.plains.map((_, key) => key);
+  expect(closeness(keys, sought.read(title), parts.map(sought.read))).toBe(expected);
+});

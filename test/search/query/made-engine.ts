@@ -1,30 +1,59 @@
-/** An engine in memory that answers as Pagefind does: prefixes of tokens, marks folded unless exact, unknown ones dropped. */
-import type { AskRows } from '../../../src/search/query/find-rows.ts';
-import { tokenStream } from '../../../src/search/query/token-stream.ts';
-import { openVocabulary, storeVocabulary, type Vocabulary } from '../../../src/search/query/vocabulary.ts';
-import { withoutMarks, wordsOf } from '../../../src/search/query/words.ts';
+/** The real engine over an index that lies in memory. */
+import { PostingList } from '../../../src/search/index/postings/posting-list.ts';
+import { writeShards } from '../../../src/search/index/postings/write-shards.ts';
+import type { SearchPage } from '../../../src/search/index/search-page.ts';
+import type { AskPages } from '../../../src/search/query/find-pages.ts';
+import { openEngine } from '../../../src/search/query/postings/engine.ts';
+import { unpacked } from './unpacked.ts';
 
-/** The texts are the pages; a row is a place in the list. */
-export function madeEngine(texts: readonly string[]): { ask: AskRows; vocabulary: Vocabulary } {
-  const streams = texts.map((text) => tokenStream(text));
-  const matches = (token: string, sought: string, exact: boolean) =>
-    exact ? token.startsWith(sought) : withoutMarks(token).startsWith(withoutMarks(sought));
-  const ask: AskRows = async (tokens, exact) => {
-    const known = tokens.filter((sought) =>
-      streams.some((stream) => stream.some((token) => matches(token, sought, exact))),
-    );
-    if (known.length === 0) return [];
-    return streams
-      .flatMap((stream, row) =>
-        known.every((sought) => stream.some((token) => matches(token, sought, exact)))
-          ? [{ row, score: 1 / stream.length }]
-          : [],
-      )
-      .sort((a, b) => b.score - a.score);
+/** Made up: a page that is nothing but its text. */
+export function pageOf(text: string): SearchPage {
+  return {
+    url: '/',
+    title: '',
+    kind: '',
+    date: '',
+    issuer: '',
+    hidden: [],
+    parts: [['', '', text]],
+    notes: [],
+    quotes: [],
+    headings: [],
+    facets: { type: [], issuer: [], year: [], topic: [], campaign: [], held: [] },
   };
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const word of new Set(wordsOf(text).map(({ form }) => withoutMarks(form))))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { ask, vocabulary: openVocabulary(storeVocabulary(counts)) };
+}
+
+export interface MadeEngine {
+  ask: AskPages;
+  /** The files that were asked for, each time. */
+  read: string[];
+  /** The files of the index; one that is taken out cannot be had. */
+  files: Map<string, Uint8Array>;
+}
+
+/** The texts are the pages; a row is a place in the list. Shards are small, so that there are many. */
+export function madeEngine(texts: readonly string[], shardBytes = 60): MadeEngine {
+  const list = new PostingList();
+  for (const text of texts) list.add(pageOf(text));
+  const files = new Map<string, Uint8Array>();
+  const folder = {
+    write: (name: string, content: string | Uint8Array) => files.set(name, unpacked(content)),
+    close: () => '',
+  };
+  const contents = {
+    version: 'v',
+    pages: texts.length,
+    firsts: {
+      tu: writeShards('tu', list.postings('words'), folder, shardBytes),
+      cap: writeShards('cap', list.postings('pairs'), folder, shardBytes),
+    },
+  };
+  const read: string[] = [];
+  const ask = openEngine(contents, async (name) => {
+    read.push(name);
+    const file = files.get(name.replace(/^v\//, ''));
+    if (!file) throw new Error(`${name}: 404`);
+    return file;
+  });
+  return { ask, read, files };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PagePart, passagesFor } from '../../../src/search/query/passages.ts';
 import { readQuestion } from '../../../src/search/query/question.ts';
+import { soughtWords } from '../../../src/search/query/sought.ts';
 import { wordsOf } from '../../../src/search/query/words.ts';
 import { paragraph } from '../../core/arbitraries.ts';
 import { law } from '../../core/law.ts';
@@ -12,8 +13,16 @@ const parts: PagePart[] = [
   ['#muc-i', 'I. MỤC TIÊU', 'Mở cửa khẩu của tỉnh.'],
   ['#muc-ii', 'II. NỘI DUNG', 'Thi đua, khen thưởng là của mọi người.'],
 ];
+const passages = (within: readonly PagePart[], forms: readonly string[], isExact: boolean) => {
+  const sought = soughtWords(forms);
+  return passagesFor(
+    within,
+    within.map(([, , text]) => sought.read(text)),
+    isExact,
+  );
+};
 const marked = (typed: string, isExact: boolean) =>
-  passagesFor(parts, readQuestion(typed).words, isExact).map(({ anchor, marked: pieces }) => [
+  passages(parts, readQuestion(typed).words, isExact).map(({ anchor, marked: pieces }) => [
     anchor,
     pieces.map((piece, at) => (at % 2 ? `[${piece}]` : piece)).join(''),
   ]);
@@ -37,7 +46,7 @@ describe('which words are marked', () => {
 
 test('a long text is cut around its hits and says so', () => {
   const text = `${'Một câu rất dài. '.repeat(30)}Cửa khẩu ở đây. ${'Rồi nói tiếp. '.repeat(30)}`.trim();
-  const [found] = passagesFor([['', '', text]], ['cửa', 'khẩu'], true);
+  const [found] = passages([['', '', text]], ['cửa', 'khẩu'], true);
   const quoted = found?.marked.join('') ?? '';
   expect(quoted).toMatch(/^… .*Cửa khẩu ở đây\..* …$/);
   expect(quoted.length).toBeLessThan(250);
@@ -46,7 +55,7 @@ test('a long text is cut around its hits and says so', () => {
 test('a quoted passage stands letter for letter in the text', () => {
   law([paragraph], (text) => {
     const forms = wordsOf(text).map(({ form }) => form);
-    for (const { marked: pieces } of passagesFor([['', '', text]], forms.slice(3, 5), true))
+    for (const { marked: pieces } of passages([['', '', text]], forms.slice(3, 5), true))
       expect(text).toContain(pieces.join('').replace(/^… /, '').replace(/ …$/, ''));
   });
 });

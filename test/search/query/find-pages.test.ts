@@ -1,8 +1,9 @@
 /** Which pages answer, and in which order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRows } from '../../../src/search/query/find-rows.ts';
+import { findPages } from '../../../src/search/query/find-pages.ts';
 import { readQuestion } from '../../../src/search/query/question.ts';
+import { inOrder } from '../../../src/search/query/ranking.ts';
 import { withoutMarks, wordsOf } from '../../../src/search/query/words.ts';
 import { paragraph, word } from '../../core/arbitraries.ts';
 import { madeEngine } from './made-engine.ts';
@@ -15,12 +16,13 @@ const texts = [
   'Người thi đấu được khen và đua tài',
   'Khen thưởng người nghèo ở vùng xa',
 ];
-const { ask, vocabulary } = madeEngine(texts);
+const { ask } = madeEngine(texts);
 const find = async (typed: string) => {
   const question = readQuestion(typed);
-  return findRows(question, question.words, ask, vocabulary);
+  const { tiers, ...found } = await findPages(question, question.words, ask);
+  return { ...found, rows: inOrder(tiers).rows };
 };
-const rowsFor = async (typed: string) => (await find(typed)).rows.map(({ row }) => row);
+const rowsFor = async (typed: string) => (await find(typed)).rows;
 
 describe('order', () => {
   test.each([
@@ -29,14 +31,14 @@ describe('order', () => {
     ['của', [1, 0]],
     ['cua', [0, 1]],
     // Neighbours before scattered words.
-    ['thi dua', [2, 1, 3]],
+    ['thi dua', [1, 2, 3]],
     ['thi đua yêu nước', [2]],
-    ['"thi đua"', [2, 1]],
+    ['"thi đua"', [1, 2]],
     ['"thi đấu"', [3]],
     // The last word may be unfinished.
     ['khen thu', [4]],
     // Half typed: neighbours as they will stand, before pages in which they stand apart.
-    ['thi đ', [2, 3, 1]],
+    ['thi đ', [1, 2, 3]],
     ['khen th', [4, 3]],
     ['người nghè', [4]],
     ['xyz', []],
@@ -54,7 +56,7 @@ describe('words that never stand together', () => {
     ['"mở khẩu" xyz', [0], ['dấu ngoặc kép', 'xyz']],
   ])('%s → %j without %j', async (typed, rows, dropped) => {
     const found = await find(typed);
-    expect(found.rows.map(({ row }) => row).sort()).toEqual([...rows].sort());
+    expect([...found.rows].sort()).toEqual([...rows].sort());
     expect(found.dropped.sort()).toEqual([...dropped].sort());
   });
 });
@@ -65,10 +67,10 @@ test('a page with exactly the typed marks stands below none with other marks', a
       const engine = madeEngine(pages);
       const question = readQuestion(typed);
       fc.pre(question.hasMarks);
-      const { rows } = await findRows(question, question.words, engine.ask, engine.vocabulary);
+      const { rows } = inOrder((await findPages(question, question.words, engine.ask)).tiers);
       const has = (row: number) =>
         question.words.every((form) => wordsOf(pages[row] ?? '').some((one) => one.form === form));
-      const exact = rows.map(({ row }) => has(row));
+      const exact = rows.map(has);
       expect(exact.lastIndexOf(true) < exact.indexOf(false) || !exact.includes(false)).toBe(true);
     }),
     { seed: 20240206, numRuns: 200 },
@@ -85,8 +87,8 @@ test('every page with the word is found, with marks or without', async () => {
       );
       for (const query of [typed, plain]) {
         const question = readQuestion(query);
-        const { rows } = await findRows(question, question.words, engine.ask, engine.vocabulary);
-        if (wanted.length > 0) expect(rows.map(({ row }) => row)).toEqual(expect.arrayContaining(wanted));
+        const { rows } = inOrder((await findPages(question, question.words, engine.ask)).tiers);
+        if (wanted.length > 0) expect(rows).toEqual(expect.arrayContaining(wanted));
       }
     }),
     { seed: 20240206, numRuns: 200 },
