@@ -2,6 +2,8 @@
  * Where everything of a chart stands. Across in percent, so that the drawing fits any width with letters of one size;
  * down in pixels. Each figure has a line of its own, so that no label ever covers another.
  */
+
+import { printNumber } from '../core/target.ts';
 import type { Chart, ChartRow, Mark } from './chart.ts';
 import { across, LETTER, NARROWEST, type Scale, scaleOf } from './scale.ts';
 
@@ -64,8 +66,13 @@ function ticksOf(scale: Scale): Layout['ticks'] {
   return scale.ticks.map((value, index) => ({
     value,
     x: across(value, scale),
-    anchor: index === 0 ? 'start' : index === last ? 'end' : 'middle',
+    anchor: !isLong(value) || (index > 0 && index < last) ? 'middle' : index === 0 ? 'start' : 'end',
   }));
+}
+
+/** A long number at an end of the axis would stand out over the edge. */
+function isLong(value: number): boolean {
+  return printNumber(value).length > 3;
 }
 
 function layRow({ label, data, marks }: ChartRow, scale: Scale, y: number): LaidRow {

@@ -52,7 +52,7 @@ function exact(value: number): number {
 }
 
 function fits(ticks: readonly number[]): boolean {
-  const letters = ticks.reduce((sum, tick) => sum + printNumber(tick).length + 2, 0);
+  const letters = ticks.reduce((sum, tick) => sum + printNumber(tick).length + 3, 0);
   return letters * LETTER <= NARROWEST;
 }
 

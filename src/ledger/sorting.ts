@@ -2,6 +2,8 @@
 
 type Order = 'ascending' | 'descending';
 
+const SIGNS: Record<Order | 'none', string> = { ascending: '↑', descending: '↓', none: '↕' };
+
 /**
  * Orders rows by what they say in one column; rows that say nothing there come last in either order, equal ones stay
  * as they were.
@@ -34,15 +36,26 @@ export function startSorting(table: HTMLTableElement): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'sort';
-    button.append(...head.childNodes);
+    const sign = document.createElement('span');
+    sign.ariaHidden = 'true';
+    sign.textContent = SIGNS.none;
+    button.append(...head.childNodes, sign);
     head.append(button);
     button.addEventListener('click', () => {
       const order = head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', order);
+      for (const other of heads) mark(other, 'none');
+      mark(head, order);
       arrange(table, index, sort === 'number', order);
     });
   }
+}
+
+/** Heads that do not sort have no sign. */
+function mark(head: HTMLTableCellElement, order: Order | 'none'): void {
+  if (order === 'none') head.removeAttribute('aria-sort');
+  else head.setAttribute('aria-sort', order);
+  const sign = head.querySelector('.sort span');
+  if (sign) sign.textContent = SIGNS[order];
 }
 
 function arrange(table: HTMLTableElement, column: number, isNumber: boolean, order: Order): void {
