@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ledgerYear, printTime, printYears } from '../../../src/core/ledger/figure-time.ts';
 import { matchesOf, outcomesOf, tallyOf } from '../../../src/core/ledger/judgement.ts';
 import { ledgerOf, rowsOf } from '../../../src/core/ledger/ledger.ts';
+import { otherTimes } from '../../../src/core/ledger/other-times.ts';
 import { territoryName, territoryOf } from '../../../src/core/ledger/territory.ts';
 import { printAmount } from '../../../src/core/target.ts';
 import { corpusOf, heldAs } from '../real-corpus.ts';
@@ -76,6 +77,27 @@ test('lists an indicator by year, newest first, province by province', () => {
     'tỉnh Kon Tum: chỉ tiêu 2022 ít nhất 10%',
     'tỉnh Kon Tum: kết quả 2022 9,5%',
   ]);
+});
+
+describe('the same figure in other years', () => {
+  const others = (indicator: string, at: number, most = 3) => {
+    const row = ledger.ofIndicator.get(indicator)?.[at];
+    return row ? otherTimes(ledger, row, most).map(inShort) : [];
+  };
+
+  test.each<[string, string, number, string[]]>([
+    [
+      'what stood there before, target and result',
+      'tang-truong-grdp',
+      0,
+      ['chỉ tiêu 2022 ít nhất 10%', 'kết quả 2022 9,5%'],
+    ],
+    ['another province has no other year', 'tang-truong-grdp', 1, []],
+    ['what came after, not what the same report says', 'tang-truong-grdp', 3, ['chỉ tiêu 2024 ít nhất 10%']],
+    ['a rise beside rises, not beside the level', 'xa-nong-thon-moi', 0, ['chỉ tiêu 2022 tăng 8 xã']],
+  ])('%s', (_, indicator, at, expected) => expect(others(indicator, at)).toEqual(expected));
+
+  test('only so many years', () => expect(others('tang-truong-grdp', 0, 0)).toEqual([]));
 });
 
 describe('who speaks of which place', () => {
