@@ -19,11 +19,14 @@ const MAY: Record<string, string[]> = {
   data: ['core', 'corpus'],
   drafts: ['core'],
   'drafts/client': ['core', 'drafts'],
+  charts: ['core'],
   preview: [],
+  // Filtering and sorting the ledger in the browser.
+  ledger: [],
   styles: [],
   site: [],
   // The search box is a component with a script.
-  components: ['core', 'corpus', 'data', 'site', 'styles', 'search/client'],
+  components: ['core', 'corpus', 'data', 'charts', 'site', 'styles', 'search/client'],
   layouts: ['components', 'styles', 'site'],
   pages: [
     'styles',
@@ -34,7 +37,9 @@ const MAY: Record<string, string[]> = {
     'site',
     'search/client',
     'data',
+    'charts',
     'preview',
+    'ledger',
     'drafts',
     'drafts/client',
   ],

@@ -12,6 +12,7 @@ import { circles } from './circles.ts';
 import { lostEvidence } from './evidence.ts';
 import { shrunkenFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
+import { takenAddresses } from './ledger-addresses.ts';
 import { brokenReferences } from './references.ts';
 import { foreignScopes } from './scopes.ts';
 import { uselessMerges } from './stated-merges.ts';
@@ -41,6 +42,7 @@ export function checkArchive(archive: Archive, folders: Folders): Problem[] {
     ...foreignUnits(corpus),
     ...shrunkenFigures(corpus),
     ...lostEvidence(corpus, textOf),
+    ...takenAddresses(corpus),
     ...foreignScopes(corpus),
     ...uselessMerges(corpus),
     ...straySources(corpus, filesBelow(join(folders.content, 'sources'), '')),

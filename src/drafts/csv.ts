@@ -1,9 +1,5 @@
-/**
- * The table of a check as a file for spreadsheets: UTF-8 with BOM, or Vietnamese letters break in Excel; no cell that
- * a spreadsheet would run as a formula. Cells are parted by commas (RFC 4180), which every program reads, Excel set to
- * English at a double click and Excel set to Vietnamese through Dữ liệu → Từ văn bản/CSV. A first line `sep=;` would
- * please the latter and make it ignore the BOM.
- */
+/** The table of a check as a file for spreadsheets. */
+import { csvTable } from '../core/csv.ts';
 import { type DraftCheck, type DraftRow, stateNames } from './draft-row.ts';
 
 const HEAD = [
@@ -19,9 +15,6 @@ const HEAD = [
   'Số lần viện dẫn',
   'Trang trong kho',
 ];
-const BOM = '\ufeff';
-/** What makes a spreadsheet read a cell as a formula, also behind spaces or a line end. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * The file of a check.
@@ -34,13 +27,7 @@ export function csvOf({ rows, places }: DraftCheck, addressOf: (id: string) => s
     const count = places.filter((place) => place.row === index).length;
     return cellsOf(row, index, count, addressOf);
   });
-  return (
-    BOM +
-    [HEAD, ...lines]
-      .map((cells) => cells.map(csvCell).join(','))
-      .join('\r\n')
-      .concat('\r\n')
-  );
+  return csvTable([HEAD, ...lines]);
 }
 
 function cellsOf(row: DraftRow, index: number, count: number, addressOf: (id: string) => string): string[] {
@@ -58,15 +45,4 @@ function cellsOf(row: DraftRow, index: number, count: number, addressOf: (id: st
     String(count),
     row.work === null ? '' : addressOf(row.work),
   ];
-}
-
-/**
- * One cell: never a formula, quoted where it must be.
- *
- * @example csvCell('=1+1') // "'=1+1"
- * @example csvCell('Luật Thi đua, khen thưởng') // '"Luật Thi đua, khen thưởng"'
- */
-export function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -197,3 +197,10 @@ describe('places in an archive outside the project', () => {
     ]);
   });
 });
+
+test('an indicator called like a page of the ledger', () => {
+  const archive = fixtureArchive().edit('indicators.yaml', 'id: nhiem-vu', 'id: nam');
+  expect(archive.problems()).toEqual([
+    'content/indicators.yaml:3:9 Mã chỉ tiêu “nam” trùng địa chỉ /chi-tieu/nam/. → Đặt mã khác, nói rõ hơn chỉ tiêu đo điều gì. [ledger-address]',
+  ]);
+});
