@@ -20,10 +20,12 @@ const MAY: Record<string, string[]> = {
   drafts: ['core'],
   'drafts/client': ['core', 'drafts'],
   preview: [],
+  // The scripts of a document's page.
+  reading: ['core', 'preview'],
   styles: [],
   site: [],
   // The search box is a component with a script.
-  components: ['core', 'corpus', 'data', 'site', 'styles', 'search/client'],
+  components: ['core', 'corpus', 'data', 'markdown', 'site', 'styles', 'search/client'],
   layouts: ['components', 'styles', 'site'],
   pages: [
     'styles',
@@ -34,7 +36,9 @@ const MAY: Record<string, string[]> = {
     'site',
     'search/client',
     'data',
+    'markdown',
     'preview',
+    'reading',
     'drafts',
     'drafts/client',
   ],

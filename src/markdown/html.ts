@@ -59,8 +59,9 @@ function noteHtml(note: FootnoteDefinition, convert: (node: Nodes) => Element): 
     text(`(${mark})`),
   ]);
   const words = [back, text(' '), ...(first?.children ?? [])];
-  const named = { id: `chu-thich-${mark}`, className: ['note'], dataPin: `chú thích ${mark}` };
-  return toHtml([element('p', named, words), ...blocks]);
+  const dataPin = `chú thích ${mark}`;
+  const further = blocks.map((block) => ({ ...block, properties: { ...block.properties, dataPin } }));
+  return toHtml([element('p', { id: `chu-thich-${mark}`, className: ['note'], dataPin }, words), ...further]);
 }
 
 function converter(counts: Counts): (node: Nodes) => Element {
