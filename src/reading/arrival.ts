@@ -60,7 +60,7 @@ class Arrival {
     ]);
     // A heading stands in a row with its sign.
     (part.closest('.heading') ?? part).before(line);
-    part.style.scrollMarginTop = `${line.offsetHeight + 32}px`;
+    part.style.scrollMarginTop = `${line.offsetHeight + barHeight() + 24}px`;
     part.scrollIntoView();
     line.focus({ preventScroll: true });
     this.line = line;
@@ -115,6 +115,13 @@ function lineOf(words: string, actions: [label: string, act: () => void][]): HTM
   });
   line.append(said, ...buttons);
   return line;
+}
+
+/** Who was led here by words sought has the form that finds them at the top of the window. */
+function barHeight(): number {
+  const bar = document.querySelector<HTMLElement>('.find-in');
+  const isUsed = bar?.classList.contains('in-use') || new URLSearchParams(location.search).has('tim');
+  return isUsed ? (bar?.offsetHeight ?? 0) : 0;
 }
 
 function partWith(id: string): HTMLElement | null {

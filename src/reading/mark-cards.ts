@@ -48,7 +48,8 @@ export function anchorCards(): CardSource {
     isForTap: false,
     cardOf: ({ hash }) => {
       const part = document.getElementById(hash.slice(1));
-      return part && cardOfLines('dia-chi', part.dataset['pin'] ?? '', addressOf(part));
+      const pin = part?.dataset['pin'] ?? '';
+      return part && cardOfLines('dia-chi', pin, addressOf(part), 'Bấm để đánh dấu và chép trích dẫn.');
     },
   };
 }

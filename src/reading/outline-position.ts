@@ -1,6 +1,8 @@
 /** The outline follows the reading position: the section that stands at the upper third of the window is the current one. */
 
 const LINE = 1 / 3;
+/** Farther than the longest document reaches. */
+const ABOVE = '10000000px';
 
 /**
  * Marks the current section in the outline, now and as the reader goes on.
@@ -24,8 +26,9 @@ export function followPosition(): void {
     current = reached;
     if (reached) showIn(outline, reached);
   };
-  // A heading that crosses the line is all that changes the current section.
-  const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px -${100 - LINE * 100}% 0px` });
+  // A heading that crosses the line is all that changes the current section; a jump takes it far above the window at once.
+  const rootMargin = `${ABOVE} 0px -${100 - LINE * 100}% 0px`;
+  const observer = new IntersectionObserver(mark, { rootMargin });
   for (const { target } of places) observer.observe(target);
 }
 

@@ -33,7 +33,7 @@ export function offerQuotation(opened: OpenDocument): void {
     if (!range || !last) return button.remove();
     const block = last.closest('.heading') ?? last;
     if (block.nextElementSibling !== button) block.after(button);
-    placeBelow(button, range);
+    placeBelow(button, range, block.getBoundingClientRect().left);
   };
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer);
@@ -84,11 +84,11 @@ function wordsOf(part: HTMLElement, range: Range): string {
   return (copied.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
-/** Below the last line of the words, inside the window's width. */
-function placeBelow(button: HTMLElement, range: Range): void {
+/** Below the last line of the words, between the edge of the text and that of the window. */
+function placeBelow(button: HTMLElement, range: Range, edge: number): void {
   const boxes = range.getClientRects();
   const box = boxes[boxes.length - 1] ?? range.getBoundingClientRect();
   const room = document.documentElement.clientWidth - button.offsetWidth - 8;
-  button.style.left = `${Math.max(8, Math.min(box.right - button.offsetWidth / 2, room)) + scrollX}px`;
+  button.style.left = `${Math.max(8, edge, Math.min(box.right - button.offsetWidth / 2, room)) + scrollX}px`;
   button.style.top = `${box.bottom + scrollY + 8}px`;
 }
