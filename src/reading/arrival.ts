@@ -46,7 +46,7 @@ class Arrival {
     this.line?.remove();
     const id = idInAddress();
     const part = partWith(id);
-    if (part?.matches('[data-pin]:not(.note)') && this.isOfText(part)) this.tell(part, reason);
+    if (part?.matches('[data-pin]') && this.isOfText(part)) this.tell(part, reason);
     else if (!part && id) this.tellLost(id);
   }
 
@@ -62,8 +62,20 @@ class Arrival {
     (part.closest('.heading') ?? part).before(line);
     part.style.scrollMarginTop = `${line.offsetHeight + barHeight() + 24}px`;
     part.scrollIntoView();
-    line.focus({ preventScroll: true });
     this.line = line;
+    this.focus(line);
+  }
+
+  /** The next Tab leads to what the line offers. While a page loads, the browser itself takes the focus to the place reached. */
+  private focus(line: HTMLElement): void {
+    if (document.readyState === 'complete') {
+      line.focus({ preventScroll: true });
+      return;
+    }
+    const whenLoaded = () => {
+      if (this.line === line && document.activeElement === document.body) line.focus({ preventScroll: true });
+    };
+    addEventListener('load', () => setTimeout(whenLoaded), { once: true });
   }
 
   private dismiss(part: HTMLElement): void {
@@ -88,8 +100,8 @@ class Arrival {
     }
     this.opened.texts[0]?.before(line);
     line.scrollIntoView({ block: 'center' });
-    line.focus({ preventScroll: true });
     this.line = line;
+    this.focus(line);
   }
 
   private isOfText(part: HTMLElement): boolean {

@@ -188,12 +188,12 @@ test('by keyboard alone: search, result, paragraph, copy', async () => {
   }
   await page.keyboard.press('Enter');
   await page.waitForURL('**/vb/**?tim=*#*');
-  await page.locator('.arrival').waitFor();
+  await page.locator('.arrival:focus').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await said(page).waitFor();
   const [citation, address] = (await pasted(page)).split('\n');
-  expect(citation).toMatch(/^(Chỉ thị|Kế hoạch|Báo cáo|Văn bản) .+, mục /);
+  expect(citation).toMatch(/^(Chỉ thị|Kế hoạch|Báo cáo|Văn bản) .+, (mục|chú thích) /);
   expect(address).toBe(page.url().replace(/\?[^#]*/, ''));
   await expectClean();
   await close();

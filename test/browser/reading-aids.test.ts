@@ -275,7 +275,7 @@ describe('a footnote', () => {
     expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
     await page
       .locator('.act p')
-      .filter({ has: mark(page) })
+      .filter({ has: page.locator('[href="#chu-thich-16"]') })
       .tap({ position: { x: 5, y: 5 } });
     await expect.poll(() => card(page).count()).toBe(0);
     await mark(page).tap();
