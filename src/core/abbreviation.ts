@@ -45,14 +45,28 @@ export function shortFormReader(
     });
 }
 
-/** Longest first, and never inside a longer word or a sign: "UBND" is no abbreviation in "08/CT-UBND". */
+/**
+ * Longest first, and never inside a longer word or a sign: "UBND" is no abbreviation in "08/CT-UBND". Sorted by their first
+ * letter, so that of a hundred forms only a few are tried at a place.
+ */
 function patternOf(shorts: readonly string[]): RegExp {
-  const longestFirst = [...shorts].sort((a, b) => b.length - a.length);
-  const any = longestFirst.map((short) => short.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  const byFirst = Map.groupBy(
+    [...shorts].sort((a, b) => b.length - a.length),
+    (short) => short.charAt(0),
+  );
+  const any = [...byFirst].map(([first, forms]) => {
+    const rests = forms.map((short) => escaped(short.slice(1)));
+    return `${escaped(first)}(?:${rests.join('|')})`;
+  });
+  const firsts = [...byFirst.keys()].map(escaped).join('');
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-–&/])(?:${any})(?![\p{L}\p{N}]|[-–&]\p{L}|\/\p{Lu})`,
+    String.raw`(?=[${firsts}])(?<![\p{L}\p{N}]|[\p{L}\p{N}][-–&/])(?:${any.join('|')})(?![\p{L}\p{N}]|[-–&]\p{L}|\/\p{Lu})`,
     'gu',
   );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function meaningsIn(abbreviations: readonly Abbreviation[], place: AbbreviationPlace): Map<string, string> {

@@ -31,7 +31,9 @@ export function watchCards(within: HTMLElement, sources: readonly CardSource[]):
   within.addEventListener('pointerout', (event) => {
     if (event.pointerType !== 'touch') cards.leave(event.target);
   });
-  within.addEventListener('focusin', (event) => cards.enter(event.target, 0));
+  within.addEventListener('focusin', (event) => {
+    if (isShownFocus(event.target)) cards.enter(event.target, 0);
+  });
   within.addEventListener('focusout', (event) => cards.leave(event.target));
   within.addEventListener('click', (event) => cards.click(event));
   document.addEventListener('pointerdown', (event) => cards.press(event));
@@ -39,6 +41,16 @@ export function watchCards(within: HTMLElement, sources: readonly CardSource[]):
     if (event.key === 'Escape') cards.hide();
   });
   addEventListener('resize', () => cards.hide());
+}
+
+/** Whoever comes back from a footnote by the pointer has read it, and its card would hide the next mark. */
+function isShownFocus(target: EventTarget | null): boolean {
+  try {
+    return target instanceof Element && target.matches(':focus-visible');
+  } catch {
+    // Safari before 15.4 does not know the word.
+    return true;
+  }
 }
 
 class Cards {
