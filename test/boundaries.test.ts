@@ -26,7 +26,9 @@ const MAY: Record<string, string[]> = {
   styles: [],
   site: [],
   // The search box is a component with a script.
-  components: ['core', 'corpus', 'data', 'charts', 'site', 'styles', 'search/client'],
+  components: ['core', 'corpus', 'data', 'charts', 'site', 'styles', 'search/client', 'markdown'],
+  // The scripts of a document's page.
+  reading: ['core', 'preview'],
   layouts: ['components', 'styles', 'site'],
   pages: [
     'styles',
@@ -40,6 +42,8 @@ const MAY: Record<string, string[]> = {
     'charts',
     'preview',
     'ledger',
+    'markdown',
+    'reading',
     'drafts',
     'drafts/client',
   ],

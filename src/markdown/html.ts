@@ -59,7 +59,9 @@ function noteHtml(note: FootnoteDefinition, convert: (node: Nodes) => Element): 
     text(`(${mark})`),
   ]);
   const words = [back, text(' '), ...(first?.children ?? [])];
-  return toHtml([element('p', { id: `chu-thich-${mark}`, className: ['note'] }, words), ...blocks]);
+  const dataPin = `chú thích ${mark}`;
+  const further = blocks.map((block) => ({ ...block, properties: { ...block.properties, dataPin } }));
+  return toHtml([element('p', { id: `chu-thich-${mark}`, className: ['note'], dataPin }, words), ...further]);
 }
 
 function converter(counts: Counts): (node: Nodes) => Element {
@@ -76,23 +78,23 @@ function converter(counts: Counts): (node: Nodes) => Element {
   };
 }
 
-/** Gives a block its id and the anchor that shows it. A heading's anchor stands beside it, so that its name is its words. */
+/** Gives a block its id, the words by which one cites it and the anchor that shows it. A heading's anchor stands beside it, so that its name is its words. */
 function place(block: Element, unit: Unit): Element {
-  if (unit.kind === 'block') return { ...block, properties: { ...block.properties, id: unit.address } };
+  const named = { ...block.properties, id: unit.address, dataPin: unit.pin };
+  if (unit.kind === 'block') return { ...block, properties: named };
   const className = [unit.kind, `level-${Math.floor(unit.level)}`];
-  const placed = { ...block, properties: { ...block.properties, id: unit.address, className } };
+  const placed = { ...block, properties: { ...named, className } };
   if (block.tagName === 'table') return placed;
   if (/^h\d$/.test(block.tagName))
     return element('div', { className: ['heading'] }, [placed, anchorOf(unit)]);
   return { ...placed, children: [...placed.children, anchorOf(unit)] };
 }
 
-/** Numbered units are stops of the Tab key; their many paragraphs are reached by pointer or from the outline. */
+/** A stop of the Tab key; with scripts only numbered units are, and arrow keys lead on to their many paragraphs. */
 function anchorOf(unit: Unit): Element {
-  const tabIndex = unit.kind === 'unit' ? undefined : -1;
   return element(
     'a',
-    { href: `#${unit.address}`, className: ['anchor'], ariaLabel: `Địa chỉ của ${unit.pin}`, tabIndex },
+    { href: `#${unit.address}`, className: ['anchor'], ariaLabel: `Địa chỉ của ${unit.pin}` },
     [],
   );
 }

@@ -22,8 +22,6 @@ const ID = 'xem-truoc';
 export function cardOf(preview: Preview): HTMLElement {
   const card = document.createElement('div');
   card.id = ID;
-  card.className = 'preview';
-  card.setAttribute('role', 'tooltip');
   card.dataset['documents'] = String(preview.documents);
   card.dataset['mentions'] = String(preview.mentions);
   card.append(line('preview-name', preview.name));

@@ -389,7 +389,7 @@ describe('whatever is typed', () => {
   const typed = fc.array(pieces, { maxLength: 14 }).map((all) => all.join(''));
   const TAG =
     /^<(?:(\/)?(p|h[2-6]|div|a|span|sub|sup|em|strong|br|table|thead|tbody|tr|t[hd]))((?: [a-z-]+="[^"]*")*)>$/;
-  const ATTRIBUTES = ['id', 'class', 'title', 'href', 'aria-label', 'align', 'tabindex'];
+  const ATTRIBUTES = ['id', 'class', 'title', 'href', 'aria-label', 'align', 'data-pin'];
 
   test('is refused with a place inside the text, or shown with allowed tags, attributes and addresses only', () => {
     law([typed], (text) => {

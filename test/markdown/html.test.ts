@@ -6,8 +6,8 @@ describe('blocks', () => {
   test('a block has its address, its kind and level, and an anchor that says where it leads', () => {
     expect(compiled('## I. MỤC TIÊU\n\nTổng đàn bò đạt 6.250 con.').html).toBe(
       [
-        '<div class="heading"><h2 id="muc-i" class="unit level-1">I. MỤC TIÊU</h2><a href="#muc-i" class="anchor" aria-label="Địa chỉ của mục I"></a></div>',
-        '<p id="muc-i-doan-1" class="paragraph level-1">Tổng đàn bò đạt 6.250 con.<a href="#muc-i-doan-1" class="anchor" aria-label="Địa chỉ của mục I, đoạn 1" tabindex="-1"></a></p>',
+        '<div class="heading"><h2 id="muc-i" data-pin="mục I" class="unit level-1">I. MỤC TIÊU</h2><a href="#muc-i" class="anchor" aria-label="Địa chỉ của mục I"></a></div>',
+        '<p id="muc-i-doan-1" data-pin="mục I, đoạn 1" class="paragraph level-1">Tổng đàn bò đạt 6.250 con.<a href="#muc-i-doan-1" class="anchor" aria-label="Địa chỉ của mục I, đoạn 1"></a></p>',
       ].join('\n'),
     );
   });
@@ -50,7 +50,7 @@ describe('blocks', () => {
     const { html } = compiled('| Chỉ tiêu | Kết quả |\n|:---|---:|\n| Bò | 6.250 |');
     expect(html).toBe(
       [
-        '<table id="doan-1" class="paragraph level-0">',
+        '<table id="doan-1" data-pin="đoạn 1" class="paragraph level-0">',
         '<thead>',
         '<tr>',
         '<th align="left">Chỉ tiêu</th>',
@@ -212,15 +212,17 @@ describe('footnotes', () => {
   test('a note begins with the way back and keeps its paragraphs', () => {
     expect(body.notesHtml).toBe(
       [
-        '<p id="chu-thich-1" class="note"><a href="#danh-dau-1" class="note-back" aria-label="Chú thích 1: về chỗ đánh dấu">(1)</a> Xã Đăk Nông, xã Đăk Kan.</p>',
-        '<p id="chu-thich-2" class="note"><a href="#danh-dau-2" class="note-back" aria-label="Chú thích 2: về chỗ đánh dấu">(2)</a> Thôn <strong>Đăk Hú</strong></p><p>xã Đăk Dục.</p>',
+        '<p id="chu-thich-1" class="note" data-pin="chú thích 1"><a href="#danh-dau-1" class="note-back" aria-label="Chú thích 1: về chỗ đánh dấu">(1)</a> Xã Đăk Nông, xã Đăk Kan.</p>',
+        '<p id="chu-thich-2" class="note" data-pin="chú thích 2"><a href="#danh-dau-2" class="note-back" aria-label="Chú thích 2: về chỗ đánh dấu">(2)</a> Thôn <strong>Đăk Hú</strong></p><p data-pin="chú thích 2">xã Đăk Dục.</p>',
       ].join('\n'),
     );
   });
 
   test('a table in a note stands below its number (made up)', () => {
     const { notesHtml } = compiled('Một[^1]\n\n[^1]: | a | b |\n    |---|---|\n    | c | d |');
-    expect(notesHtml).toMatch(/^<p id="chu-thich-1" class="note"><a [^>]*>\(1\)<\/a> <\/p><table>/);
+    expect(notesHtml).toMatch(
+      /^<p id="chu-thich-1" class="note" data-pin="chú thích 1"><a [^>]*>\(1\)<\/a> <\/p><table data-pin="chú thích 1">/,
+    );
     expect(textOf(notesHtml).match(/[abcd]/g)).toEqual(['a', 'b', 'c', 'd']);
   });
 

@@ -20,7 +20,7 @@ export function compiled(text: string): CompiledBody {
   return body;
 }
 
-/** The HTML without the anchors beside each block. */
+/** The HTML without the anchors beside each block and the words by which it is cited. */
 export function htmlOf(text: string): string {
-  return compiled(text).html.replace(/<a href="#[^"]*" class="anchor"[^>]*><\/a>/g, '');
+  return compiled(text).html.replace(/<a href="#[^"]*" class="anchor"[^>]*><\/a>| data-pin="[^"]*"/g, '');
 }

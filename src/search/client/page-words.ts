@@ -10,6 +10,9 @@ interface PageWord extends Word {
 /** One hit: its pieces, each in one text node, in reading order. */
 export type TextPlace = { node: Text; start: number; end: number }[];
 
+/** What scripts put among the printed words, to lead and to copy. */
+const NOT_PRINTED = '.arrival, .quote-words';
+
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, td, th, li, figcaption, dt, dd, div';
 
 /**
@@ -22,6 +25,7 @@ export function wordsInside(within: HTMLElement): PageWord[] {
   const words: PageWord[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
+    if (text.parentElement?.closest(NOT_PRINTED)) continue;
     const block = text.parentElement?.closest(BLOCKS) ?? null;
     for (const word of wordsOf(text.data)) words.push({ ...word, node: text, block });
   }
