@@ -19,12 +19,16 @@ const MAY: Record<string, string[]> = {
   data: ['core', 'corpus'],
   drafts: ['core'],
   'drafts/client': ['core', 'drafts'],
+  // Drawings laid out at build: shapes and places, no markup.
+  pictures: ['core'],
   preview: [],
+  // What the reader sets and the device keeps; runs in the browser.
+  reader: [],
   styles: [],
   site: [],
   // The search box is a component with a script.
-  components: ['core', 'corpus', 'data', 'site', 'styles', 'search/client'],
-  layouts: ['components', 'styles', 'site'],
+  components: ['core', 'corpus', 'data', 'pictures', 'reader', 'site', 'styles', 'search/client'],
+  layouts: ['components', 'reader', 'styles', 'site'],
   pages: [
     'styles',
     'layouts',

@@ -48,11 +48,11 @@ export function periodPicture(stretches: readonly Stretch[]): PeriodPicture | nu
   let y = AXIS + 10;
   const bands = stretches.map(({ name, marks = [] }, index) => {
     const { from, to } = bounds[index] ?? { from: first, to: last };
-    const text = linesOf(name, WIDTH - 4, NAME, 2).map((line) => ({ line, y: (y += 16) - 4 }));
-    const x = xOf(from);
-    const band = { x, y: y + 2, width: Math.max(3, round(xOf(to) - x)), marks: marks.map(xOf), text };
-    y += BAND + 12;
-    return band;
+    const lines = name === '' ? [] : linesOf(name, WIDTH - 4, NAME, 2);
+    const text = lines.map((line, row) => ({ line, y: y + row * 16 + 12 }));
+    const [x, top] = [xOf(from), y + lines.length * 16 + 2];
+    y = top + BAND + 10;
+    return { x, y: top, width: Math.max(3, round(xOf(to) - x)), marks: marks.map(xOf), text };
   });
   const shown = thinned(ticks).map(({ day, text }) => ({ x: xOf(day), text }));
   return { width: WIDTH, height: y, axis: AXIS, ticks: shown, bands };

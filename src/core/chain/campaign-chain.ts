@@ -145,6 +145,32 @@ function groundsIn(corpus: Corpus, record: CampaignRecord, { document }: HeldDoc
     .map(({ work }) => work);
 }
 
+/** Steps listed of one stage on one level; a longer chain has pages of its own. */
+export const STEPS_SHOWN = 20;
+
+/**
+ * The steps by stage and lane, both in order.
+ *
+ * @example groupedSteps(chain)[0]?.lanes[0]?.[1].length // 1
+ */
+export function groupedSteps({ steps }: CampaignChain): { stage: Stage; lanes: [Lane, ChainStep[]][] }[] {
+  return [...Map.groupBy(steps, ({ stage }) => stage)].map(([stage, ofStage]) => ({
+    stage,
+    lanes: [...Map.groupBy(ofStage, ({ lane }) => lane)],
+  }));
+}
+
+/**
+ * Whether some steps are only counted on the page of the campaign.
+ *
+ * @example isLong(chain) // false
+ */
+export function isLong(chain: CampaignChain): boolean {
+  return groupedSteps(chain).some(({ lanes: ofStage }) =>
+    ofStage.some(([, steps]) => steps.length > STEPS_SHOWN),
+  );
+}
+
 /** What each step carries out or reports on within the chain. */
 function linksAmong(steps: readonly ChainStep[]): ChainLink[] {
   const known = new Set(steps.map(({ work }) => work.id));
