@@ -7,7 +7,7 @@ export interface Neighbourhood {
   rests: Work[];
   /** What it cites beside that, most cited in it first. */
   cites: Work[];
-  /** Held documents that say they carry it out or report on it. */
+  /** What replaced or continued it by its record, and held documents that say they carry it out or report on it. */
   followed: Work[];
   /** Held documents that cite it beside those, newest first. */
   cited: Work[];
@@ -20,23 +20,25 @@ export interface Neighbourhood {
  */
 export function neighbourhoodOf(corpus: Corpus, work: Work): Neighbourhood {
   const stated = work.held ? work.held.document.relations : (work.record?.instrument.relations ?? []);
-  const rests = worksOf(
-    corpus,
-    stated.map((relation) => relation.work),
-    work,
-  );
+  const back = stated.filter(({ kind }) => !COMES_AFTER.test(kind));
+  const after = stated.filter(({ kind }) => COMES_AFTER.test(kind));
+  const related = corpus.relatedTo.get(work.id) ?? [];
+  const rests = worksOf(corpus, back.map(idOf), work);
   const cites = worksOf(corpus, citedIn(corpus, work), work).filter((other) => !rests.includes(other));
-  const followed = worksOf(
-    corpus,
-    (corpus.relatedTo.get(work.id) ?? []).map(({ id }) => id),
-    work,
-  );
+  const followed = worksOf(corpus, [...after.map(idOf), ...related.map(({ id }) => id)], work);
   const cited = worksOf(
     corpus,
     work.citedBy.map(({ held }) => held.id),
     work,
   );
   return { rests, cites, followed, cited: cited.filter((other) => !followed.includes(other)) };
+}
+
+/** A record also tells what came after a work: "replaced-by", "continued-by". */
+const COMES_AFTER = /-by$/;
+
+function idOf({ work }: { work: string }): string {
+  return work;
 }
 
 /** Each id once, without the work itself and what the archive knows nothing of. */

@@ -1,5 +1,5 @@
 /** The picture of a campaign's chain: one rail a level, stages as headings, what is missing as dashed dots. */
-import type { CampaignChain, ChainStep, Stage } from '../core/chain/campaign-chain.ts';
+import type { CampaignChain, ChainLink, ChainStep, Stage } from '../core/chain/campaign-chain.ts';
 import { stageNames, stages } from '../core/chain/campaign-chain.ts';
 import { type Lane, lanes } from '../core/chain/lane.ts';
 import type { MissingLinks } from '../core/chain/missing.ts';
@@ -35,11 +35,20 @@ export function chainPicture(
     ...stepsOf(corpus, chain, stage, railOf),
     ...(stage === 'plan' ? answersOf(missing, chain, railOf) : []),
   ]);
-  const links = chain.links.map(({ from, to }) => ({ first: to, later: from }));
+  const links = shortest(chain.links).map(({ from, to }) => ({ first: to, later: from }));
   return railPicture(
     rails.map((lane) => RAIL_NAMES[lane]),
     withHeadings(items),
     links,
+  );
+}
+
+/** Links without those that a step between two already tells: a report on a plan need not point past it. */
+function shortest(links: readonly ChainLink[]): ChainLink[] {
+  const to = Map.groupBy(links, ({ from }) => from);
+  const goesOn = (from: string, goal: string) => (to.get(from) ?? []).some((link) => link.to === goal);
+  return links.filter(
+    (link) => !(to.get(link.from) ?? []).some((other) => other.to !== link.to && goesOn(other.to, link.to)),
   );
 }
 

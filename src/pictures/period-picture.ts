@@ -21,7 +21,7 @@ export interface PeriodPicture {
 }
 
 const WIDTH = 280;
-const EDGE = 14;
+const EDGE = 25;
 const AXIS = 22;
 const NAME = 12;
 const BAND = 8;

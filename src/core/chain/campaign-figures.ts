@@ -1,6 +1,7 @@
 /** The targets and results of a campaign's documents, side by side by indicator; what they mean for each other is not judged here. */
-import type { Corpus, Indicator, Task } from '../corpus.ts';
+import type { Corpus, Indicator } from '../corpus.ts';
 import type { CampaignRecord, HeldDocument } from '../held-document.ts';
+import type { Assignment } from '../official-document.ts';
 import type { Result, Target } from '../target.ts';
 import { rowsOf } from './campaign-names.ts';
 
@@ -40,14 +41,27 @@ export function figuresOf(corpus: Corpus, record: CampaignRecord): FiguresOfIndi
   return [...listed.filter(hasBoth), ...listed.filter((one) => !hasBoth(one))];
 }
 
+/** One sentence that gives a task, with all whom it names. */
+export interface SharedTask {
+  held: HeldDocument;
+  quote: string;
+  /** In the order of the text. */
+  to: Assignment[];
+}
+
 /**
- * Who must do what for a campaign.
+ * Who must do what for a campaign: each sentence once, of the oldest document first.
  *
- * @example tasksOf(corpus, record)[0]?.assignment.to // 'Sở Nội vụ'
+ * @example tasksOf(corpus, record)[0]?.to.map(({ to }) => to) // ['Từng cơ quan, đơn vị', …]
  */
-export function tasksOf(corpus: Corpus, record: CampaignRecord): Task[] {
-  return rowsOf(corpus, record, ({ document }) => document.assignments).map(({ held, row }) => ({
-    held,
-    assignment: row,
-  }));
+export function tasksOf(corpus: Corpus, record: CampaignRecord): SharedTask[] {
+  const rows = rowsOf(corpus, record, ({ document }) => document.assignments);
+  const ofDocument = [...Map.groupBy(rows, ({ held }) => held)].toReversed();
+  return ofDocument.flatMap(([held, tasks]) =>
+    [...Map.groupBy(tasks, ({ row }) => row.quote)].map(([quote, shared]) => ({
+      held,
+      quote,
+      to: shared.map(({ row }) => row),
+    })),
+  );
 }
