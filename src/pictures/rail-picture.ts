@@ -28,8 +28,8 @@ export interface TextLine {
 export interface RailPicture {
   width: number;
   height: number;
-  /** Where each rail runs. */
-  rails: { x: number; from: number; to: number }[];
+  /** Where each rail runs; one without a name is not drawn. */
+  rails: { x: number; from: number; to: number; named: boolean }[];
   dots: { x: number; y: number; mark: Mark }[];
   /** Lines, and the heads of their arrows, as SVG paths. */
   lines: string[];
@@ -102,7 +102,7 @@ export function railPicture(
   return {
     width: WIDTH,
     height: y + 4,
-    rails: rails.map((_, index) => ({ x: xOf(index), from: TOP - 8, to: y })),
+    rails: rails.map((name, index) => ({ x: xOf(index), from: TOP - 8, to: y, named: name !== '' })),
     dots: marks,
     lines: drawn.map(({ line }) => line),
     heads: drawn.map(({ head }) => head),
