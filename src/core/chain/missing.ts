@@ -41,11 +41,13 @@ export function missingIn(corpus: Corpus, record: CampaignRecord, chain: Campaig
   };
 }
 
-/** Bodies with a document in the chain, or with a campaign of their own that is part of this one. */
+/** Bodies with a document in the chain, or in that of a campaign which is part of this one. */
 function answeredIn(corpus: Corpus, record: CampaignRecord, { steps }: CampaignChain): Set<string | null> {
   const own = steps.filter(({ stage }) => stage !== 'ground').map(({ work }) => work.issuer.id);
   const parts = corpus.campaigns.filter(({ campaign }) => campaign.parent === record.id);
-  return new Set([...own, ...parts.map(({ campaign }) => campaign.issuer)]);
+  const members = parts.flatMap(({ id }) => corpus.membersOfCampaign.get(id) ?? []);
+  const carrying = members.filter(({ role }) => role !== 'mentions').map(({ held }) => held.document.issuer);
+  return new Set([...own, ...parts.map(({ campaign }) => campaign.issuer), ...carrying]);
 }
 
 function launcherOf({ campaign }: CampaignRecord, { steps }: CampaignChain): string | null {
