@@ -101,7 +101,7 @@ test('“?” opens the keys; the focus stays inside, Esc closes, and the reader
 
 test('“?” and “/” are letters where one types, and do nothing once they are switched off', async () => {
   const { page, close } = await open('/', 'phong-trao/');
-  const box = page.getByRole('searchbox');
+  const box = page.locator('#tim');
   await page.keyboard.press('/');
   await page.keyboard.type('?/');
   expect(await box.inputValue()).toBe('?/');
