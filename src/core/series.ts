@@ -2,6 +2,7 @@
 import type { Corpus } from './corpus.ts';
 import { parseDocumentNumber } from './document-number.ts';
 import { orderingDate } from './official-document.ts';
+import { oncePerCorpus } from './once.ts';
 import type { Work } from './works.ts';
 
 export interface SeriesPlace {
@@ -18,8 +19,6 @@ interface Placed {
   serial: number;
 }
 
-const kept = new WeakMap<Corpus, ReadonlyMap<string, SeriesPlace>>();
-
 /**
  * What comes before and after a work in its series, held or only known of; nothing for a work without a date.
  * A series is put in order once for a corpus.
@@ -27,15 +26,10 @@ const kept = new WeakMap<Corpus, ReadonlyMap<string, SeriesPlace>>();
  * @example placeInSeries(corpus, 'kon-tum/chi-thi/2024/08-ct-ubnd')?.previous?.number // '14/CT-UBND'
  */
 export function placeInSeries(corpus: Corpus, workId: string): SeriesPlace | undefined {
-  let places = kept.get(corpus);
-  if (!places) {
-    places = placesIn(corpus);
-    kept.set(corpus, places);
-  }
-  return places.get(workId);
+  return placesIn(corpus).get(workId);
 }
 
-function placesIn(corpus: Corpus): Map<string, SeriesPlace> {
+const placesIn = oncePerCorpus((corpus): ReadonlyMap<string, SeriesPlace> => {
   const placed = [...corpus.works.work.values()].map(placedOf).filter(({ date }) => date !== '');
   const places = new Map<string, SeriesPlace>();
   for (const series of Map.groupBy(placed, ({ work }) => `${work.issuer.id} ${work.type}`).values()) {
@@ -50,7 +44,7 @@ function placesIn(corpus: Corpus): Map<string, SeriesPlace> {
     }
   }
   return places;
-}
+});
 
 function placedOf(work: Work): Placed {
   const date = work.held ? orderingDate(work.held.document) : (work.issuedOn ?? '');

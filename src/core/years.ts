@@ -2,6 +2,7 @@
 import type { Corpus } from './corpus.ts';
 import { boundsOf } from './date.ts';
 import type { CampaignRecord, HeldDocument } from './held-document.ts';
+import { oncePerCorpus } from './once.ts';
 import { UNKNOWN_YEAR } from './unknown-year.ts';
 import type { Work } from './works.ts';
 
@@ -16,22 +17,12 @@ export interface YearOfArchive {
   campaigns: CampaignRecord[];
 }
 
-const kept = new WeakMap<Corpus, YearOfArchive[]>();
-
 /**
  * Every year in which something was issued, newest first, works without a year last. Grouped once for a corpus.
  *
  * @example yearsOf(corpus)[0]?.year // '2026'
  */
-export function yearsOf(corpus: Corpus): YearOfArchive[] {
-  const known = kept.get(corpus);
-  if (known) return known;
-  const years = grouped(corpus);
-  kept.set(corpus, years);
-  return years;
-}
-
-function grouped(corpus: Corpus): YearOfArchive[] {
+export const yearsOf = oncePerCorpus((corpus): YearOfArchive[] => {
   const cited = Map.groupBy(
     [...corpus.works.work.values()].filter(({ held }) => !held),
     ({ issuedOn }) => issuedOn?.slice(0, 4) ?? UNKNOWN_YEAR,
@@ -43,7 +34,7 @@ function grouped(corpus: Corpus): YearOfArchive[] {
     known: (cited.get(year) ?? []).sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1)),
     campaigns: campaignsIn(corpus, year),
   }));
-}
+});
 
 function newestFirst(a: string, b: string): number {
   if (a === UNKNOWN_YEAR || b === UNKNOWN_YEAR) return a === b ? 0 : a === UNKNOWN_YEAR ? 1 : -1;

@@ -3,7 +3,7 @@ import { shortBody, shortWorkName, workDate } from '../core/chain/step-words.ts'
 import type { Corpus } from '../core/corpus.ts';
 import type { Neighbourhood } from '../core/neighbourhood.ts';
 import type { Work } from '../core/works.ts';
-import { type RailItem, type RailPicture, railPicture } from './rail-picture.ts';
+import { type RailDocument, type RailItem, type RailPicture, railPicture } from './rail-picture.ts';
 
 /** Neighbours drawn of each kind; the rest is counted. */
 export const MOST_NEIGHBOURS = 5;
@@ -30,7 +30,7 @@ export function neighbourhoodPicture(
   neighbours: Neighbourhood,
 ): RailPicture | null {
   if (Object.values(neighbours).every((kind) => kind.length === 0)) return null;
-  const self: RailItem = { ...drawn(corpus, work, SELF), name: `${shortWorkName(work)} (văn bản này)` };
+  const self: RailDocument = { ...drawn(corpus, work, SELF), name: `${shortWorkName(work)} (văn bản này)` };
   const items = [
     ...groupOf(corpus, 'rests', neighbours),
     ...groupOf(corpus, 'cites', neighbours),
@@ -58,7 +58,7 @@ function groupOf(corpus: Corpus, kind: keyof Neighbourhood, neighbours: Neighbou
   ];
 }
 
-function drawn(corpus: Corpus, work: Work, rail: number): RailItem {
+function drawn(corpus: Corpus, work: Work, rail: number): RailDocument {
   return {
     kind: 'document',
     id: work.id,

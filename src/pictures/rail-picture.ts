@@ -7,10 +7,18 @@ import { linesOf } from './text-lines.ts';
 /** How a document is marked: its text is held, only known of, or not in the archive. */
 export type Mark = 'held' | 'known' | 'missing';
 
+export interface RailDocument {
+  kind: 'document';
+  id: string;
+  /** Index of the rail on which it stands. */
+  rail: number;
+  mark: Mark;
+  name: string;
+  details: string[];
+}
+
 /** What is drawn in order: a heading, a document, or a remark such as "và 12 văn bản nữa". */
-export type RailItem =
-  | { kind: 'heading' | 'remark'; text: string }
-  | { kind: 'document'; id: string; rail: number; mark: Mark; name: string; details: string[] };
+export type RailItem = { kind: 'heading' | 'remark'; text: string } | RailDocument;
 
 export interface RailLink {
   /** Ids of the earlier and the later document. */

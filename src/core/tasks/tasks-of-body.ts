@@ -2,6 +2,7 @@
 import type { Corpus, Task } from '../corpus.ts';
 import type { HeldDocument } from '../held-document.ts';
 import type { Issuer } from '../issuer.ts';
+import { oncePerCorpus } from '../once.ts';
 import { groupKind, kindsOf, placesAround } from './named-group.ts';
 
 /** The tasks that one document gives a body. */
@@ -18,8 +19,6 @@ export interface OrdersToBody {
   /** To groups it belongs to, as the words of the group tell. */
   inGroup: Order[];
 }
-
-const kept = new WeakMap<Corpus, ReadonlyMap<string, Task[]>>();
 
 /**
  * The orders to a body.
@@ -62,8 +61,7 @@ function byDocument(tasks: readonly Task[]): Order[] {
 
 /** A body is told nothing by itself, though it may belong to the groups it names. */
 function groupTasks(corpus: Corpus, issuer: Issuer): Task[] {
-  const groups = kept.get(corpus) ?? tasksOfGroups(corpus);
-  kept.set(corpus, groups);
+  const groups = tasksOfGroups(corpus);
   const kinds = kindsOf(issuer);
   const tasks = placesAround(issuer.id).flatMap((place) =>
     kinds.flatMap((kind) => groups.get(`${kind} ${place}`) ?? []),
@@ -72,7 +70,7 @@ function groupTasks(corpus: Corpus, issuer: Issuer): Task[] {
 }
 
 /** By kind of group and place of the body that names it. */
-function tasksOfGroups(corpus: Corpus): Map<string, Task[]> {
+const tasksOfGroups = oncePerCorpus((corpus): ReadonlyMap<string, Task[]> => {
   const groups = new Map<string, Task[]>();
   for (const held of corpus.documents) {
     const place = placesAround(held.document.issuer)[0] ?? '';
@@ -86,4 +84,4 @@ function tasksOfGroups(corpus: Corpus): Map<string, Task[]> {
     }
   }
   return groups;
-}
+});
