@@ -26,10 +26,25 @@ const MAY: Record<string, string[]> = {
   styles: [],
   site: [],
   // The search box is a component with a script.
-  components: ['core', 'corpus', 'data', 'charts', 'site', 'styles', 'search/client', 'markdown'],
+  components: [
+    'core',
+    'corpus',
+    'data',
+    'charts',
+    'site',
+    'styles',
+    'search/client',
+    'markdown',
+    'pictures',
+    'reader',
+  ],
   // The scripts of a document's page.
   reading: ['core', 'preview'],
-  layouts: ['components', 'styles', 'site'],
+  layouts: ['components', 'styles', 'site', 'reader'],
+  // Drawings laid out at build: shapes and places, no markup.
+  pictures: ['core'],
+  // What the reader sets and the device keeps; runs in the browser.
+  reader: [],
   pages: [
     'styles',
     'layouts',

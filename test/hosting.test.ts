@@ -73,10 +73,7 @@ function ask(
 
 describe('headers', () => {
   test.each([
-    [
-      'content-security-policy',
-      /^default-src 'none'; script-src 'self'; style-src 'self'; /,
-    ],
+    ['content-security-policy', /^default-src 'none'; script-src 'self'; style-src 'self'; /],
     ['content-security-policy', /frame-ancestors 'none'/],
     ['x-content-type-options', /^nosniff$/],
     ['x-frame-options', /^DENY$/],

@@ -29,6 +29,10 @@ const PAGES: [string, string][] = [
   ['a year', 'nam/2024/'],
   ['search', 'tim-kiem/'],
   ['about', 'gioi-thieu/'],
+  ['accessibility statement', 'gioi-thieu/tro-nang/'],
+  ['a campaign without a launch', 'phong-trao/nong-thon-moi/'],
+  ['a body that was told in a group', 'co-quan/kon-tum/ngoc-hoi/ubnd/'],
+  ['a year of cited works alone', 'nam/2014/'],
 ];
 
 let browser: Browser;

@@ -25,6 +25,8 @@ if (input) {
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey) return true;
+  // A reader may switch single keys off (WCAG 2.2, 2.1.4).
+  if (document.documentElement.dataset['singleKeys'] === 'off') return false;
   const isTyping =
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
