@@ -4,7 +4,7 @@ import { type Asked, readAddress, SIDES, type Side, writeAddress } from '../addr
 import { compareTexts, type SectionRow } from '../compare-texts.ts';
 import type { ComparedDocument } from '../compared-document.ts';
 import { part } from './elements.ts';
-import { figureRows, figureSum } from './figure-view.ts';
+import { figureSum, figureTables } from './figure-view.ts';
 import { type Loaded, loadDocument } from './load-document.ts';
 import { Picker } from './picker.ts';
 import { showSide } from './side-view.ts';
@@ -57,7 +57,7 @@ class ComparePage {
     const figures = alignFigures(a.figures, b.figures);
     const sections = compareTexts(a.parts, b.parts);
     part(this.root, '.figure-sum').textContent = figureSum(figures);
-    part(this.root, '.compared-figures tbody').replaceChildren(...figureRows(figures, addresses));
+    part(this.root, '.figure-tables').replaceChildren(...figureTables(figures, addresses));
     part(this.root, '.compared-figures').hidden = figures.length === 0;
     part(this.root, '.compared-outline').replaceChildren(...sectionLinks(sections));
     part(this.root, '.compared-text').replaceChildren(

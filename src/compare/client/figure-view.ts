@@ -1,5 +1,5 @@
 /** The table of targets and results side by side. */
-import type { ComparedFigure, FigureRow } from '../../core/compare/figures.ts';
+import type { ComparedFigure, FigureRow, Verdict } from '../../core/compare/figures.ts';
 import { SIDES, type Side } from '../address.ts';
 import { element, link } from './elements.ts';
 import { nameOf } from './side-view.ts';
@@ -8,58 +8,95 @@ import type { Addresses } from './text-view.ts';
 const KINDS = { target: 'chỉ tiêu', result: 'kết quả' } as const;
 
 /**
- * The rows of the table.
+ * The tables: first what both documents know, then, folded up, what only one of them states.
  *
- * @example body.replaceChildren(...figureRows(rows, addresses))
+ * @example place.replaceChildren(...figureTables(rows, addresses))
  */
-export function figureRows(rows: readonly FigureRow[], addresses: Addresses): HTMLElement[] {
-  return rows.map((row) => {
-    const { verdict } = row;
-    const name = element('th', '', row.a?.name ?? row.b?.name ?? '');
-    name.scope = 'row';
-    const scope = row.a?.scope ?? row.b?.scope;
-    if (scope) name.append(element('span', 'remark', scope));
-    const sign = element('span', 'pair-sign', verdict.sign);
-    const view = element(
-      'tr',
-      '',
-      name,
-      ...SIDES.map((side) => figureCell(row[side], side, addresses)),
-      element('td', 'pair-verdict', sign, ` ${verdict.words}`),
-    );
-    view.dataset['kind'] = verdict.kind;
-    return view;
+export function figureTables(rows: readonly FigureRow[], addresses: Addresses): HTMLElement[] {
+  const shared = rows.filter(({ isShared }) => isShared);
+  const folded = SIDES.flatMap((side) => {
+    const own = rows.filter((row) => !row.isShared && row[side].length > 0);
+    if (own.length === 0) return [];
+    const summary = element('summary', '', `${own.length} chỉ tiêu, kết quả chỉ có ở ${nameOf(side)}`);
+    return [element('details', 'one-sided', summary, ownTable(own, side, addresses))];
   });
+  return [...(shared.length > 0 ? [sharedTable(shared, addresses)] : []), ...folded];
 }
 
 /**
- * What the table shows, in a sentence.
+ * What the tables show, in a sentence.
  *
- * @example figureSum(rows) // '12 chỉ tiêu có ở cả hai văn bản, trong đó 9 khác nhau; 14 chỉ có ở A; 30 chỉ có ở B.'
+ * @example figureSum(rows) // 'Cả hai văn bản cùng nêu 15 chỉ tiêu: 13 khác nhau, 2 như nhau.'
  */
 export function figureSum(rows: readonly FigureRow[]): string {
-  const count = (kind: FigureRow['verdict']['kind']) =>
-    rows.filter(({ verdict }) => verdict.kind === kind).length;
-  const [onlyA, onlyB] = [count('only-a'), count('only-b')];
-  const both = rows.length - onlyA - onlyB;
-  const different = both - count('same') - count('unstated');
-  const shared =
-    both > 0
-      ? `${both} chỉ tiêu, kết quả có ở cả hai văn bản, trong đó ${different} khác nhau`
-      : 'Không có chỉ tiêu, kết quả nào có ở cả hai văn bản';
-  return `${shared}; ${onlyA} chỉ có ở A; ${onlyB} chỉ có ở B.`;
+  const both = rows.filter(({ a, b }) => a.length > 0 && b.length > 0);
+  if (both.length === 0)
+    return 'Hai văn bản không cùng nêu chỉ tiêu, kết quả nào với cùng phạm vi và đơn vị.';
+  const has = (kinds: readonly Verdict['kind'][]) =>
+    both.filter(({ verdicts }) => verdicts.some(({ kind }) => kinds.includes(kind))).length;
+  const different = has(['higher', 'lower', 'different']);
+  return `Cả hai văn bản cùng nêu ${both.length} chỉ tiêu: ${different} có con số khác nhau.`;
 }
 
-function figureCell(figure: ComparedFigure | null, side: Side, addresses: Addresses): HTMLElement {
-  const cell = element('td', 'amount');
-  cell.dataset['side'] = nameOf(side);
-  if (!figure) {
-    cell.append(element('span', 'absent', 'không nêu'));
-    return cell;
-  }
-  const amount = figure.amount ?? 'không nêu con số';
-  cell.append(figure.address ? link(`${addresses[side]}#${figure.address}`, amount) : amount);
-  const about = [KINDS[figure.kind], figure.when, figure.isEstimated && 'số ước'].filter(Boolean).join(', ');
-  cell.append(element('span', 'remark', about));
+function sharedTable(rows: readonly FigureRow[], addresses: Addresses): HTMLElement {
+  return table(
+    ['Chỉ tiêu', 'A', 'B', 'So sánh'],
+    rows.map((row) => [
+      ...SIDES.map((side) => figureCell(row[side], side, addresses)),
+      element('td', 'pair-verdicts', ...row.verdicts.map(verdictView)),
+    ]),
+    rows,
+  );
+}
+
+function ownTable(rows: readonly FigureRow[], side: Side, addresses: Addresses): HTMLElement {
+  return table(
+    ['Chỉ tiêu', nameOf(side)],
+    rows.map((row) => [figureCell(row[side], side, addresses)]),
+    rows,
+  );
+}
+
+function table(
+  heads: readonly string[],
+  cells: readonly HTMLElement[][],
+  rows: readonly FigureRow[],
+): HTMLElement {
+  const head = element('tr', '', ...heads.map((words) => headCell('col', words)));
+  const body = rows.map(({ name, scope }, index) => {
+    const cell = headCell('row', name);
+    if (scope) cell.append(element('span', 'remark', scope));
+    return element('tr', '', cell, ...(cells[index] ?? []));
+  });
+  const made = element('table', 'figures', element('thead', '', head), element('tbody', '', ...body));
+  made.setAttribute('aria-label', heads.join(', '));
+  return made;
+}
+
+function headCell(scope: 'col' | 'row', words: string): HTMLTableCellElement {
+  const cell = element('th', '', words);
+  cell.scope = scope;
   return cell;
+}
+
+function verdictView({ sign, words }: Verdict): HTMLElement {
+  return element('p', 'pair-verdict', element('span', 'pair-sign', sign), ` ${words}`);
+}
+
+function figureCell(figures: readonly ComparedFigure[], side: Side, addresses: Addresses): HTMLElement {
+  const cell = element('td', 'amount', ...figures.map((one) => figureView(one, addresses[side])));
+  cell.dataset['side'] = nameOf(side);
+  if (figures.length === 0) cell.append(element('span', 'absent', 'không nêu'));
+  return cell;
+}
+
+function figureView({ address, amount, kind, when, isEstimated }: ComparedFigure, base: string): HTMLElement {
+  const words = amount ?? 'không nêu con số';
+  const about = [KINDS[kind], when, isEstimated && 'số ước'].filter(Boolean).join(', ');
+  return element(
+    'p',
+    'figure',
+    address ? link(`${base}#${address}`, words) : words,
+    element('span', 'remark', about),
+  );
 }

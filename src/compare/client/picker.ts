@@ -58,7 +58,7 @@ export class Picker {
       this.showNear();
       return;
     }
-    this.status.textContent = 'Đang tìm…';
+    this.show([], 'Đang tìm…');
     try {
       const { findDocuments } = await import('./find-documents.ts');
       const { documents, total } = await findDocuments(this.place.bundle, typed);

@@ -1,6 +1,6 @@
 /** The two texts beside each other: a section a block, a pair of passages a row. */
 
-import type { Side } from '../address.ts';
+import { SIDES, type Side } from '../address.ts';
 import type { PassageRow, SectionRow, ShownPart } from '../compare-texts.ts';
 import type { Piece } from '../word-diff.ts';
 import { element, link } from './elements.ts';
@@ -23,22 +23,25 @@ const SECTION_NAMES = {
  * @example sections.append(sectionView(row, 0, addresses))
  */
 export function sectionView(row: SectionRow, index: number, addresses: Addresses): HTMLElement {
-  const heading = element(
-    'h3',
-    'pair-cells',
-    sectionHead(row, 'a', addresses),
-    sectionHead(row, 'b', addresses),
-  );
+  const heading = element('h3', 'pair-cells', ...SIDES.map((side) => sectionHead(row, side, addresses)));
   heading.id = idOf(index);
+  const passages = row.rows.map((one) => passageView(one, addresses));
   const section = element(
     'section',
     'compared-section',
     heading,
-    ...row.rows.map((one) => passageView(one, addresses)),
+    ...(row.a && row.b ? passages : folded(row, passages)),
   );
   section.setAttribute('aria-labelledby', heading.id);
   if (row.rows.every(({ kind }) => kind === 'same')) section.dataset['kind'] = 'same';
   return section;
+}
+
+/** What has no counterpart at all is not compared: it is there for who asks. */
+function folded({ a }: SectionRow, passages: readonly HTMLElement[]): HTMLElement[] {
+  if (passages.length === 0) return [];
+  const summary = element('summary', '', `${passages.length} đoạn chỉ có ở ${nameOf(a ? 'a' : 'b')}`);
+  return [element('details', 'one-sided', summary, ...passages)];
 }
 
 /**
@@ -86,27 +89,27 @@ function sectionHead(row: SectionRow, side: Side, addresses: Addresses): HTMLEle
 }
 
 function passageView(row: PassageRow, addresses: Addresses): HTMLElement {
-  const verdict = verdictOf(row);
-  const view = element(
-    'div',
-    'pair',
-    element('p', 'pair-verdict', element('span', 'pair-sign', verdict.sign), ` ${verdict.words}`),
-    element('div', 'pair-cells', cellView(row.a, 'a', addresses), cellView(row.b, 'b', addresses)),
-  );
+  const cells = SIDES.map((side) => cellView(row[side], side, row, addresses));
+  const verdict = row.a && row.b ? [verdictView(row)] : [];
+  const view = element('div', 'pair', ...verdict, element('div', 'pair-cells', ...cells));
   view.dataset['kind'] = row.kind;
   return view;
 }
 
-function verdictOf({ kind, numbers, places }: PassageRow): { sign: string; words: string } {
-  if (kind === 'same') return { sign: '=', words: 'giống nhau' };
-  if (kind === 'only-a') return { sign: 'A', words: 'chỉ có ở A' };
-  if (kind === 'only-b') return { sign: 'B', words: 'chỉ có ở B' };
+function verdictView({ kind, numbers, places }: PassageRow): HTMLElement {
   const counts = [numbers > 0 && `${numbers} con số`, places > 0 && `${places} chỗ lời văn`].filter(Boolean);
-  return { sign: '≠', words: `khác ${counts.join(', ')}` };
+  const [sign, words] = kind === 'same' ? ['=', 'giống nhau'] : ['≠', `khác ${counts.join(', ')}`];
+  return element('p', 'pair-verdict', element('span', 'pair-sign', sign), ` ${words}`);
 }
 
-function cellView(shown: ShownPart | null, side: Side, addresses: Addresses): HTMLElement {
-  if (!shown) return element('div', 'pair-cell absent', 'không có đoạn tương ứng');
+function cellView(
+  shown: ShownPart | null,
+  side: Side,
+  { kind }: PassageRow,
+  addresses: Addresses,
+): HTMLElement {
+  if (!shown)
+    return element('p', 'pair-cell pair-verdict absent', `chỉ có ở ${kind === 'only-a' ? 'A' : 'B'}`);
   const { part, label, pieces } = shown;
   const place = element(
     'p',
@@ -114,12 +117,8 @@ function cellView(shown: ShownPart | null, side: Side, addresses: Addresses): HT
     sideTag(side),
     link(`${addresses[side]}#${part.address}`, part.pin),
   );
-  const words = element(
-    'p',
-    part.depth ? 'pair-words heading' : 'pair-words',
-    label,
-    ...pieces.map((one) => pieceView(one, side)),
-  );
+  const marked = pieces.map((one) => pieceView(one, side));
+  const words = element('p', part.depth ? 'pair-words heading' : 'pair-words', label, ...marked);
   return element('div', 'pair-cell', place, words);
 }
 

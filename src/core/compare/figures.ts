@@ -24,34 +24,54 @@ export interface ComparedFigure {
   pin: string;
 }
 
-/** One row of the comparison. */
+/** All that both documents say of one indicator in one scope and unit. */
 export interface FigureRow {
-  a: ComparedFigure | null;
-  b: ComparedFigure | null;
-  verdict: Verdict;
+  name: string;
+  scope: string | null;
+  a: ComparedFigure[];
+  b: ComparedFigure[];
+  /** One for each pair of figures that can be held against each other; at least one. */
+  verdicts: Verdict[];
+  /** Whether both documents know the indicator, be it in another scope or unit. */
+  isShared: boolean;
 }
 
 /** How two figures relate, as a sign and as words; `A`, `B` name the sides. */
 export interface Verdict {
-  kind: 'same' | 'higher' | 'lower' | 'different' | 'only-a' | 'only-b' | 'unstated';
+  kind: 'same' | 'higher' | 'lower' | 'different' | 'only-a' | 'only-b' | 'unlike';
   sign: string;
   words: string;
 }
 
 /**
- * All figures of both, in the order of the first; those that only the second has come last.
+ * All figures of both by indicator, in the order of the first document and then of the second.
  *
- * @example alignFigures(figuresOfPlan, figuresOfReport)[0]?.verdict.words // 'B thấp hơn 0,5 điểm phần trăm'
+ * @example alignFigures(figuresOfPlan, figuresOfReport)[0]?.verdicts // [{ kind: 'lower', sign: '▼', words: 'B thấp hơn 0,5 điểm phần trăm' }]
  */
 export function alignFigures(as: readonly ComparedFigure[], bs: readonly ComparedFigure[]): FigureRow[] {
-  const groupsA = byKey(as);
-  const groupsB = byKey(bs);
-  const keys = [...new Set([...groupsA.keys(), ...groupsB.keys()])];
-  return keys.flatMap((key) => pairGroup(groupsA.get(key) ?? [], groupsB.get(key) ?? []));
+  const [indicatorsA, indicatorsB] = [grouped(as, indicatorOf), grouped(bs, indicatorOf)];
+  return [...new Set([...indicatorsA.keys(), ...indicatorsB.keys()])].flatMap((indicator) => {
+    const [ofA, ofB] = [indicatorsA.get(indicator) ?? [], indicatorsB.get(indicator) ?? []];
+    const [keysA, keysB] = [grouped(ofA, scopeAndUnit), grouped(ofB, scopeAndUnit)];
+    const keys = [...new Set([...keysA.keys(), ...keysB.keys()])];
+    const isShared = ofA.length > 0 && ofB.length > 0;
+    return keys.map((key) => figureRow(keysA.get(key) ?? [], keysB.get(key) ?? [], isShared));
+  });
+}
+
+function indicatorOf({ indicator }: ComparedFigure): string {
+  return indicator;
+}
+
+function scopeAndUnit({ scope, unit }: ComparedFigure): string {
+  return `${oneLine(scope ?? '').toLowerCase()}\n${unit ?? ''}`;
 }
 
 /** `Map.groupBy` is younger than Chrome 109 and Firefox 115, in which this runs. */
-function byKey(figures: readonly ComparedFigure[]): Map<string, ComparedFigure[]> {
+function grouped(
+  figures: readonly ComparedFigure[],
+  keyOf: (figure: ComparedFigure) => string,
+): Map<string, ComparedFigure[]> {
   const groups = new Map<string, ComparedFigure[]>();
   for (const figure of figures) {
     const group = groups.get(keyOf(figure));
@@ -61,48 +81,57 @@ function byKey(figures: readonly ComparedFigure[]): Map<string, ComparedFigure[]
   return groups;
 }
 
-function keyOf({ indicator, scope, unit }: ComparedFigure): string {
-  return [indicator, oneLine(scope ?? '').toLowerCase(), unit ?? ''].join('\n');
+function figureRow(a: ComparedFigure[], b: ComparedFigure[], isShared: boolean): FigureRow {
+  const { name = '', scope = null } = a[0] ?? b[0] ?? {};
+  return { name, scope, a, b, verdicts: verdictsOf(a, b, isShared), isShared };
 }
 
-/** Of several with one key those of one kind and time belong together, then those of one kind, then any. */
-function pairGroup(as: readonly ComparedFigure[], bs: readonly ComparedFigure[]): FigureRow[] {
+function verdictsOf(as: ComparedFigure[], bs: ComparedFigure[], isShared: boolean): Verdict[] {
+  const where = isShared ? ' ở phạm vi, đơn vị này' : '';
+  if (bs.length === 0) return [{ kind: 'only-a', sign: 'A', words: `chỉ A nêu${where}` }];
+  if (as.length === 0) return [{ kind: 'only-b', sign: 'B', words: `chỉ B nêu${where}` }];
+  const verdicts = pairsOf(as, bs).map(([a, b]) => judge(a, b));
+  if (verdicts.length > 0) return verdicts;
+  return [{ kind: 'unlike', sign: '–', words: 'không so được: một bên nêu mức, một bên nêu mức tăng, giảm' }];
+}
+
+/** Those of one kind and time belong together, then those of one time, then those of one kind, then any that are alike. */
+function pairsOf(
+  as: readonly ComparedFigure[],
+  bs: readonly ComparedFigure[],
+): [a: ComparedFigure, b: ComparedFigure][] {
   const partner = new Map<ComparedFigure, ComparedFigure>();
   const left = new Set(bs);
   const rules: ((a: ComparedFigure, b: ComparedFigure) => boolean)[] = [
-    (a, b) => a.kind === b.kind && a.when === b.when && a.change === b.change,
-    (a, b) => a.when === b.when && a.change === b.change,
-    (a, b) => a.kind === b.kind && a.change === b.change,
+    (a, b) => a.kind === b.kind && a.when === b.when,
+    (a, b) => a.when === b.when,
+    (a, b) => a.kind === b.kind,
     () => true,
   ];
   for (const fits of rules) {
-    for (const a of as) {
-      const b = partner.has(a) ? undefined : [...left].find((other) => fits(a, other));
+    for (const a of as.filter((one) => !partner.has(one))) {
+      const b = [...left].find((other) => a.change === other.change && fits(a, other));
       if (!b) continue;
       partner.set(a, b);
       left.delete(b);
     }
   }
-  const rows = as.map((a) => ({ a, b: partner.get(a) ?? null }));
-  return [...rows, ...[...left].map((b) => ({ a: null, b }))].map(({ a, b }) => ({
-    a,
-    b,
-    verdict: judge(a, b),
-  }));
+  return as.flatMap((a) => {
+    const b = partner.get(a);
+    return b ? [[a, b] as [ComparedFigure, ComparedFigure]] : [];
+  });
 }
 
 /** Judges what is printed and no more: which of two figures is better is for the reader. */
-function judge(a: ComparedFigure | null, b: ComparedFigure | null): Verdict {
-  if (!b) return { kind: 'only-a', sign: 'A', words: 'chỉ A nêu' };
-  if (!a) return { kind: 'only-b', sign: 'B', words: 'chỉ B nêu' };
-  if (!a.amount && !b.amount) return { kind: 'unstated', sign: '–', words: 'cả hai không nêu con số' };
+function judge(a: ComparedFigure, b: ComparedFigure): Verdict {
+  if (!a.amount && !b.amount) return { kind: 'unlike', sign: '–', words: 'cả hai không nêu con số' };
+  if (!a.amount || !b.amount)
+    return { kind: 'different', sign: '≠', words: `chỉ ${a.amount ? 'A' : 'B'} nêu con số` };
   if (a.amount === b.amount) return { kind: 'same', sign: '=', words: 'như nhau' };
-  const [valueA, valueB] = [a.values[0], b.values[0]];
-  const isSingle = a.values.length === 1 && b.values.length === 1 && a.change === b.change;
-  if (!isSingle || valueA === undefined || valueB === undefined) {
-    const one = a.amount ? (b.amount ? null : 'A') : 'B';
-    return { kind: 'different', sign: '≠', words: one ? `chỉ ${one} nêu con số` : 'khác' };
-  }
+  const [[valueA, ...moreA], [valueB, ...moreB]] = [a.values, b.values];
+  const isSingle = moreA.length + moreB.length === 0;
+  if (!isSingle || valueA === undefined || valueB === undefined)
+    return { kind: 'different', sign: '≠', words: 'khác' };
   if (valueA === valueB) return { kind: 'different', sign: '≠', words: 'cùng con số, khác cách nêu' };
   return gap(a, valueA, valueB);
 }
