@@ -16,7 +16,10 @@ const MAY: Record<string, string[]> = {
   'search/query': ['core'],
   'search/index': ['core', 'corpus', 'search/query'],
   'search/client': ['core', 'search/query'],
-  data: ['core', 'corpus'],
+  data: ['core', 'corpus', 'compare'],
+  compare: ['core'],
+  // The picker finds documents with the site's own search.
+  'compare/client': ['core', 'compare', 'search/client'],
   drafts: ['core'],
   'drafts/client': ['core', 'drafts'],
   charts: ['core'],
@@ -61,6 +64,8 @@ const MAY: Record<string, string[]> = {
     'reading',
     'drafts',
     'drafts/client',
+    'compare',
+    'compare/client',
   ],
 };
 
@@ -87,7 +92,7 @@ function importsOf(file: string): Import[] {
 function partOf(file: string): string {
   const [, folder = '', second = ''] = file.split('/');
   if (folder === 'search') return `search/${second}`;
-  if (folder === 'drafts' && second === 'client') return 'drafts/client';
+  if ((folder === 'drafts' || folder === 'compare') && second === 'client') return `${folder}/client`;
   return folder.replace(/\.ts$/, '');
 }
 

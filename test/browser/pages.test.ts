@@ -1,39 +1,24 @@
-/** Every page type as a reader meets it: no error, no foreign request, accessible in light and dark, narrow and wide. */
+/**
+ * Every page type as a reader meets it: no error, no foreign request, accessible in light and dark, narrow and wide,
+ * by finger, with large text, without JavaScript. A new page is found by itself (`scripts/quality/page-types.ts`).
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServedFolder } from '../../scripts/hosting/static-server.ts';
+import { namedModules, pageModules, pageTypes } from '../../scripts/quality/page-types.ts';
 import { axeViolations } from './harness/axe.ts';
 import { launchChromium } from './harness/chromium.ts';
+import { lostText, sidewaysScrollers, smallTargets } from './harness/layout.ts';
+import { settled } from './harness/settled.ts';
 import { startSite } from './harness/site.ts';
-import { openWatchedPage } from './harness/watched-page.ts';
+import { openWatchedPage, type WatchedPageOptions } from './harness/watched-page.ts';
 
-const REPORT = 'vb/kon-tum/bao-cao/khong-ro-nam/tong-ket-phat-dong-dot-thi-dua-dac-biet-lap-thanh-tich-chao/';
-const PAGES: [string, string][] = [
-  ['home', ''],
-  ['all documents', 'vb/'],
-  ['a folder', 'vb/kon-tum/'],
-  ['a directive', 'vb/kon-tum/chi-thi/2024/08-ct-ubnd/'],
-  ['a report with footnotes and results', REPORT],
-  ['a work that is not held', 'vb/kon-tum/ke-hoach/2022/3461-kh-ubnd/'],
-  ['a law that was replaced', 'vb/quoc-hoi/luat/2003/15-qh11/'],
-  ['a number alone', 'vb/34-ct-tw/'],
-  ['cited works', 'vien-dan/'],
-  ['coverage', 'do-phu/'],
-  ['campaigns', 'phong-trao/'],
-  ['a campaign', 'phong-trao/kon-tum-110-nam/'],
-  ['bodies', 'co-quan/'],
-  ['a body that ended', 'co-quan/kon-tum/ubnd/'],
-  ['topics', 'chu-de/'],
-  ['a topic', 'chu-de/y-te/'],
-  ['years', 'nam/'],
-  ['a year', 'nam/2024/'],
-  ['search', 'tim-kiem/'],
-  ['about', 'gioi-thieu/'],
-  ['accessibility statement', 'gioi-thieu/tro-nang/'],
-  ['a campaign without a launch', 'phong-trao/nong-thon-moi/'],
-  ['a body that was told in a group', 'co-quan/kon-tum/ngoc-hoi/ubnd/'],
-  ['a year of cited works alone', 'nam/2014/'],
-];
+const PROJECT = join(import.meta.dirname, '../..');
+const DIST = join(PROJECT, 'dist');
+const WIDTHS = [320, 768, 1280];
+const types = pageTypes(PROJECT, DIST);
 
 let browser: Browser;
 let site: ServedFolder;
@@ -48,44 +33,80 @@ afterAll(async () => {
   await site?.close();
 });
 
-describe.each(PAGES)('%s', (_, path) => {
+describe.each(types.map((type) => [type.name, type] as const))('%s', (_, { module, path }) => {
+  const open = async (options: WatchedPageOptions = {}) => {
+    const status = module === '404.astro' ? 404 : 200;
+    const watched = await openWatchedPage(browser, site.url + path, { status, ...options });
+    if (options.javaScriptEnabled !== false) await settled(watched.page);
+    return watched;
+  };
+
   test('loads without an error, a violation or a request elsewhere', async () => {
-    const watched = await openWatchedPage(browser, site.url + path);
+    const watched = await open();
     expect(await watched.page.locator('h1').count()).toBe(1);
     await watched.expectClean();
     await watched.close();
   });
 
-  test.each([320, 1280])('has no accessibility violation at %i px, light and dark', async (width) => {
-    const { page, close } = await openWatchedPage(browser, site.url + path, {
-      viewport: { width, height: 900 },
-    });
-    expect(await axeViolations(page)).toEqual([]);
+  test('has no accessibility violation, narrow and wide, light and dark', async () => {
+    const { page, close } = await open();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await axeViolations(page), `${width} px`).toEqual([]);
+    }
     await close();
   });
 
-  test('fits 320 px without scrolling sideways', async () => {
-    const { page, close } = await openWatchedPage(browser, site.url + path, {
-      viewport: { width: 320, height: 800 },
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  test('has targets for fingers, scrolls one way only, and bears text of twice the size', async () => {
+    const { page, close } = await open();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await smallTargets(page), `${width} px`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      if (width === 320) expect(await sidewaysScrollers(page)).toEqual([]);
+    }
+    expect(await lostText(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTHS.at(-1));
     await close();
   });
 
-  test('says the same without JavaScript', async () => {
-    const scripted = await openWatchedPage(browser, site.url + path);
-    const plain = await openWatchedPage(browser, site.url + path, { javaScriptEnabled: false });
-    const words = (page: typeof plain.page) => page.locator('main').innerText();
-    if (path !== 'tim-kiem/') expect(await words(plain.page)).toBe(await words(scripted.page));
-    else expect(await words(plain.page)).toContain('Vẫn đọc được mọi văn bản qua danh sách');
-    await scripted.close();
+  test('says the same without JavaScript, or what it needs it for', async () => {
+    const plain = await open({ javaScriptEnabled: false });
+    const words = await plain.page.locator('main').innerText();
+    if ((await plain.page.locator('noscript').count()) === 0) {
+      const scripted = await open();
+      expect(words).toBe(await scripted.page.locator('main').innerText());
+      await scripted.close();
+    } else {
+      expect(words).toContain('Trình duyệt đang tắt JavaScript');
+      expect(await plain.page.locator('main .notice a').count()).toBeGreaterThan(0);
+    }
     await plain.close();
   });
 });
 
-test('an address that does not exist answers 404 with a way to search', async () => {
-  const watched = await openWatchedPage(browser, `${site.url}khong-co-trang-nay/`, { status: 404 });
-  expect(await watched.page.locator('h1').innerText()).toBe('Không có trang này');
-  expect(await axeViolations(watched.page)).toEqual([]);
-  await watched.close();
+describe('page types', () => {
+  test('every file that makes pages has one that stands for it', () => {
+    const covered = new Set([...types.map(({ module }) => module), ...namedModules]);
+    expect(pageModules(PROJECT).filter((module) => !covered.has(module))).toEqual([]);
+  });
+
+  test('the table names no file that is gone', () => {
+    const modules = new Set(pageModules(PROJECT));
+    expect(namedModules.filter((module) => !modules.has(module))).toEqual([]);
+  });
+
+  test('every address is a page of the built site', () => {
+    const built = types
+      .filter(({ module }) => module !== '404.astro')
+      .map(({ path }) => path.replace(/\?.*/, ''));
+    expect(built.filter((path) => !existsSync(join(DIST, path, 'index.html')))).toEqual([]);
+  });
+
+  test('an address that does not exist leads to a way to search', async () => {
+    const { page, close } = await openWatchedPage(browser, `${site.url}khong-co-trang-nay/`, { status: 404 });
+    expect(await page.locator('h1').innerText()).toBe('Không có trang này');
+    expect(await page.getByRole('searchbox').isVisible()).toBe(true);
+    await close();
+  });
 });

@@ -20,16 +20,17 @@ const ARGUMENTS = [
  * Starts a headless Chromium: the one that CHROMIUM_PATH names, or else the first that starts among
  * those of the machine, or else the packaged one. Web security stays on; the network stays off.
  *
+ * @param more further arguments of the command line
  * @throws an Error in Vietnamese that names the three remedies
  * @example
  * const browser = await launchChromium();
  * await browser.close();
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const failures: string[] = [];
   for (const find of sources()) {
     try {
-      return await launch(await find());
+      return await launch(await find(), more);
     } catch (error) {
       failures.push(firstLine(error));
     }
@@ -48,10 +49,10 @@ function plain(path: string): Candidate {
   return { path, args: [], env: {} };
 }
 
-function launch({ path, args, env }: Candidate): Promise<Browser> {
+function launch({ path, args, env }: Candidate, more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
-    args: [...ARGUMENTS, ...args],
+    args: [...ARGUMENTS, ...args, ...more],
     env: { ...process.env, ...env },
     timeout: 30_000,
   });

@@ -1,0 +1,109 @@
+/** The page of the comparison: reads the address, loads the two documents, shows them side by side. */
+import { alignFigures } from '../../core/compare/figures.ts';
+import { type Asked, readAddress, SIDES, type Side, writeAddress } from '../address.ts';
+import { compareTexts, type SectionRow } from '../compare-texts.ts';
+import type { ComparedDocument } from '../compared-document.ts';
+import { part } from './elements.ts';
+import { figureSum, figureTables } from './figure-view.ts';
+import { type Loaded, loadDocument } from './load-document.ts';
+import { Picker } from './picker.ts';
+import { showSide } from './side-view.ts';
+import { sectionLinks, sectionView } from './text-view.ts';
+
+class ComparePage {
+  private readonly root: HTMLElement;
+  private readonly base: string;
+  private asked: Asked;
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+    this.base = (root.dataset['base'] ?? '/').replace(/\/$/, '');
+    this.asked = readAddress(location.search);
+  }
+
+  async open(): Promise<void> {
+    const pickers = SIDES.map((side) => this.picker(side));
+    part<HTMLFieldSetElement>(this.root, 'fieldset').disabled = false;
+    const loaded = await Promise.all(
+      SIDES.map((side) => loadDocument(`${this.base}/so-sanh/van-ban/`, this.asked[side])),
+    );
+    for (const [index, side] of SIDES.entries()) {
+      showSide(this.root, side, loaded[index] as Loaded, this.asked[side], this.base);
+      const other = loaded[1 - index];
+      if (other?.kind === 'document') pickers[index]?.offer(other.document.beside);
+    }
+    this.showSwap();
+    const [a, b] = loaded.map((one) => (one.kind === 'document' ? one.document : null));
+    if (a && b && a.id !== b.id) this.compare(a, b);
+    else this.say(a && b ? 'Hai bên là cùng một văn bản. Hãy đổi văn bản của một bên.' : '');
+    this.root.dataset['compareState'] = 'done';
+  }
+
+  private picker(side: Side): Picker {
+    return new Picker(part(this.root, `[data-side="${side}"] details`), {
+      bundle: `${this.base}/pagefind/`,
+      addressOf: (id) => writeAddress({ ...this.asked, [side]: id }),
+    });
+  }
+
+  private showSwap(): void {
+    const swap = part<HTMLAnchorElement>(this.root, '.swap');
+    swap.href = writeAddress({ ...this.asked, a: this.asked.b, b: this.asked.a });
+    swap.hidden = this.asked.a === '' && this.asked.b === '';
+  }
+
+  private compare(a: ComparedDocument, b: ComparedDocument): void {
+    const addresses = { a: `${this.base}/vb/${a.id}/`, b: `${this.base}/vb/${b.id}/` };
+    const figures = alignFigures(a.figures, b.figures);
+    const sections = compareTexts(a.parts, b.parts);
+    part(this.root, '.figure-sum').textContent = figureSum(figures);
+    part(this.root, '.figure-tables').replaceChildren(...figureTables(figures, addresses));
+    part(this.root, '.compared-figures').hidden = figures.length === 0;
+    part(this.root, '.compared-outline').replaceChildren(...sectionLinks(sections));
+    part(this.root, '.compared-text').replaceChildren(
+      ...sections.map((row, index) => sectionView(row, index, addresses)),
+    );
+    part(this.root, '.compared').hidden = false;
+    this.watchFilter();
+    document.title = `${a.name} ↔ ${b.name} · ${document.title}`;
+    this.say(textSum(sections));
+    this.reachHash();
+  }
+
+  /** What the address keeps, the page keeps: without a new load, and Back goes to the page before. */
+  private watchFilter(): void {
+    const box = part<HTMLInputElement>(this.root, '.only-different input');
+    const show = () => {
+      this.root.dataset['onlyDifferent'] = String(this.asked.onlyDifferent);
+      history.replaceState(null, '', writeAddress(this.asked) + location.hash);
+      this.showSwap();
+    };
+    box.checked = this.asked.onlyDifferent;
+    box.addEventListener('change', () => {
+      this.asked = { ...this.asked, onlyDifferent: box.checked };
+      show();
+    });
+    show();
+  }
+
+  /** A link to a section came before the section was there. */
+  private reachHash(): void {
+    const id = location.hash.slice(1);
+    if (/^phan-\d+$/.test(id)) document.getElementById(id)?.scrollIntoView();
+  }
+
+  private say(message: string): void {
+    part(this.root, '.compare-status').textContent = message;
+  }
+}
+
+/** Counts over the whole, as the status says them. */
+function textSum(sections: readonly SectionRow[]): string {
+  const rows = sections.flatMap((section) => section.rows);
+  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
+  const numbers = rows.reduce((sum, row) => sum + row.numbers, 0);
+  return `Lời văn: ${count('same')} đoạn giống nhau, ${count('different')} đoạn khác (${numbers} con số), ${count('only-a')} đoạn chỉ có ở A, ${count('only-b')} đoạn chỉ có ở B.`;
+}
+
+const root = document.getElementById('so-sanh');
+if (root) void new ComparePage(root).open();

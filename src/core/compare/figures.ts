@@ -1,0 +1,159 @@
+/** Targets and results of two documents side by side: same indicator, same scope, same unit, or not at all. */
+import { type Comparison, printNumber } from '../target.ts';
+import { oneLine } from '../text.ts';
+
+/** One target or result as a comparison needs it. */
+export interface ComparedFigure {
+  kind: 'target' | 'result';
+  indicator: string;
+  /** Name of the indicator. */
+  name: string;
+  scope: string | null;
+  unit: string | null;
+  op: Comparison | null;
+  change: 'increase' | 'decrease' | null;
+  /** None for a qualitative goal, two for a range. */
+  values: number[];
+  /** As the archive prints it; null for a qualitative goal. */
+  amount: string | null;
+  /** Year, period or day, in words; '' when the text gives none. */
+  when: string;
+  isEstimated: boolean;
+  /** The passage that states it; null when it is not found again. */
+  address: string | null;
+  pin: string;
+}
+
+/** All that both documents say of one indicator in one scope and unit. */
+export interface FigureRow {
+  name: string;
+  scope: string | null;
+  a: ComparedFigure[];
+  b: ComparedFigure[];
+  /** One for each pair of figures that can be held against each other; at least one. */
+  verdicts: Verdict[];
+  /** Whether both documents know the indicator, be it in another scope or unit. */
+  isShared: boolean;
+}
+
+/** How two figures relate, as a sign and as words; `A`, `B` name the sides. */
+export interface Verdict {
+  kind: 'same' | 'higher' | 'lower' | 'different' | 'only-a' | 'only-b' | 'unlike';
+  sign: string;
+  words: string;
+}
+
+/**
+ * All figures of both by indicator, in the order of the first document and then of the second.
+ *
+ * @example alignFigures(figuresOfPlan, figuresOfReport)[0]?.verdicts // [{ kind: 'lower', sign: '▼', words: 'B thấp hơn 0,5 điểm phần trăm' }]
+ */
+export function alignFigures(as: readonly ComparedFigure[], bs: readonly ComparedFigure[]): FigureRow[] {
+  const [indicatorsA, indicatorsB] = [grouped(as, indicatorOf), grouped(bs, indicatorOf)];
+  return [...new Set([...indicatorsA.keys(), ...indicatorsB.keys()])].flatMap((indicator) => {
+    const [ofA, ofB] = [indicatorsA.get(indicator) ?? [], indicatorsB.get(indicator) ?? []];
+    const [keysA, keysB] = [grouped(ofA, scopeAndUnit), grouped(ofB, scopeAndUnit)];
+    const keys = [...new Set([...keysA.keys(), ...keysB.keys()])];
+    const isShared = ofA.length > 0 && ofB.length > 0;
+    return keys.map((key) => figureRow(keysA.get(key) ?? [], keysB.get(key) ?? [], isShared));
+  });
+}
+
+function indicatorOf({ indicator }: ComparedFigure): string {
+  return indicator;
+}
+
+function scopeAndUnit({ scope, unit }: ComparedFigure): string {
+  return `${oneLine(scope ?? '').toLowerCase()}\n${unit ?? ''}`;
+}
+
+/** `Map.groupBy` is younger than Chrome 109 and Firefox 115, in which this runs. */
+function grouped(
+  figures: readonly ComparedFigure[],
+  keyOf: (figure: ComparedFigure) => string,
+): Map<string, ComparedFigure[]> {
+  const groups = new Map<string, ComparedFigure[]>();
+  for (const figure of figures) {
+    const group = groups.get(keyOf(figure));
+    if (group) group.push(figure);
+    else groups.set(keyOf(figure), [figure]);
+  }
+  return groups;
+}
+
+function figureRow(a: ComparedFigure[], b: ComparedFigure[], isShared: boolean): FigureRow {
+  const { name = '', scope = null } = a[0] ?? b[0] ?? {};
+  return { name, scope, a, b, verdicts: verdictsOf(a, b, isShared), isShared };
+}
+
+function verdictsOf(as: ComparedFigure[], bs: ComparedFigure[], isShared: boolean): Verdict[] {
+  const where = isShared ? ' ở phạm vi, đơn vị này' : '';
+  if (bs.length === 0) return [{ kind: 'only-a', sign: 'A', words: `chỉ A nêu${where}` }];
+  if (as.length === 0) return [{ kind: 'only-b', sign: 'B', words: `chỉ B nêu${where}` }];
+  const verdicts = pairsOf(as, bs).map(([a, b]) => judge(a, b));
+  if (verdicts.length > 0) return verdicts;
+  return [{ kind: 'unlike', sign: '–', words: 'không so được: một bên nêu mức, một bên nêu mức tăng, giảm' }];
+}
+
+/** Those of one kind and time belong together, then those of one time, then those of one kind, then any that are alike. */
+function pairsOf(
+  as: readonly ComparedFigure[],
+  bs: readonly ComparedFigure[],
+): [a: ComparedFigure, b: ComparedFigure][] {
+  const partner = new Map<ComparedFigure, ComparedFigure>();
+  const left = new Set(bs);
+  const rules: ((a: ComparedFigure, b: ComparedFigure) => boolean)[] = [
+    (a, b) => a.kind === b.kind && a.when === b.when,
+    (a, b) => a.when === b.when,
+    (a, b) => a.kind === b.kind,
+    () => true,
+  ];
+  for (const fits of rules) {
+    for (const a of as.filter((one) => !partner.has(one))) {
+      const b = [...left].find((other) => a.change === other.change && fits(a, other));
+      if (!b) continue;
+      partner.set(a, b);
+      left.delete(b);
+    }
+  }
+  return as.flatMap((a) => {
+    const b = partner.get(a);
+    return b ? [[a, b] as [ComparedFigure, ComparedFigure]] : [];
+  });
+}
+
+/** Judges what is printed and no more: which of two figures is better is for the reader. */
+function judge(a: ComparedFigure, b: ComparedFigure): Verdict {
+  if (!a.amount && !b.amount) return { kind: 'unlike', sign: '–', words: 'cả hai không nêu con số' };
+  if (!a.amount || !b.amount)
+    return { kind: 'different', sign: '≠', words: `chỉ ${a.amount ? 'A' : 'B'} nêu con số` };
+  if (a.amount === b.amount) return { kind: 'same', sign: '=', words: 'như nhau' };
+  const [[valueA, ...moreA], [valueB, ...moreB]] = [a.values, b.values];
+  const isSingle = moreA.length + moreB.length === 0;
+  if (!isSingle || valueA === undefined || valueB === undefined)
+    return { kind: 'different', sign: '≠', words: 'khác' };
+  if (valueA === valueB) return { kind: 'different', sign: '≠', words: 'cùng con số, khác cách nêu' };
+  return gap(a, valueA, valueB);
+}
+
+function gap({ unit, change }: ComparedFigure, valueA: number, valueB: number): Verdict {
+  const isMore = valueB > valueA;
+  const verb = change === 'increase' ? 'tăng ' : change === 'decrease' ? 'giảm ' : '';
+  const word = change ? (isMore ? 'nhiều hơn' : 'ít hơn') : isMore ? 'cao hơn' : 'thấp hơn';
+  return {
+    kind: isMore ? 'higher' : 'lower',
+    sign: isMore ? '▲' : '▼',
+    words: `B ${verb}${word} ${printNumber(exactGap(valueA, valueB))} ${gapUnit(unit)}`.trim(),
+  };
+}
+
+/** 90,82 − 90,51 is 0,31, not 0,30999…: as many decimals as the figures have. */
+function exactGap(a: number, b: number): number {
+  const decimals = Math.max(...[a, b].map((value) => String(value).split('.')[1]?.length ?? 0));
+  return Number(Math.abs(b - a).toFixed(decimals));
+}
+
+/** Between two shares lie points, not percent. */
+function gapUnit(unit: string | null): string {
+  return (unit ?? '').replace(/^%/, 'điểm phần trăm');
+}
