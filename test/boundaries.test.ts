@@ -17,6 +17,7 @@ const MAY: Record<string, string[]> = {
   'search/index': ['core', 'corpus', 'search/query'],
   'search/client': ['core', 'search/query'],
   data: ['core', 'corpus'],
+  import: ['core', 'schema', 'markdown', 'corpus'],
   drafts: ['core'],
   'drafts/client': ['core', 'drafts'],
   preview: [],

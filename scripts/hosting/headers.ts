@@ -65,3 +65,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export function cacheControlOf(sitePath: string): string {
   return sitePath.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
+
+/**
+ * A received file that is not plain text is saved, never opened on the site's own address: Word and PDF
+ * files may carry code of their own.
+ *
+ * @example dispositionOf('nguon/kon-tum/08-ct-ubnd-2024.docx') // 'attachment'
+ * @example dispositionOf('nguon/kon-tum/08-ct-ubnd-2024.txt')  // null
+ */
+export function dispositionOf(sitePath: string): string | null {
+  return sitePath.startsWith('nguon/') && !sitePath.endsWith('.txt') ? 'attachment' : null;
+}

@@ -15,7 +15,12 @@ const SENTENCE = /[.;,…]$|:$|\.\/\.$/u;
  * @example headingDepths(readBlocks('I. MỤC TIÊU\n\nĐạt 10%.')) // [2, 0]
  */
 export function headingDepths(blocks: readonly Block[]): number[] {
-  return blocks.map((block, index) => depthOf(block, blocks.slice(index + 1).find(({ kind }) => kind !== 'note')));
+  return blocks.map((block, index) =>
+    depthOf(
+      block,
+      blocks.slice(index + 1).find(({ kind }) => kind !== 'note'),
+    ),
+  );
 }
 
 function depthOf(block: Block, next: Block | undefined): number {
@@ -26,7 +31,8 @@ function depthOf(block: Block, next: Block | undefined): number {
   const depth = DEPTH[label.kind];
   if (!depth || !next || text.length > LONGEST || text === label.printed.trim()) return 0;
   const words = text.slice(label.printed.length).trim();
-  if (label.kind === 'roman' || label.kind === 'named') return /[.;,]$/u.test(words) && !isCapitals(words) ? 0 : depth;
+  if (label.kind === 'roman' || label.kind === 'named')
+    return /[.;,]$/u.test(words) && !isCapitals(words) ? 0 : depth;
   if (SENTENCE.test(words)) return 0;
   const below = next.kind === 'text' ? labelAt(plainBlock(next)) : null;
   return below?.kind === label.kind || below?.kind === 'roman' ? 0 : depth;

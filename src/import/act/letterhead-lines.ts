@@ -2,7 +2,8 @@
 import { foldMarks } from '../../core/text.ts';
 import { isCapitals } from '../text/plain.ts';
 
-const MOTTO = /^cong hoa xa hoi chu nghia viet nam$|^doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc$|^dang cong san viet nam$/;
+const MOTTO =
+  /^cong hoa xa hoi chu nghia viet nam$|^doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc$|^dang cong san viet nam$/;
 export const NUMBER_LINE = /^\**\s*S[ốỐ]\s*:?\s*(?=[\d./…_\s]*(?:[/-]|$))/u;
 export const PLACE_DATE =
   /^(?<place>\p{Lu}[\p{L}\s.-]{1,40}?)\s*,?\s*ngày\s+(?<day>\d{1,2}|[….\s]*)\s*tháng\s+(?<month>\d{1,2}|[….\s]*)\s*năm\s+(?<year>\d{4}|[\d….\s]*)\s*$/u;
@@ -10,7 +11,9 @@ const ORNAMENT = /^[\s*_=~–—-]+$/;
 
 /** Whether a line stands in a letterhead and nowhere else. */
 export function isLetterheadLine(line: string): boolean {
-  return MOTTO.test(foldMarks(line)) || NUMBER_LINE.test(line) || PLACE_DATE.test(line) || ORNAMENT.test(line);
+  return (
+    MOTTO.test(foldMarks(line)) || NUMBER_LINE.test(line) || PLACE_DATE.test(line) || ORNAMENT.test(line)
+  );
 }
 
 /**
@@ -24,5 +27,10 @@ export function isMotto(line: string): boolean {
 
 /** Whether a line may stand in one: the name of a body in capitals, the subject of a letter. */
 export function mayBeLetterhead(line: string): boolean {
-  return isLetterheadLine(line) || (isCapitals(line) && line.length < 90) || /^V\/v\s/u.test(line) || /^\(?(?:HỎA TỐC|KHẨN|MẬT|DỰ THẢO)/u.test(line);
+  return (
+    isLetterheadLine(line) ||
+    (isCapitals(line) && line.length < 90) ||
+    /^V\/v\s/u.test(line) ||
+    /^\(?(?:HỎA TỐC|KHẨN|MẬT|DỰ THẢO)/u.test(line)
+  );
 }

@@ -56,7 +56,9 @@ function titleEnd(blocks: readonly Block[], from: number): number {
 /** A first block in capitals, or one whose first line is, stands for the title of an act without its kind. */
 function isHeadline(block: Block): boolean {
   const [first = ''] = plainLines(block);
-  return block.kind === 'text' && isCapitals(first) && !labelAt(first) && plainBlock(block).length < LONGEST_TITLE;
+  return (
+    block.kind === 'text' && isCapitals(first) && !labelAt(first) && plainBlock(block).length < LONGEST_TITLE
+  );
 }
 
 function isTitleGoingOn(block: Block, isAbstract: boolean): boolean {

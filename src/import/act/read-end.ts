@@ -37,7 +37,11 @@ function partOf(block: Block, before: Passage['part'], after: readonly Block[]):
 }
 
 function isRecipient(text: string): boolean {
-  return text.length < 200 && (/^[-–+•*]\s/u.test(text) || !isCapitals(text)) && !/^(?:PHỤ LỤC|Phụ lục)/u.test(text);
+  return (
+    text.length < 200 &&
+    (/^[-–+•*]\s/u.test(text) || !isCapitals(text)) &&
+    !/^(?:PHỤ LỤC|Phụ lục)/u.test(text)
+  );
 }
 
 /** Whether a line opens a signature: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH". */
@@ -61,5 +65,7 @@ function isNearEnd(after: readonly Block[]): boolean {
   const running = after.filter(({ kind }) => kind === 'text').map(plainBlock);
   const appendix = running.findIndex((text) => /^(?:PHỤ LỤC|Phụ lục|DANH SÁCH)/u.test(text));
   const own = appendix < 0 ? running : running.slice(0, appendix);
-  return own.every((text) => isSignatureLine(text) || RECIPIENTS.test(text.toLowerCase()) || text.length < 200);
+  return own.every(
+    (text) => isSignatureLine(text) || RECIPIENTS.test(text.toLowerCase()) || text.length < 200,
+  );
 }

@@ -1,6 +1,10 @@
 /** What is used of the tree that mammoth hands to `transformDocument`; its own types leave it open. */
 export type MammothNode =
-  | { type: 'document'; children: MammothNode[]; notes: { resolve(reference: NoteReference): { body: MammothNode[] } | null } }
+  | {
+      type: 'document';
+      children: MammothNode[];
+      notes: { resolve(reference: NoteReference): { body: MammothNode[] } | null };
+    }
   | { type: 'paragraph'; children: MammothNode[]; styleName?: string | null }
   | {
       type: 'run';

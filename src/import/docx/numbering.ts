@@ -21,7 +21,15 @@ interface Place {
   level: number;
 }
 
-const BULLETS: Readonly<Record<string, string>> = { '\uf0b7': '•', '·': '•', o: '◦', '\uf0a7': '▪', '§': '▪', '\uf0d8': '➢', '\uf02d': '-' };
+const BULLETS: Readonly<Record<string, string>> = {
+  '\uf0b7': '•',
+  '·': '•',
+  o: '◦',
+  '\uf0a7': '▪',
+  '§': '▪',
+  '\uf0d8': '➢',
+  '\uf02d': '-',
+};
 
 /**
  * Gives each paragraph, asked in document order, its printed label; '' for those without one.
@@ -30,7 +38,10 @@ const BULLETS: Readonly<Record<string, string>> = { '\uf0b7': '•', '·': '•'
  * @param styles word/styles.xml, which may number a style
  * @example labelsIn(numbering, styles)(paragraph) // 'Điều 1.'
  */
-export function labelsIn(numbering: Document | null, styles: Document | null): (paragraph: Element) => string {
+export function labelsIn(
+  numbering: Document | null,
+  styles: Document | null,
+): (paragraph: Element) => string {
   const lists = numbering ? listsOf(numbering) : new Map<string, NumberedList>();
   const styled = placesOfStyles(styles);
   const counters = new Map<string, number[]>();
@@ -117,7 +128,12 @@ function letter(count: number): string {
 }
 
 function listsOf(numbering: Document): Map<string, NumberedList> {
-  const abstracts = new Map(elementsOf(numbering, 'w:abstractNum').map((one) => [one.getAttribute('w:abstractNumId') ?? '', levelsOf(one)]));
+  const abstracts = new Map(
+    elementsOf(numbering, 'w:abstractNum').map((one) => [
+      one.getAttribute('w:abstractNumId') ?? '',
+      levelsOf(one),
+    ]),
+  );
   return new Map(
     elementsOf(numbering, 'w:num').map((num) => {
       const abstractId = valOf(childOf(num, 'w:abstractNumId')) ?? '';

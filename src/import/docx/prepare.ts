@@ -76,7 +76,11 @@ function fontsIn(styles: Document | null): (run: Element) => string {
   return (run) => {
     const properties = childOf(run, 'w:rPr');
     const paragraph = childOf(run.parentNode as Element, 'w:pPr');
-    const styled = [valOf(childOf(properties, 'w:rStyle')), valOf(childOf(paragraph, 'w:pStyle')), 'Normal'].map((style) => byStyle.get(style ?? ''));
+    const styled = [
+      valOf(childOf(properties, 'w:rStyle')),
+      valOf(childOf(paragraph, 'w:pStyle')),
+      'Normal',
+    ].map((style) => byStyle.get(style ?? ''));
     return fontOf(properties) ?? styled.find(Boolean) ?? defaults ?? '';
   };
 }
@@ -107,7 +111,8 @@ function textOf(tree: Document): string {
 
 /** A drawing holds its text twice, for new and for old programs. */
 function isFallback(element: Element): boolean {
-  for (let above = element.parentNode; above; above = above.parentNode) if (above.nodeName === 'mc:Choice') return true;
+  for (let above = element.parentNode; above; above = above.parentNode)
+    if (above.nodeName === 'mc:Choice') return true;
   return false;
 }
 

@@ -15,14 +15,18 @@ export function wordText(document: Extract<MammothNode, { type: 'document' }>): 
   const writer = new Writer((reference) => document.notes.resolve(reference)?.body ?? []);
   const body = writer.blocks(document.children);
   const notes = writer.notes.map((reference, index) => {
-    const words = writer.blocks(document.notes.resolve(reference)?.body ?? []).join(' ').replace(/\s+/gu, ' ').trim();
+    const words = writer
+      .blocks(document.notes.resolve(reference)?.body ?? [])
+      .join(' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
     return `<sup>(${index + 1})</sup> ${words}`;
   });
   return { text: `${[...body, ...notes].join('\n\n')}\n`, images: writer.images, badLinks: writer.badLinks };
 }
 
 /** A table that lays out the head or the end of an act is none. */
-const LAYOUT = /CỘNG H[ÒO]?À? ?XÃ HỘI|CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập|Nơi nhận|Số\s*:|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ/u;
+const LAYOUT = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập|Nơi nhận|Số\s*:|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ/u;
 const LAYOUT_ROWS = 3;
 
 class Writer {
@@ -46,17 +50,24 @@ class Writer {
 
   private paragraph(children: readonly MammothNode[]): string[] {
     const words = emphasised(this.pieces(children, '')).replace(/[^\S\n]+/gu, ' ');
-    const lines = words.split('\n').map((line) => harmless(line.trim())).filter(Boolean);
+    const lines = words
+      .split('\n')
+      .map((line) => harmless(line.trim()))
+      .filter(Boolean);
     return lines.length === 0 ? [] : [lines.join('\n')];
   }
 
   private table(rows: readonly MammothNode[]): string[] {
-    const cells = rows.map((row) => ('children' in row ? (row.children ?? []) : []).map((cell) => this.cell(cell)));
+    const cells = rows.map((row) =>
+      ('children' in row ? (row.children ?? []) : []).map((cell) => this.cell(cell)),
+    );
     const all = cells.flat(2).join('\n');
     const isLayout = cells.length <= LAYOUT_ROWS && cells.every((row) => row.length <= 3) && LAYOUT.test(all);
     if (isLayout || cells.every((row) => row.length < 2)) return cells.flat(2);
     const width = Math.max(1, ...cells.map((row) => row.length));
-    const lines = cells.map((row) => `| ${[...row, ...Array<string[]>(width - row.length).fill([])].map(cellLine).join(' | ')} |`);
+    const lines = cells.map(
+      (row) => `| ${[...row, ...Array<string[]>(width - row.length).fill([])].map(cellLine).join(' | ')} |`,
+    );
     return [[lines[0], `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n')];
   }
 
@@ -81,7 +92,8 @@ class Writer {
           this.images += 1;
           return [];
         case 'hyperlink':
-          if (node.href && !/^(?:https?:|mailto:|#)/iu.test(node.href)) this.badLinks.push(node.href.slice(0, 40));
+          if (node.href && !/^(?:https?:|mailto:|#)/iu.test(node.href))
+            this.badLinks.push(node.href.slice(0, 40));
           return this.pieces(node.children, stars);
         default:
           return 'children' in node && node.children ? this.pieces(node.children, stars) : [];
@@ -89,7 +101,10 @@ class Writer {
     });
   }
 
-  private run({ children, isBold, isItalic, verticalAlignment }: Extract<MammothNode, { type: 'run' }>, above: string): Piece[] {
+  private run(
+    { children, isBold, isItalic, verticalAlignment }: Extract<MammothNode, { type: 'run' }>,
+    above: string,
+  ): Piece[] {
     const stars = isBold && isItalic ? '***' : isBold ? '**' : isItalic ? '*' : above;
     const pieces = this.pieces(children, verticalAlignment === 'superscript' ? '' : stars);
     if (verticalAlignment !== 'superscript') return pieces;
@@ -122,7 +137,10 @@ function printedWords(text: string): string {
 
 /** At the start of a line these would make a table, a heading or a rule of it. */
 function harmless(line: string): string {
-  return line.replace(/^\|(?=.*\|$)/u, ' · |').replace(/^(#{1,6})\s/u, '$1 ').trim();
+  return line
+    .replace(/^\|(?=.*\|$)/u, ' · |')
+    .replace(/^(#{1,6})\s/u, '$1 ')
+    .trim();
 }
 
 function cellLine(paragraphs: readonly string[]): string {
@@ -134,7 +152,8 @@ function emphasised(pieces: readonly Piece[]): string {
   const merged: Piece[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
-    if (last && (last.stars === piece.stars || piece.text.trim() === '') && piece.text !== '\n') last.text += piece.text;
+    if (last && (last.stars === piece.stars || piece.text.trim() === '') && piece.text !== '\n')
+      last.text += piece.text;
     else merged.push({ ...piece });
   }
   return merged

@@ -9,7 +9,10 @@ import { ImportRefused } from '../refusal.ts';
  */
 export function parseXml(name: string, text: string): Document {
   const refuse = () => {
-    throw new ImportRefused(`Phần ${name} của tệp .docx hỏng, không đọc được.`, 'Mở bằng Word, lưu lại rồi nhập; không mở được thì xin lại tệp.');
+    throw new ImportRefused(
+      `Phần ${name} của tệp .docx hỏng, không đọc được.`,
+      'Mở bằng Word, lưu lại rồi nhập; không mở được thì xin lại tệp.',
+    );
   };
   const parser = new DOMParser({ errorHandler: { warning: () => {}, error: refuse, fatalError: refuse } });
   const tree: Document | undefined = parser.parseFromString(text, 'text/xml');

@@ -35,7 +35,8 @@ export function zipDirectory(bytes: Buffer): ZipEntry[] {
   const count = bytes.readUInt16LE(end + 10);
   const size = bytes.readUInt32LE(end + 12);
   const from = bytes.readUInt32LE(end + 16);
-  if (count > MOST_ENTRIES || size === 0xffffffff || from === 0xffffffff) throw tooLarge(`có ${count} tệp con`);
+  if (count > MOST_ENTRIES || size === 0xffffffff || from === 0xffffffff)
+    throw tooLarge(`có ${count} tệp con`);
   if (from + size > end) throw new ImportRefused(BROKEN, ASK);
   const entries = entriesFrom(bytes, from, count, end);
   refuseSizes(entries, bytes.length);
@@ -44,7 +45,8 @@ export function zipDirectory(bytes: Buffer): ZipEntry[] {
 
 function endOf(bytes: Buffer): number {
   const lowest = Math.max(0, bytes.length - END_LENGTH - LONGEST_COMMENT);
-  for (let at = bytes.length - END_LENGTH; at >= lowest; at -= 1) if (bytes.readUInt32LE(at) === END) return at;
+  for (let at = bytes.length - END_LENGTH; at >= lowest; at -= 1)
+    if (bytes.readUInt32LE(at) === END) return at;
   throw new ImportRefused(BROKEN, ASK);
 }
 
@@ -56,7 +58,11 @@ function entriesFrom(bytes: Buffer, from: number, count: number, end: number): Z
     if (at + 46 > end || bytes.readUInt32LE(at) !== CENTRAL) throw new ImportRefused(BROKEN, ASK);
     const nameLength = bytes.readUInt16LE(at + 28);
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
-    if (bytes.readUInt16LE(at + 8) & 1) throw new ImportRefused('Tệp .docx có mật khẩu, máy không mở được.', 'Bỏ mật khẩu bằng Word rồi nhập lại.');
+    if (bytes.readUInt16LE(at + 8) & 1)
+      throw new ImportRefused(
+        'Tệp .docx có mật khẩu, máy không mở được.',
+        'Bỏ mật khẩu bằng Word rồi nhập lại.',
+      );
     refuseName(name, names);
     entries.push({
       name,
@@ -73,8 +79,16 @@ function entriesFrom(bytes: Buffer, from: number, count: number, end: number): Z
 
 function refuseName(name: string, names: Set<string>): void {
   const isOutside = name.split('/').includes('..') || /^(?:\/|[a-z]:)|\\|\0/iu.test(name);
-  if (isOutside) throw new ImportRefused(`Tệp .docx chứa tên “${name.slice(0, 60)}” trỏ ra ngoài: có thể là tệp độc hại.`, 'Không mở tệp này; báo nơi gửi.');
-  if (names.has(name)) throw new ImportRefused(`Tệp .docx chứa hai lần “${name.slice(0, 60)}”: có thể là tệp độc hại.`, 'Không mở tệp này; báo nơi gửi.');
+  if (isOutside)
+    throw new ImportRefused(
+      `Tệp .docx chứa tên “${name.slice(0, 60)}” trỏ ra ngoài: có thể là tệp độc hại.`,
+      'Không mở tệp này; báo nơi gửi.',
+    );
+  if (names.has(name))
+    throw new ImportRefused(
+      `Tệp .docx chứa hai lần “${name.slice(0, 60)}”: có thể là tệp độc hại.`,
+      'Không mở tệp này; báo nơi gửi.',
+    );
   names.add(name);
 }
 
@@ -84,11 +98,19 @@ function refuseSizes(entries: readonly ZipEntry[], length: number): void {
   const xml = total(entries.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name)));
   const all = total(entries);
   const packed = entries.reduce((sum, one) => sum + one.packed, 0);
-  if (packed > length) throw new ImportRefused('Tệp .docx khai kích thước bên trong lớn hơn chính nó: có thể là tệp độc hại.', 'Không mở tệp này; báo nơi gửi.');
+  if (packed > length)
+    throw new ImportRefused(
+      'Tệp .docx khai kích thước bên trong lớn hơn chính nó: có thể là tệp độc hại.',
+      'Không mở tệp này; báo nơi gửi.',
+    );
   const isBomb = entries.some((one) => one.unpacked > SMALL && one.unpacked > one.packed * MOST_RATIO);
-  if (xml > MOST_XML || all > MOST_ALL || isBomb) throw tooLarge(`bung ra ${Math.round(all / 1e6)} MB từ ${Math.round(length / 1e3)} kB`);
+  if (xml > MOST_XML || all > MOST_ALL || isBomb)
+    throw tooLarge(`bung ra ${Math.round(all / 1e6)} MB từ ${Math.round(length / 1e3)} kB`);
 }
 
 function tooLarge(how: string): ImportRefused {
-  return new ImportRefused(`Tệp .docx ${how}: có thể là tệp độc hại (bom nén), máy không mở.`, 'Xin lại tệp từ nơi gửi; nếu đúng là văn bản dài, tách thành nhiều tệp.');
+  return new ImportRefused(
+    `Tệp .docx ${how}: có thể là tệp độc hại (bom nén), máy không mở.`,
+    'Xin lại tệp từ nơi gửi; nếu đúng là văn bản dài, tách thành nhiều tệp.',
+  );
 }

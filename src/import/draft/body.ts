@@ -6,7 +6,12 @@ import { type Block, lineOf } from '../text/block.ts';
 import { inlineMdx, plainMdx } from './inline.ts';
 import { tableMdx } from './table.ts';
 
-const TAGS = { letterhead: 'Letterhead', title: 'Title', recipients: 'Recipients', signature: 'Signature' } as const;
+const TAGS = {
+  letterhead: 'Letterhead',
+  title: 'Title',
+  recipients: 'Recipients',
+  signature: 'Signature',
+} as const;
 
 /** Changes one block's text after it was written: the corrections that the editor confirmed. */
 export type Mend = (mdx: string, line: number) => string;

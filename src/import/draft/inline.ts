@@ -14,7 +14,9 @@ import { escapeLine, STAR } from './escape.ts';
  * @example inlineMdx(['2 *3* **4'], ' ') // '2 *3* 4'
  */
 export function inlineMdx(raw: readonly string[], between: ' ' | '\n'): string {
-  const wanted = readReceived(raw.map((line) => line.replace(/^\s+/, '')).join('\n')).body.map(({ text }) => text);
+  const wanted = readReceived(raw.map((line) => line.replace(/^\s+/, '')).join('\n')).body.map(
+    ({ text }) => text,
+  );
   const emphasised = written(raw, STAR, between);
   return says(emphasised, wanted) ? emphasised : written(raw, '', between);
 }

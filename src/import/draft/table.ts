@@ -40,7 +40,7 @@ function cellPiece(piece: { text: string } | { mark: string }): string {
 function says(mdx: string, raw: readonly string[]): boolean {
   const marks = [...new Set([...mdx.matchAll(/\[\^(\d+)\]/g)].map(([, mark]) => mark))];
   const { tree } = parseBody(`${mdx}\n\n${marks.map((mark) => `[^${mark}]: .`).join('\n\n')}`);
-  if (!tree || tree.children[0]?.type !== 'table') return false;
+  if (tree?.children[0]?.type !== 'table') return false;
   const wanted = readReceived(raw.join('\n')).body;
   const said = tokenStreamsOf(tree).body;
   return wanted.length === said.length && wanted.every(({ text }, index) => text === said[index]?.text);

@@ -36,21 +36,32 @@ export function issuerFact(heads: Heads, issuers: readonly Issuer[]): Fact<strin
 }
 
 function isBodyLine(text: string): boolean {
-  return !isMotto(text) && !NUMBER_LINE.test(text) && !PLACE_DATE.test(text) && /\p{Lu}{2}/u.test(text) && !/^V\/v/u.test(text);
+  return (
+    !isMotto(text) &&
+    !NUMBER_LINE.test(text) &&
+    !PLACE_DATE.test(text) &&
+    /\p{Lu}{2}/u.test(text) &&
+    !/^V\/v/u.test(text)
+  );
 }
 
 /** A department prints the body above it first: the longest known name that ends the lines is meant. */
 function fromLetterhead(printed: string, heads: Heads, issuers: readonly Issuer[]): string | null {
   const key = nameKey(printed);
   const known = issuers
-    .flatMap(({ id, names, short }) => [...names.map(({ name }) => name), short].map((name) => ({ id, key: nameKey(name) })))
+    .flatMap(({ id, names, short }) =>
+      [...names.map(({ name }) => name), short].map((name) => ({ id, key: nameKey(name) })),
+    )
     .filter((one) => key.endsWith(one.key))
     .sort((a, b) => b.key.length - a.key.length)[0];
   return known?.id ?? bodyInWords(printed, homeOf(heads));
 }
 
 function nameKey(name: string): string {
-  return slugOf(tonePlaced(name)).replaceAll(/(?:^|-)ubnd(?=-|$)/g, 'uy-ban-nhan-dan').replaceAll(/(?:^|-)hdnd(?=-|$)/g, 'hoi-dong-nhan-dan').replaceAll('-', '');
+  return slugOf(tonePlaced(name))
+    .replaceAll(/(?:^|-)ubnd(?=-|$)/g, 'uy-ban-nhan-dan')
+    .replaceAll(/(?:^|-)hdnd(?=-|$)/g, 'hoi-dong-nhan-dan')
+    .replaceAll('-', '');
 }
 
 /** The id that citations of this body would have: the same reading that finds "của UBND tỉnh Kon Tum" in a text. */
@@ -69,7 +80,8 @@ function bodyInWords(words: string, home: string | null): string | null {
 
 /** Capitals as running text would print a name: "TỈNH KON TUM" → "tỉnh Kon Tum". */
 function properCase(words: string): string {
-  const levels = /^(?:tỉnh|huyện|thị|xã|phường|thành|phố|quận|trấn|đặc|khu|ủy|ban|nhân|dân|hội|đồng|sở|phòng)$/iu;
+  const levels =
+    /^(?:tỉnh|huyện|thị|xã|phường|thành|phố|quận|trấn|đặc|khu|ủy|ban|nhân|dân|hội|đồng|sở|phòng)$/iu;
   return words
     .split(' ')
     .map((word) => (levels.test(word) ? word.toLocaleLowerCase('vi') : sentenceCase(word)))
@@ -81,8 +93,10 @@ function properCase(words: string): string {
 
 const ACTS =
   /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}[\p{L} ]{2,30}?)? (?:đã )?(?:phát động|yêu cầu|báo cáo|ban hành|kêu gọi|xây dựng|tổ chức|triển khai|phê duyệt)/gu;
-const OWN_CHAIRS = /(?:Chủ tịch|CT),? (?:và )?các (?:Phó Chủ tịch|PCT) (?:UBND|Ủy ban nhân dân) (tỉnh|huyện|thành phố|thị xã|quận|xã|phường)/u;
-const LEVEL_PLACE = /(tỉnh|huyện|thành phố|thị xã|quận|xã|phường) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}*){0,3})/gu;
+const OWN_CHAIRS =
+  /(?:Chủ tịch|CT),? (?:và )?các (?:Phó Chủ tịch|PCT) (?:UBND|Ủy ban nhân dân) (tỉnh|huyện|thành phố|thị xã|quận|xã|phường)/u;
+const LEVEL_PLACE =
+  /(tỉnh|huyện|thành phố|thị xã|quận|xã|phường) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}*){0,3})/gu;
 
 /** Without a letterhead: the level from who acts and who is copied, the place from the names the text repeats. */
 function fromText(heads: Heads, issuers: readonly Issuer[]): Fact<string | null> | null {
@@ -95,11 +109,23 @@ function fromText(heads: Heads, issuers: readonly Issuer[]): Fact<string | null>
   const id = bodyInWords(`Ủy ban nhân dân ${level.word} ${place}`, level.word === 'tỉnh' ? null : home);
   if (!id) return null;
   const known = issuers.some((issuer) => issuer.id === id);
-  return guess(id, level.line, `“${level.from}”, địa danh nhắc nhiều nhất: ${level.word} ${place}${known ? '' : '; cơ quan này chưa có trong issuers.yaml'}`);
+  return guess(
+    id,
+    level.line,
+    `“${level.from}”, địa danh nhắc nhiều nhất: ${level.word} ${place}${known ? '' : '; cơ quan này chưa có trong issuers.yaml'}`,
+  );
 }
 
-function levelOf({ recipients, running, signature }: Heads): { word: string; line: number; from: string } | null {
-  if (signature.length > 0 && !signature.some(({ text }) => /CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND/u.test(text))) return null;
+function levelOf({
+  recipients,
+  running,
+  signature,
+}: Heads): { word: string; line: number; from: string } | null {
+  if (
+    signature.length > 0 &&
+    !signature.some(({ text }) => /CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND/u.test(text))
+  )
+    return null;
   for (const { text, line } of recipients) {
     const word = OWN_CHAIRS.exec(text)?.[1];
     if (word) return { word, line, from: text.replace(/^- /, '') };
@@ -138,7 +164,11 @@ function provinceNamed(printed: string): string | null {
 
 /** A body of the province in which the act is at home, as the context of its citations. */
 export function homeOf({ letterhead, running, title }: Heads): string | null {
-  const text = [title, ...letterhead.map(({ text }) => properCase(text)), ...running.map(({ text }) => text)].join('\n');
+  const text = [
+    title,
+    ...letterhead.map(({ text }) => properCase(text)),
+    ...running.map(({ text }) => text),
+  ].join('\n');
   const province = placesIn(text).get('tỉnh')?.[0];
   return province ? `${slugOf(foldMarks(province))}/ubnd` : null;
 }

@@ -48,5 +48,8 @@ export function placeAndDay(letterhead: readonly Statement[]): PlaceAndDay {
   const { day = '', month = '', year = '' } = groups;
   const written = `${year.trim()}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`;
   if (isDay(written)) return { place, day: sure(written, at.line, `“${at.text}”`) };
-  return { place, day: missing(null, `ngày ban hành để trống hoặc không có trên lịch: “${at.text}”`, at.line) };
+  return {
+    place,
+    day: missing(null, `ngày ban hành để trống hoặc không có trên lịch: “${at.text}”`, at.line),
+  };
 }

@@ -7,7 +7,8 @@ import { type Fact, guess } from './fact.ts';
 import type { Statement } from './statement.ts';
 
 const LAUNCHES = /phát động|tổ chức (?:đợt|phong trào) thi đua/iu;
-const NAMED = /(?:phong trào(?: thi đua(?: đặc biệt)?)?|cuộc vận động|đợt thi đua)\s*:?\s*[“"]([^”"]{8,160})[”"]/giu;
+const NAMED =
+  /(?:phong trào(?: thi đua(?: đặc biệt)?)?|cuộc vận động|đợt thi đua)\s*:?\s*[“"]([^”"]{8,160})[”"]/giu;
 
 /**
  * Campaigns by any wording of their record, once each, with the first place.
@@ -65,14 +66,20 @@ export function topicFacts(statements: readonly Statement[], corpus: Corpus): Fa
   const text = foldMarks(statements.map((statement) => statement.text).join('\n'));
   const long = Math.max(1, text.length / 10_000);
   return corpus.topics
-    .map(({ id, name, description }) => ({ id, name, count: countOf(text, phrasesOf(`${name}, ${description}`)) }))
+    .map(({ id, name, description }) => ({
+      id,
+      name,
+      count: countOf(text, phrasesOf(`${name}, ${description}`)),
+    }))
     .filter(({ count }) => count / long >= OFTEN && count >= 2)
     .sort((a, b) => b.count - a.count)
     .map(({ id, name, count }) => guess(id, null, `“${name}”: ${count} chỗ trong văn bản`));
 }
 
 function phrasesOf(words: string): string[] {
-  const phrases = foldMarks(words).split(/[,;.]| va /).map((phrase) => phrase.trim());
+  const phrases = foldMarks(words)
+    .split(/[,;.]| va /)
+    .map((phrase) => phrase.trim());
   return [...new Set(phrases.filter((phrase) => phrase.includes(' ') && phrase.length > 5))];
 }
 

@@ -4,10 +4,12 @@ import { isCapitals, sentenceCase } from '../text/plain.ts';
 import { type Fact, missing, sure } from './fact.ts';
 import type { Statement } from './statement.ts';
 
-const NAME = /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,5}$/u;
+const NAME =
+  /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,5}$/u;
 const MANDATE = /^(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.?\s+(.+)$/u;
 const ON_BEHALF = new Set(['TM', 'T/M']);
-const PURPOSE = /\s*\((b\/c|đ\/b|t\/h|p\/h|đ\/ng|để b\/c|để t\/h|để báo cáo|để thực hiện|để biết|để p\/h|để phối hợp|để đăng|báo cáo|thực hiện|phối hợp)\)\s*$/iu;
+const PURPOSE =
+  /\s*\((b\/c|đ\/b|t\/h|p\/h|đ\/ng|để b\/c|để t\/h|để báo cáo|để thực hiện|để biết|để p\/h|để phối hợp|để đăng|báo cáo|thực hiện|phối hợp)\)\s*$/iu;
 
 /**
  * The signers of a signature block; a joint act has several.
@@ -25,7 +27,12 @@ export function signersFact(signature: readonly Statement[], issuer: string): Fa
       else open.actingFor = officeOf(mandate[2]);
     } else if (isCapitals(text)) open.role = officeOf(text);
     else if (NAME.test(text) && (open.role ?? open.actingFor)) {
-      const signer = { name: text, role: open.role ?? open.actingFor ?? '', onBehalf: open.onBehalf, actingFor: open.actingFor };
+      const signer = {
+        name: text,
+        role: open.role ?? open.actingFor ?? '',
+        onBehalf: open.onBehalf,
+        actingFor: open.actingFor,
+      };
       // Handwriting above the printed name is read as the name once more.
       if (signers.at(-1)?.name !== text) signers.push(signer);
       open = { ...open };
@@ -33,7 +40,11 @@ export function signersFact(signature: readonly Statement[], issuer: string): Fa
   }
   const line = signature[0]?.line ?? null;
   if (signers.length > 0) return sure(distinct(signers), line, 'khối chữ ký');
-  return missing([], signature.length > 0 ? 'khối chữ ký không có tên người ký' : 'bản nhận được không có khối chữ ký', line);
+  return missing(
+    [],
+    signature.length > 0 ? 'khối chữ ký không có tên người ký' : 'bản nhận được không có khối chữ ký',
+    line,
+  );
 }
 
 function distinct(signers: readonly Signer[]): Signer[] {
@@ -51,8 +62,14 @@ function linesApart(signature: readonly Statement[]): Statement[] {
 /** "PHÓ CHỦ TỊCH" as a sentence prints it: offices and bodies inside begin with a capital, too. */
 function officeOf(capitals: string): string {
   return sentenceCase(capitals)
-    .replace(/^(Phó|Quyền|Q\.) (\p{L})/u, (_, before: string, first: string) => `${before} ${first.toLocaleUpperCase('vi')}`)
-    .replace(/ (ủy ban|hội đồng|ban chấp hành|ban thường vụ|sở|phòng|văn phòng)(?= )/gu, (body) => ` ${body.charAt(1).toLocaleUpperCase('vi')}${body.slice(2)}`);
+    .replace(
+      /^(Phó|Quyền|Q\.) (\p{L})/u,
+      (_, before: string, first: string) => `${before} ${first.toLocaleUpperCase('vi')}`,
+    )
+    .replace(
+      / (ủy ban|hội đồng|ban chấp hành|ban thường vụ|sở|phòng|văn phòng)(?= )/gu,
+      (body) => ` ${body.charAt(1).toLocaleUpperCase('vi')}${body.slice(2)}`,
+    );
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One printed line or block as plain words with its place, as the readers of facts need it. */
-import type { Passage, PartKind } from '../act/act.ts';
+import type { PartKind, Passage } from '../act/act.ts';
 import { type Block, lineOf } from '../text/block.ts';
 import { plainBlock, plainLines } from '../text/plain.ts';
 
@@ -15,11 +15,17 @@ export interface Statement {
  */
 export function linesOfPart(passages: readonly Passage[], part: PartKind): Statement[] {
   const blocks = passages.filter((passage) => passage.part === part).flatMap((passage) => passage.blocks);
-  return blocks.filter(({ kind }) => kind !== 'note').flatMap(statementsOf).filter(({ text }) => text !== '');
+  return blocks
+    .filter(({ kind }) => kind !== 'note')
+    .flatMap(statementsOf)
+    .filter(({ text }) => text !== '');
 }
 
 function statementsOf(block: Block): Statement[] {
-  return plainLines(block).map((text, index) => ({ text, line: block.lines[index]?.number ?? lineOf(block) }));
+  return plainLines(block).map((text, index) => ({
+    text,
+    line: block.lines[index]?.number ?? lineOf(block),
+  }));
 }
 
 /** The paragraphs of the running text, footnotes behind them. */

@@ -33,7 +33,8 @@ export function periodFact(title: string, statements: readonly Statement[]): Fac
     if (period) return guess(period, line, 'khoảng ngày của đợt thi đua');
   }
   const years = /giai đoạn (\d{4})\s*[-–]\s*(\d{4})/u.exec(title);
-  if (years && isPeriod(`${years[1]}/${years[2]}`)) return guess(`${years[1]}/${years[2]}`, null, 'giai đoạn trong tên văn bản');
+  if (years && isPeriod(`${years[1]}/${years[2]}`))
+    return guess(`${years[1]}/${years[2]}`, null, 'giai đoạn trong tên văn bản');
   const year = [...title.matchAll(/năm (\d{4})(?!\s*\))/gu)].at(-1)?.[1];
   if (year) return guess(year, null, 'năm trong tên văn bản');
   return missing(null, 'không thấy thời gian của phong trào');

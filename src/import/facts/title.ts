@@ -1,6 +1,7 @@
 /** Kind and title of the act. */
-import { documentTypes } from '../../core/document-type.ts';
+
 import type { DocumentNumber } from '../../core/document-number.ts';
+import { documentTypes } from '../../core/document-type.ts';
 import { oneLine } from '../../core/text.ts';
 import { typeOfLine } from '../act/type-line.ts';
 import { isCapitals, sentenceCase } from '../text/plain.ts';
@@ -18,10 +19,13 @@ export function typeFact(title: readonly Statement[], number: DocumentNumber | n
     if (slug) return sure(slug, line, `“${text}”`);
   }
   const code = number?.sign.split(/[-/]/)[0];
-  const coded = documentTypes.find(({ stateCode, partyCode }) => code && (code === stateCode || code === partyCode));
+  const coded = documentTypes.find(
+    ({ stateCode, partyCode }) => code && (code === stateCode || code === partyCode),
+  );
   if (coded) return guess(coded.slug, null, `ký hiệu ${number?.written}`);
   // A letter of the State has its issuer's letters where others have their kind.
-  if (number && code && /^(?:UBND|HĐND|S[A-ZĐ]|B[A-ZĐ])/.test(code)) return guess('cong-van', null, `ký hiệu ${number.written}`);
+  if (number && code && /^(?:UBND|HĐND|S[A-ZĐ]|B[A-ZĐ])/.test(code))
+    return guess('cong-van', null, `ký hiệu ${number.written}`);
   return missing(null, 'bản nhận được không in tên loại văn bản');
 }
 
@@ -30,13 +34,18 @@ export function typeFact(title: readonly Statement[], number: DocumentNumber | n
  *
  * @example titleFact([{ text: 'CHỈ THỊ', line: 1 }, { text: 'Phát động thi đua', line: 3 }], []).value // 'Phát động thi đua'
  */
-export function titleFact(title: readonly Statement[], letterhead: readonly Statement[]): Fact<string | null> {
+export function titleFact(
+  title: readonly Statement[],
+  letterhead: readonly Statement[],
+): Fact<string | null> {
   const lines = title.filter(({ text }) => typeOfLine(text) === null && /\p{L}/u.test(text));
   const [first] = lines;
   if (first) {
     const words = oneLine(lines.map(({ text }) => (isCapitals(text) ? sentenceCase(text) : text)).join(' '));
     const isAsPrinted = lines.every(({ text }) => !isCapitals(text));
-    return isAsPrinted ? sure(words, first.line, 'tên văn bản') : guess(words, first.line, 'bản in viết hoa cả dòng: xem lại tên riêng');
+    return isAsPrinted
+      ? sure(words, first.line, 'tên văn bản')
+      : guess(words, first.line, 'bản in viết hoa cả dòng: xem lại tên riêng');
   }
   const about = letterhead.find(({ text }) => /V\/v\s/u.test(text));
   if (about) return sure(about.text.replace(/^.*?V\/v\s+/u, ''), about.line, `“${about.text}”`);

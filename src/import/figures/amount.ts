@@ -22,7 +22,8 @@ const SCALES: Record<string, number> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, tr
 const COUNTED =
   /^(?:lượt khách|lượt người|lao động|doanh nghiệp|hợp tác xã|tổ hợp tác|sản phẩm|tiêu chí|mô hình|công trình|đề tài|sáng kiến|giường bệnh|giường|điểm|bậc|hộ|xã|phường|thị trấn|thôn|làng|tổ dân phố|người|con|cây|trường|lớp|phòng học|học sinh|trẻ em|em|đối tượng|vụ|cuộc|lượt|đồng chí|tác phẩm|tin bài|tin, bài viết|bài|tin|ca|thẻ|nhà|căn|dự án|nhiệm vụ|tập thể|cá nhân|cơ quan|đơn vị|thứ tiếng|suất|phần quà|ngôi|buổi|đợt|hội viên|đoàn viên|đảng viên|chi bộ|tổ chức)(?!\p{L})(?:\s*\/\s*(?:1\s*)?(?:vạn dân|\d[\d.]* dân|năm|số))?/iu;
 /** "3-5 sao", "từ 12 đến 17 tuổi": these numbers say which, not how many. */
-const NOT_COUNTED = /^(?:tuổi|sao|tháng|năm(?!\p{L})|ngày|giờ|phút|tỉnh, thành|dân|mũi|điều|khoản|quý|khóa|nhiệm kỳ)/iu;
+const NOT_COUNTED =
+  /^(?:tuổi|sao|tháng|năm(?!\p{L})|ngày|giờ|phút|tỉnh, thành|dân|mũi|điều|khoản|quý|khóa|nhiệm kỳ)/iu;
 
 /**
  * Every amount of a clause in order.
@@ -31,7 +32,10 @@ const NOT_COUNTED = /^(?:tuổi|sao|tháng|năm(?!\p{L})|ngày|giờ|phút|tỉn
  */
 export function amountsIn(clause: string): Amount[] {
   const found: Amount[] = [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}/.,-])(${NUMBER})(?:\\s*[-–]\\s*(${NUMBER})(?=\\s*[%\\p{L}]))?`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}/.,-])(${NUMBER})(?:\\s*[-–]\\s*(${NUMBER})(?=\\s*[%\\p{L}]))?`,
+    'gu',
+  );
   for (const match of clause.matchAll(pattern)) {
     const end = match.index + match[0].length;
     const unit = unitAt(clause, end);
@@ -42,8 +46,8 @@ export function amountsIn(clause: string): Amount[] {
     found.push({
       start: match.index,
       end: unit.end,
-      low: valueOf(match[1] ?? '') * unit.scale,
-      high: match[2] ? valueOf(match[2]) * unit.scale : null,
+      low: numberOf(match[1] ?? '') * unit.scale,
+      high: match[2] ? numberOf(match[2]) * unit.scale : null,
       unit: unit.text,
       op: comparison(before, after),
       change: changeOf(before),
@@ -69,14 +73,20 @@ function unitAt(clause: string, from: number): UnitAt | null {
   if (!counted) return null;
   // "137 xã/193 xã": of how many is no figure of its own.
   const whole = /^\s*\/\s*\d[\d.]*\s+\p{Ll}+/u.exec(clause.slice(at + counted.length))?.[0] ?? '';
-  return { text: properUnit(counted), end: at + counted.length + whole.length, scale: SCALES[scaled.trim()] ?? 1 };
+  return {
+    text: properUnit(counted),
+    end: at + counted.length + whole.length,
+    scale: SCALES[scaled.trim()] ?? 1,
+  };
 }
 
 function properUnit(unit: string): string {
   const plain = unit.replace(/\s+/gu, ' ').trim();
   if (/^%\s*\/?\s*năm$/u.test(plain)) return '%/năm';
   if (/vạn dân|dân$/u.test(plain)) return 'giường/vạn dân';
-  const small = /^\p{Lu}\p{Ll}/u.test(plain) ? plain.charAt(0).toLocaleLowerCase('vi') + plain.slice(1) : plain;
+  const small = /^\p{Lu}\p{Ll}/u.test(plain)
+    ? plain.charAt(0).toLocaleLowerCase('vi') + plain.slice(1)
+    : plain;
   return small.replace(/^tỉ/u, 'tỷ');
 }
 
@@ -86,18 +96,31 @@ function isNoFigure(clause: string, start: number, end: number, unit: string): b
   if (NOT_COUNTED.test(clause.slice(end).trimStart())) return true;
   if (/\/\s*$/.test(before) || /^\s*\/\s*\d/.test(clause.slice(end))) return true;
   const isMeasure = /%|đồng|USD|ha|tấn/.test(unit);
-  if (!isMeasure && /(?:từ|đến)\s*$/u.test(before)) return !/trở lên/u.test(clause.slice(end, end + 40)) && /đến\s+\d|từ\s+\d+ đến\s*$/u.test(clause.slice(Math.max(0, start - 12), end + 8));
-  return !isMeasure && /(?<!\p{L})(?:năm|ngày|tháng|số|điều|khoản|mục|quý|khóa|thứ|giai đoạn|kỷ niệm|nhiệm kỳ|tỉnh lộ|quốc lộ|mũi|lần)\s*$/iu.test(before);
+  if (!isMeasure && /(?:từ|đến)\s*$/u.test(before))
+    return (
+      !/trở lên/u.test(clause.slice(end, end + 40)) &&
+      /đến\s+\d|từ\s+\d+ đến\s*$/u.test(clause.slice(Math.max(0, start - 12), end + 8))
+    );
+  return (
+    !isMeasure &&
+    /(?<!\p{L})(?:năm|ngày|tháng|số|điều|khoản|mục|quý|khóa|thứ|giai đoạn|kỷ niệm|nhiệm kỳ|tỉnh lộ|quốc lộ|mũi|lần)\s*$/iu.test(
+      before,
+    )
+  );
 }
 
-function valueOf(printed: string): number {
+function numberOf(printed: string): number {
   return Number(printed.replaceAll('.', '').replace(',', '.'));
 }
 
 /** What stands right before the number, and "trở lên" behind it. */
 function comparison(before: string, after: string): Comparison {
   const close = before.slice(-34);
-  if (/^\s*(?:\p{L}+\s){0,2}trở lên/u.test(after) || /(?:ít nhất|tối thiểu|không thấp hơn|không dưới)\s*(?:là\s*)?$/iu.test(close)) return '>=';
+  if (
+    /^\s*(?:\p{L}+\s){0,2}trở lên/u.test(after) ||
+    /(?:ít nhất|tối thiểu|không thấp hơn|không dưới)\s*(?:là\s*)?$/iu.test(close)
+  )
+    return '>=';
   if (/(?:nhiều nhất|tối đa|không quá|không vượt quá)\s*(?:là\s*)?$/iu.test(close)) return '<=';
   if (/^\s*trở xuống/u.test(after)) return '<=';
   if (/(?:khoảng|xấp xỉ|gần)\s*$/iu.test(close)) return 'about';
@@ -106,7 +129,11 @@ function comparison(before: string, after: string): Comparison {
 }
 
 function changeOf(before: string): Amount['change'] {
-  const close = before.slice(-40).replace(/(?:ít nhất|tối thiểu|khoảng|trên|hơn|từ|được|thêm)\s*/giu, (word) => (/thêm/iu.test(word) ? 'thêm ' : ''));
+  const close = before
+    .slice(-40)
+    .replace(/(?:ít nhất|tối thiểu|khoảng|trên|hơn|từ|được|thêm)\s*/giu, (word) =>
+      /thêm/iu.test(word) ? 'thêm ' : '',
+    );
   if (/giảm\s*(?:thêm\s*)?$/iu.test(close)) return 'decrease';
   return /(?:tăng|thêm)\s*(?:thêm\s*)?$/iu.test(close) ? 'increase' : null;
 }

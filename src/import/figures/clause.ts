@@ -19,9 +19,11 @@ const SENTENCE = /(?<=[\p{Ll}\p{N})”"’%][.!?])\s+(?=[\p{Lu}“"(-])/u;
  */
 export function clausesOf({ text, line }: Statement): Clause[] {
   const words = text.replace(/^(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVXL]{1,6}\.)\s+/u, '');
-  return words.split(SENTENCE).flatMap((sentence) =>
-    atSemicolons(sentence).map((clause) => ({ text: trimmed(clause), line, sentence: trimmed(sentence) })),
-  );
+  return words
+    .split(SENTENCE)
+    .flatMap((sentence) =>
+      atSemicolons(sentence).map((clause) => ({ text: trimmed(clause), line, sentence: trimmed(sentence) })),
+    );
 }
 
 function atSemicolons(sentence: string): string[] {

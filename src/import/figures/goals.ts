@@ -1,10 +1,10 @@
 /** Where a text sets goals, and where it tells what came of them. */
 import { foldMarks } from '../../core/text.ts';
 import type { Passage } from '../act/act.ts';
+import type { Statement } from '../facts/statement.ts';
 import { lineOf } from '../text/block.ts';
 import { labelAt } from '../text/labels.ts';
 import { isCapitals, plainBlock } from '../text/plain.ts';
-import type { Statement } from '../facts/statement.ts';
 import { type Clause, clausesOf } from './clause.ts';
 
 export interface GoalClause extends Clause {
@@ -28,12 +28,15 @@ const SET_IN_NOTE = /(?:chi tieu|muc tieu)[^.;]{0,240}$/;
  */
 export function goalClauses(passages: readonly Passage[]): GoalClause[] {
   const blocks = passages.filter(({ part }) => part === 'running').flatMap((passage) => passage.blocks);
-  const goalNotes = notesOfGoals(blocks.filter(({ kind }) => kind !== 'note').map((block) => block.lines.map(({ raw }) => raw).join(' ')));
+  const goalNotes = notesOfGoals(
+    blocks.filter(({ kind }) => kind !== 'note').map((block) => block.lines.map(({ raw }) => raw).join(' ')),
+  );
   let section = false;
   return blocks.flatMap((block) => {
     const statement: Statement = { text: plainBlock(block), line: lineOf(block) };
     if (block.kind === 'note') return judged(statement, goalNotes.has(block.mark ?? ''));
-    if (block.kind === 'text' && isSection(statement.text)) section = GOAL_HEADING.test(foldMarks(statement.text));
+    if (block.kind === 'text' && isSection(statement.text))
+      section = GOAL_HEADING.test(foldMarks(statement.text));
     return judged(statement, section);
   });
 }
@@ -41,7 +44,10 @@ export function goalClauses(passages: readonly Passage[]): GoalClause[] {
 /** Headings of the first rank open and close a section of goals. */
 function isSection(text: string): boolean {
   const label = labelAt(text);
-  return text.length < 180 && (label?.kind === 'roman' || label?.kind === 'named' || (isCapitals(text) && label === null));
+  return (
+    text.length < 180 &&
+    (label?.kind === 'roman' || label?.kind === 'named' || (isCapitals(text) && label === null))
+  );
 }
 
 /** In running text the word of striving holds to the end of its sentence. */
@@ -53,7 +59,11 @@ function judged(statement: Statement, isGoalPlace: boolean): GoalClause[] {
     if (clause.sentence !== sentence) strives = false;
     sentence = clause.sentence;
     strives = strives || STRIVES.test(folded);
-    return { ...clause, isSection: isGoalPlace, isGoal: isGoalPlace || strives || AT_LEAST.test(folded) || SET.test(folded) };
+    return {
+      ...clause,
+      isSection: isGoalPlace,
+      isGoal: isGoalPlace || strives || AT_LEAST.test(folded) || SET.test(folded),
+    };
   });
 }
 
@@ -64,7 +74,8 @@ function notesOfGoals(texts: readonly string[]): Set<string> {
   for (const text of texts) {
     for (const match of text.matchAll(MARK)) {
       const before = foldMarks(text.slice(Math.max(0, match.index - 320), match.index));
-      if (SET_IN_NOTE.test(before) && /de ra|giao|nghi quyet/.test(before)) marks.add(match[1] ?? digits(match[2] ?? ''));
+      if (SET_IN_NOTE.test(before) && /de ra|giao|nghi quyet/.test(before))
+        marks.add(match[1] ?? digits(match[2] ?? ''));
     }
   }
   return marks;

@@ -13,7 +13,25 @@ interface Known {
 
 /** Less than this share of the rarer words in common is no match. */
 const NEAR = 0.62;
-const EMPTY = new Set(['dat', 'so', 'cua', 've', 'va', 'cac', 'trong', 'tren', 'duoc', 'co', 'nam', 'la', 'dia', 'ban', 'voi', 'them', 'cho']);
+const EMPTY = new Set([
+  'dat',
+  'so',
+  'cua',
+  've',
+  'va',
+  'cac',
+  'trong',
+  'tren',
+  'duoc',
+  'co',
+  'nam',
+  'la',
+  'dia',
+  'ban',
+  'voi',
+  'them',
+  'cho',
+]);
 
 /**
  * @param corpus its indicators, and the labels under which its documents print them
@@ -23,7 +41,9 @@ export function indicatorFinder(corpus: Corpus): FindIndicator {
   const known = knownIndicators(corpus);
   const weight = weightsOf(known);
   return (labels, clause, unit) => {
-    const candidates = known.filter(({ units }) => (unit === null ? true : units.some((one) => isSameUnit(one, unit))));
+    const candidates = known.filter(({ units }) =>
+      unit === null ? true : units.some((one) => isSameUnit(one, unit)),
+    );
     const wordings = labels.map(wordsOf);
     const around = wordsOf(clause);
     let best: { id: string; score: number } | null = null;
@@ -48,7 +68,12 @@ export function unitOf(corpus: Corpus, indicator: string, unit: string): string 
 
 function isSameUnit(known: string, printed: string): boolean {
   const [first = ''] = known.split('/');
-  return known === printed || (printed !== '%' && known !== '%' && (first === printed || first === printed.split('/')[0] || printed.startsWith(`${first} `)));
+  return (
+    known === printed ||
+    (printed !== '%' &&
+      known !== '%' &&
+      (first === printed || first === printed.split('/')[0] || printed.startsWith(`${first} `)))
+  );
 }
 
 function knownIndicators({ indicators, documents }: Corpus): Known[] {
@@ -70,7 +95,9 @@ function knownIndicators({ indicators, documents }: Corpus): Known[] {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set((foldMarks(text).match(/[a-z\d]+/g) ?? []).filter((word) => !EMPTY.has(word) && !/^\d{4}$/.test(word)));
+  return new Set(
+    (foldMarks(text).match(/[a-z\d]+/g) ?? []).filter((word) => !EMPTY.has(word) && !/^\d{4}$/.test(word)),
+  );
 }
 
 function weightsOf(known: readonly Known[]): (word: string) => number {

@@ -9,9 +9,11 @@ const OPENING =
   /^(?:phấn đấu|phân đấu|phân đầu|phần đầu|phấn đầu|quyết tâm|trong đó|và|với|có|gồm|đồng thời|trong năm \d{4}|đến (?:hết|cuối) năm \d{4}|năm \d{4}|đến năm \d{4}|từ|đạt)(?:[\s,:]+|$)/iu;
 
 /** Names of quantities: with one of them the words before the number are the label. */
-const QUANTITY = /(?:tỷ lệ|tỉ lệ|^số|tổng|giá trị|diện tích|sản lượng|thu |chi |quy mô|tốc độ|bình quân|chỉ số|cơ cấu|dân số|độ che phủ|mức|khu vực|kinh phí|năng suất|kim ngạch|số lượng|đàn )/iu;
+const QUANTITY =
+  /(?:tỷ lệ|tỉ lệ|^số|tổng|giá trị|diện tích|sản lượng|thu |chi |quy mô|tốc độ|bình quân|chỉ số|cơ cấu|dân số|độ che phủ|mức|khu vực|kinh phí|năng suất|kim ngạch|số lượng|đàn )/iu;
 /** Verbs that want the thing counted behind them: "Trồng mới 533 ha rừng". */
-const VERB = /^(?:xây dựng|trồng mới|trồng|thành lập|thành lập mới|phát triển|giải ngân|hoàn thành|tổ chức|đào tạo|giải quyết|tạo|hỗ trợ|cấp|tặng|thu hút|giảm|phát hiện|có)(?!\p{L})/iu;
+const VERB =
+  /^(?:xây dựng|trồng mới|trồng|thành lập|thành lập mới|phát triển|giải ngân|hoàn thành|tổ chức|đào tạo|giải quyết|tạo|hỗ trợ|cấp|tặng|thu hút|giảm|phát hiện|có)(?!\p{L})/iu;
 
 /**
  * The label of each amount of a clause: the words before its number since the last one, unless they name no
@@ -25,11 +27,16 @@ export function labelsOf(clause: string, amounts: readonly Amount[]): string[] {
   return amounts.map((amount, index) => {
     const ahead = trimmedLabel(clause.slice(amounts[index - 1]?.end ?? 0, amount.start));
     const behind = behindOf(clause, amount, amounts[index + 1]?.start ?? clause.length);
-    const isNamed = (!isBehind || !isListed(clause, amounts[index - 1], amount)) && namesQuantity(ahead, behind, amount);
+    const isNamed =
+      (!isBehind || !isListed(clause, amounts[index - 1], amount)) && namesQuantity(ahead, behind, amount);
     isBehind = !isNamed;
     if (isNamed) return ahead;
     const verb = VERB.test(ahead) && ahead.length < 40 ? ahead : '';
-    return oneLine(`${verb} ${countedOf(clause, amount)} ${behind}`).replace(/[,:(\s]+$/u, '') || ahead || amount.unit;
+    return (
+      oneLine(`${verb} ${countedOf(clause, amount)} ${behind}`).replace(/[,:(\s]+$/u, '') ||
+      ahead ||
+      amount.unit
+    );
   });
 }
 
@@ -49,11 +56,19 @@ function isMeasure(unit: string): boolean {
 
 function behindOf(clause: string, { end }: Amount, until: number): string {
   const words = clause.slice(end, until).replace(/^\s*(?:trở lên|trở xuống)/u, '');
-  return trimmedLabel(words.split(/[;(]|,\s+(?=\d|nâng|trong đó|đạt|$)/u)[0] ?? '').replace(/(?:,| hoặc| và)$/u, '');
+  return trimmedLabel(words.split(/[;(]|,\s+(?=\d|nâng|trong đó|đạt|$)/u)[0] ?? '').replace(
+    /(?:,| hoặc| và)$/u,
+    '',
+  );
 }
 
 function countedOf(clause: string, { start, end, unit }: Amount): string {
-  return isMeasure(unit) ? '' : clause.slice(start, end).replace(/^[\d.,–\s-]+/u, '').replace(/\s*\/\s*\d.*$/u, '');
+  return isMeasure(unit)
+    ? ''
+    : clause
+        .slice(start, end)
+        .replace(/^[\d.,–\s-]+/u, '')
+        .replace(/\s*\/\s*\d.*$/u, '');
 }
 
 function trimmedLabel(words: string): string {

@@ -82,7 +82,9 @@ function figureRows(
     const row = {
       label: name,
       op: amount.op,
-      ...(amount.high === null || amount.high <= amount.low ? { value: amount.low } : { values: [amount.low, amount.high] satisfies [number, number] }),
+      ...(amount.high === null || amount.high <= amount.low
+        ? { value: amount.low }
+        : { values: [amount.low, amount.high] satisfies [number, number] }),
       unit,
       change: amount.change ?? undefined,
       against: againstOf(clause.text.slice(amount.end, (next?.start ?? clause.text.length) + 1)),
@@ -111,7 +113,10 @@ function listedNames(head: string): string[] {
   const names: string[] = [];
   let from = 0;
   for (const match of head.matchAll(ACRONYM)) {
-    const words = head.slice(from, match.index).replace(/^.*?(?=chỉ số)/iu, '').replace(/^[,;\s]+/u, '');
+    const words = head
+      .slice(from, match.index)
+      .replace(/^.*?(?=chỉ số)/iu, '')
+      .replace(/^[,;\s]+/u, '');
     names.push(`${words}${match[0]}`.trim());
     from = match.index + match[0].length;
   }
@@ -124,19 +129,31 @@ function againstOf(after: string): string | undefined {
 }
 
 function yearOf(clause: GoalClause, year: number | null): number | undefined {
-  const own = /(?:đến (?:hết|cuối) |trong )?năm (\d{4})(?!\s*[-–])/u.exec(clause.text.replace(/so với (?:cùng kỳ )?năm \d{4}/gu, ''))?.[1];
+  const own = /(?:đến (?:hết|cuối) |trong )?năm (\d{4})(?!\s*[-–])/u.exec(
+    clause.text.replace(/so với (?:cùng kỳ )?năm \d{4}/gu, ''),
+  )?.[1];
   return own ? Number(own) : (year ?? undefined);
 }
 
-const GOAL_WORDS = /^(?:phan dau|hoan thanh|tiep tuc xay dung|giu vung|dat va vuot|dam bao|xay dung)|(?<![a-z])phan dau(?![a-z])|cao hon so voi/;
+const GOAL_WORDS =
+  /^(?:phan dau|hoan thanh|tiep tuc xay dung|giu vung|dat va vuot|dam bao|xay dung)|(?<![a-z])phan dau(?![a-z])|cao hon so voi/;
 
 /** A goal in words: one of a goal's section, or one that strives. */
-function qualitative(clause: GoalClause, { find, year }: { find: FindIndicator; year: number | null }): ProposedFigure[] {
+function qualitative(
+  clause: GoalClause,
+  { find, year }: { find: FindIndicator; year: number | null },
+): ProposedFigure[] {
   const folded = foldMarks(clause.text);
   if (clause.text.length > 280 || (!clause.isSection && !/^(?:phan dau|quyet tam phan dau)/.test(folded))) {
     if (!folded.includes('cao hon so voi')) return [];
   }
-  if (!folded.includes('cao hon so voi') && clause.text !== clause.sentence && amountsIn(clause.sentence).length > 0 && listedNames(clause.text).length > 1) return [];
+  if (
+    !folded.includes('cao hon so voi') &&
+    clause.text !== clause.sentence &&
+    amountsIn(clause.sentence).length > 0 &&
+    listedNames(clause.text).length > 1
+  )
+    return [];
   if (!GOAL_WORDS.test(folded) || clause.text.length < 24) return [];
   const names = folded.includes('cao hon so voi') ? indexNames(clause.text) : [];
   return (names.length > 1 ? names : [clause.text.slice(0, 200)]).map((label) => ({
@@ -149,5 +166,10 @@ function qualitative(clause: GoalClause, { find, year }: { find: FindIndicator; 
 }
 
 function indexNames(text: string): string[] {
-  return text.split(/,\s+(?=chỉ số)/iu).map((piece) => piece.replace(/^.*?(?=chỉ số)/iu, '').replace(/ năm \d{4}.*$/u, '').trim());
+  return text.split(/,\s+(?=chỉ số)/iu).map((piece) =>
+    piece
+      .replace(/^.*?(?=chỉ số)/iu, '')
+      .replace(/ năm \d{4}.*$/u, '')
+      .trim(),
+  );
 }

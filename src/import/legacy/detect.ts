@@ -35,7 +35,9 @@ export function fromLegacy(text: string): { text: string; name: LegacyName } | n
 function share(text: string, before: string): number {
   const words = text.split(/[\s,.;:()/"“”-]+/u);
   const old = before.split(/[\s,.;:()/"“”-]+/u);
-  const marked = words.filter((word, index) => /[\u0080-\uffff]/.test(word) || /[\u00a1-\u00ff]/.test(old[index] ?? ''));
+  const marked = words.filter(
+    (word, index) => /[\u0080-\uffff]/.test(word) || /[\u00a1-\u00ff]/.test(old[index] ?? ''),
+  );
   return marked.length === 0 ? 0 : marked.filter((word) => isSyllable(word)).length / marked.length;
 }
 

@@ -20,7 +20,9 @@ const OFTEN = 5;
 const WORDS = /\p{L}+/gu;
 /** Words that stand beside every other: a pair with one of them tells nothing. */
 const LITTLE = new Set(
-  'các và từ về với của trong là đã số trên đến cho theo có để tại do ở như một những khi này đó được qua quả vụ thì mà nên cùng vì bị'.split(' '),
+  'các và từ về với của trong là đã số trên đến cho theo có để tại do ở như một những khi này đó được qua quả vụ thì mà nên cùng vì bị'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -28,7 +30,9 @@ const LITTLE = new Set(
  * @example misreadingsIn(readBlocks('Phân đầu đạt 10%'), pairs)[0]?.to // 'Phấn đấu'
  */
 export function misreadingsIn(blocks: readonly Block[], pairs: Pairs): Misreading[] {
-  return blocks.flatMap((block) => block.lines.flatMap(({ raw, number }) => inLine(raw, number, lineOf(block), pairs)));
+  return blocks.flatMap((block) =>
+    block.lines.flatMap(({ raw, number }) => inLine(raw, number, lineOf(block), pairs)),
+  );
 }
 
 function inLine(raw: string, line: number, block: number, pairs: Pairs): Misreading[] {
@@ -51,21 +55,30 @@ function inLine(raw: string, line: number, block: number, pairs: Pairs): Misread
 }
 
 /** "tiêu chí | thi đua": the end of one word and the beginning of the next are no word together. */
-function isBetweenWords(raw: string, words: readonly RegExpExecArray[], index: number, pairs: Pairs): boolean {
+function isBetweenWords(
+  raw: string,
+  words: readonly RegExpExecArray[],
+  index: number,
+  pairs: Pairs,
+): boolean {
   const isWord = (at: number) => {
     const [one, two] = [words[at], words[at + 1]];
-    return one !== undefined && two !== undefined && isNext(raw, one, two) && pairs.countOf(one[0], two[0]) >= 2;
+    return (
+      one !== undefined && two !== undefined && isNext(raw, one, two) && pairs.countOf(one[0], two[0]) >= 2
+    );
   };
   return isWord(index - 2) && isWord(index);
 }
 
 function proposed(first: string, second: string, pairs: Pairs): { pair: string; reason: string } | null {
   const other = pairs.likeliest(first, second);
-  if (!other || tonePlaced(other.pair) === tonePlaced(`${first} ${second}`.toLocaleLowerCase('vi'))) return null;
+  if (!other || tonePlaced(other.pair) === tonePlaced(`${first} ${second}`.toLocaleLowerCase('vi')))
+    return null;
   const odd = [first, second].find((word) => !isSyllable(word));
   if (odd && other.count >= 2) return { pair: other.pair, reason: `“${odd}” không phải âm tiết tiếng Việt` };
   const own = pairs.countOf(first, second);
-  if ([...other.pair.split(' '), first, second].some((word) => LITTLE.has(word.toLocaleLowerCase('vi')))) return null;
+  if ([...other.pair.split(' '), first, second].some((word) => LITTLE.has(word.toLocaleLowerCase('vi'))))
+    return null;
   if (other.count < OFTEN || other.count < TIMES * own) return null;
   return { pair: other.pair, reason: `các văn bản khác in “${other.pair}” ${other.count} lần` };
 }
@@ -94,7 +107,10 @@ export function corrected(blocks: readonly Block[], misreadings: readonly Misrea
       number,
       raw: misreadings
         .filter(({ line }) => line === number)
-        .reduce((text, { column, from, to }) => text.slice(0, column) + to + text.slice(column + from.length), raw),
+        .reduce(
+          (text, { column, from, to }) => text.slice(0, column) + to + text.slice(column + from.length),
+          raw,
+        ),
     })),
   }));
 }

@@ -40,7 +40,10 @@ export function pairsOf(texts: Iterable<string>): Pairs {
     likeliest: (first, second) => {
       const own = pairOf(first, second);
       const others = [...(byLetters.get(foldMarks(own)) ?? [])].filter((pair) => pair !== own);
-      const best = others.reduce<string | null>((top, pair) => (top === null || (counts.get(pair) ?? 0) > (counts.get(top) ?? 0) ? pair : top), null);
+      const best = others.reduce<string | null>(
+        (top, pair) => (top === null || (counts.get(pair) ?? 0) > (counts.get(top) ?? 0) ? pair : top),
+        null,
+      );
       return best === null ? null : { pair: best, count: counts.get(best) ?? 0 };
     },
   };

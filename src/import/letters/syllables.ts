@@ -43,7 +43,8 @@ export function isSyllable(word: string): boolean {
 
 function isRime(onset: string, rime: string): boolean {
   if (rime === '') return onset === 'gi';
-  if (onset === 'qu') return AFTER_QU.test(rime) && (RIMES.has(rime) || RIMES.has(`u${rime}`) || RIMES.has(`o${rime}`));
+  if (onset === 'qu')
+    return AFTER_QU.test(rime) && (RIMES.has(rime) || RIMES.has(`u${rime}`) || RIMES.has(`o${rime}`));
   if (onset === 'gi' && RIMES.has(`i${rime}`)) return true;
   if (!RIMES.has(rime)) return false;
   if (['k', 'gh', 'ngh'].includes(onset)) return FRONT.test(rime);

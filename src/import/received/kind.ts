@@ -11,7 +11,8 @@ const SIGNATURES: readonly [ReceivedKind, readonly number[]][] = [
   ['image', [0x42, 0x4d]],
 ];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-const AS_DOCX = 'Mở bằng Word hoặc LibreOffice, chọn Lưu thành… (Save as), kiểu “Word Document (*.docx)”, rồi nhập tệp mới.';
+const AS_DOCX =
+  'Mở bằng Word hoặc LibreOffice, chọn Lưu thành… (Save as), kiểu “Word Document (*.docx)”, rồi nhập tệp mới.';
 
 /**
  * @param name for what the sender calls it
@@ -26,10 +27,14 @@ export function kindOf(name: string, bytes: Buffer): ReceivedKind {
   if (image && !(image[1].length === 2 && !/\.bmp$/iu.test(name))) return image[0];
   const head = bytes.subarray(0, 512).toString('latin1').trimStart();
   if (head.startsWith('{\\rtf')) throw new ImportRefused('Tệp là RTF, không phải .docx.', AS_DOCX);
-  if (/^<(?:!doctype html|html|\?xml)/iu.test(head)) throw new ImportRefused('Tệp là HTML hoặc XML, không phải văn bản Word.', AS_DOCX);
+  if (/^<(?:!doctype html|html|\?xml)/iu.test(head))
+    throw new ImportRefused('Tệp là HTML hoặc XML, không phải văn bản Word.', AS_DOCX);
   const ending = /\.([a-z\d]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   if (['docx', 'pdf', 'png', 'jpg', 'jpeg', 'tif', 'tiff', 'bmp'].includes(ending))
-    throw new ImportRefused(`Tệp mang đuôi .${ending} nhưng bên trong không phải tệp loại ấy, hoặc đã hỏng.`, 'Xin lại tệp từ nơi gửi, hoặc đổi đuôi cho đúng.');
+    throw new ImportRefused(
+      `Tệp mang đuôi .${ending} nhưng bên trong không phải tệp loại ấy, hoặc đã hỏng.`,
+      'Xin lại tệp từ nơi gửi, hoặc đổi đuôi cho đúng.',
+    );
   return 'text';
 }
 
@@ -40,6 +45,10 @@ function startsWith(bytes: Buffer, signature: readonly number[]): boolean {
 /** Old Word files and encrypted new ones share one container. */
 function oleRefused(bytes: Buffer): ImportRefused {
   const isEncrypted = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-  if (isEncrypted) return new ImportRefused('Tệp Word có mật khẩu, máy không mở được.', 'Mở bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu), lưu lại rồi nhập.');
+  if (isEncrypted)
+    return new ImportRefused(
+      'Tệp Word có mật khẩu, máy không mở được.',
+      'Mở bằng Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu), lưu lại rồi nhập.',
+    );
   return new ImportRefused('Tệp là Word đời cũ (.doc), dù tên có thể ghi .docx.', AS_DOCX);
 }

@@ -18,7 +18,11 @@ export function readText(bytes: Buffer): ReceivedText {
       'Một văn bản không dài như vậy: tách tệp theo từng văn bản.',
     );
   const { text, name } = unicodeOf(bytes);
-  if (!/\p{L}/u.test(text)) throw new ImportRefused('Tệp không có chữ nào.', 'Xem lại tệp nhận được; nếu là ảnh thì nhập tệp ảnh hoặc PDF.');
+  if (!/\p{L}/u.test(text))
+    throw new ImportRefused(
+      'Tệp không có chữ nào.',
+      'Xem lại tệp nhận được; nếu là ảnh thì nhập tệp ảnh hoặc PDF.',
+    );
   const changes = name ? [{ line: null, words: `chuyển từ bảng mã ${name} sang Unicode` }] : [];
   return { text, transcription: 'typed', isPrinted: true, changes };
 }

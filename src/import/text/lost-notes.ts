@@ -59,7 +59,9 @@ function marksIn(lines: readonly NotedLine[]): { defined: Map<string, number>; m
 
 /** "km²" holds no mark: only what the received text reads as one counts. */
 function isMark(line: string, printed: string): boolean {
-  return printedPieces(line).some((piece) => 'mark' in piece && printed.includes(raised(piece.mark, printed)));
+  return printedPieces(line).some(
+    (piece) => 'mark' in piece && printed.includes(raised(piece.mark, printed)),
+  );
 }
 
 function raised(mark: string, printed: string): string {
