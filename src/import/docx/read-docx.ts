@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { ReceivedText } from '../received/received.ts';
+import { lostLetters } from '../received/lost-letters.ts';
 import { ImportRefused } from '../refusal.ts';
 import type { MammothNode } from './mammoth-tree.ts';
 import { type Changes, prepare } from './prepare.ts';
@@ -63,23 +64,4 @@ async function treeOf(
   if (document?.type !== 'document')
     throw new ImportRefused('Tệp .docx không có nội dung.', 'Xin lại tệp từ nơi gửi.');
   return document;
-}
-
-/** The first words of the file whose letters the text has not as often. */
-function lostLetters(printed: string, text: string): string | null {
-  const has = countsOf(text);
-  const wants = countsOf(printed);
-  for (const [letter, count] of wants) {
-    if ((has.get(letter) ?? 0) >= count) continue;
-    const at = printed.indexOf(letter);
-    return printed.slice(Math.max(0, at - 20), at + 20);
-  }
-  return null;
-}
-
-function countsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const letter of text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? [])
-    counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return counts;
 }

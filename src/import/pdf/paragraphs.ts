@@ -11,10 +11,10 @@ const SHORT = 0.82;
 /**
  * The paragraphs of a page as received text, blank lines between them.
  *
- * @param pageNumbers numbers that stand alone at the head or foot of the page
- * @example paragraphsOf(linesOfPage(rows)) // ['CHỈ THỊ', 'Phát động …']
+ * @param bodySize that of most letters of the file: footnotes are smaller
+ * @example paragraphsOf(linesOfPage(rows), 14) // ['CHỈ THỊ', 'Phát động …']
  */
-export function paragraphsOf(lines: readonly PageLine[]): string[] {
+export function paragraphsOf(lines: readonly PageLine[], bodySize: number): string[] {
   const segments = lines.flatMap((line) => (line.kind === 'line' ? [line.segment] : []));
   const gap = usualGap(segments);
   const [left, right] = [usualLeft(segments), segments.reduce((most, one) => Math.max(most, one.right), 0)];
@@ -28,7 +28,7 @@ export function paragraphsOf(lines: readonly PageLine[]): string[] {
       last = null;
       continue;
     }
-    const { segment } = line;
+    const segment = withNote(line.segment, bodySize);
     const goesOn = last !== null && !line.startsZone && isSameParagraph(last, segment, { gap, left, right });
     const words = segment.text.replace(/\s+/gu, ' ').trim();
     if (goesOn && paragraphs.length > 0) paragraphs.push(`${paragraphs.pop()} ${words}`);
@@ -38,26 +38,40 @@ export function paragraphsOf(lines: readonly PageLine[]): string[] {
   return paragraphs.filter(Boolean);
 }
 
-function isSameParagraph(
-  last: Segment,
-  next: Segment,
-  { gap, left, right }: { gap: number; left: number; right: number },
-): boolean {
+/** "1 Xét thành tích" in small letters: the number of a footnote that is not raised. */
+function withNote(segment: Segment, bodySize: number): Segment {
+  const [printed, mark] = /^\s*\(?(\d{1,2})\)?\s+(?=\p{L})/u.exec(segment.text) ?? [];
+  if (segment.note || !mark || !printed || segment.size > bodySize * 0.92) return segment;
+  return { ...segment, note: mark, text: segment.text.slice(printed.length) };
+}
+
+interface Margins {
+  gap: number;
+  left: number;
+  right: number;
+}
+
+function isSameParagraph(last: Segment, next: Segment, margins: Margins): boolean {
   const words = next.text.trim();
-  if (next.note || labelAt(words)) return false;
-  if (Math.abs(last.size - next.size) > 0.6) return false;
+  if (next.note || Math.abs(last.size - next.size) > 0.6) return false;
   const distance = last.y - next.y;
   // A new page or column begins above.
-  if (distance <= 0 || distance > gap * WIDE_GAP) return false;
+  if (distance <= 0 || distance > margins.gap * WIDE_GAP) return false;
   if (isCapitals(last.text) !== isCapitals(words)) return false;
-  const isCentred = last.x > left + 60;
-  if (isCentred)
-    return (
-      Math.abs((last.x + last.right) / 2 - (next.x + next.right) / 2) < 40 &&
-      !/[.;:]$/u.test(last.text.trim())
-    );
-  if (next.x > left + INDENT && next.x > last.x + INDENT) return false;
-  return last.right > left + (right - left) * SHORT || !/[.;:!?]$/u.test(last.text.trim());
+  const { left, right } = margins;
+  if (last.x > left + 60) return isBelow(last, next) && !/[.;:]$/u.test(last.text.trim());
+  const isFull = last.right > left + (right - left) * SHORT;
+  const isOpen = !/[.;:!?]$/u.test(last.text.trim());
+  const wasLabelled = labelAt(last.text.trim()) !== null;
+  // A dash inside a sentence may fall on the start of a line.
+  if (labelAt(words)) return isFull && isOpen && !wasLabelled && Math.abs(next.x - left) < 3 && /^-/u.test(words);
+  if (!wasLabelled && next.x > left + INDENT && next.x > last.x + INDENT) return false;
+  return isFull || isOpen;
+}
+
+/** Centred on the same axis. */
+function isBelow(last: Segment, next: Segment): boolean {
+  return Math.abs((last.x + last.right) / 2 - (next.x + next.right) / 2) < 40;
 }
 
 /** The gap that most lines have: the space between two lines of one paragraph. */

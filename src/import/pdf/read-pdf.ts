@@ -5,6 +5,7 @@ import { bitmapOf } from '../ocr/bitmap.ts';
 import type { RecognisePages } from '../ocr/pages.ts';
 import { readPictures } from '../ocr/read-image.ts';
 import type { Progress, ReceivedText } from '../received/received.ts';
+import { lostLetters } from '../received/lost-letters.ts';
 import { ImportRefused } from '../refusal.ts';
 import { linesOfPage } from './columns.ts';
 import { type Piece, type Row, rowsOf } from './lines.ts';
@@ -82,7 +83,13 @@ async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
 
 function textOf(pages: readonly Row[][]): ReceivedText {
   const numbered = pages.map((rows, index) => withoutNumber(rows, index + 1));
-  const text = numbered.map(({ rows }) => paragraphsOf(linesOfPage(rows)).join('\n\n')).join('\n\n');
+  const bodySize = commonSize(pages.flat());
+  // One long page, so that what the end of a page parts (a signature beside its recipients) stays together.
+  const rows = numbered.flatMap(({ rows: own }, index) => own.map((row) => lowered(row, index)));
+  const text = paragraphsOf(linesOfPage(rows), bodySize).join('\n\n');
+  const printed = rows.flatMap(({ segments }) => segments.map(({ text: words, note }) => `${note ?? ''}${words}`)).join('\n');
+  const lost = lostLetters(printed, text);
+  if (lost) throw new ImportRefused(`Máy đọc sót chữ của tệp PDF, ở chỗ “${lost}”, nên không ghi gì.`, 'Xin tệp Word của văn bản; gửi tệp này cho người phụ trách phần mềm.');
   const legacy = fromLegacy(text);
   const left = numbered.filter(({ number }) => number !== null).length;
   return {
@@ -94,6 +101,20 @@ function textOf(pages: readonly Row[][]): ReceivedText {
       ...(left > 0 ? [{ line: null, words: `bỏ số trang ở ${left} trang` }] : []),
     ],
   };
+}
+
+/** Far more than a page is high. */
+const PAGE = 10_000;
+
+function lowered({ y, segments }: Row, page: number): Row {
+  return { y: y - page * PAGE, segments: segments.map((segment) => ({ ...segment, y: segment.y - page * PAGE })) };
+}
+
+/** The size of most letters. */
+function commonSize(rows: readonly Row[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of rows.flatMap(({ segments }) => segments)) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 13;
 }
 
 /** The number of the page alone at its head or foot is no word of the act. */
