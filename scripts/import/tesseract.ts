@@ -2,10 +2,17 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RecognisedLine, RecognisePages } from '../../src/import/ocr/pages.ts';
+import type { RecognisedPage, RecognisePages } from '../../src/import/ocr/pages.ts';
+
+interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
 
 interface Block {
-  paragraphs: { lines: { text: string; confidence: number }[] }[];
+  paragraphs: { lines: { bbox: Box; words: { text: string; confidence: number; bbox: Box }[] }[] }[];
 }
 
 interface Worker {
@@ -39,11 +46,11 @@ function recogniser(createWorker: CreateWorker, model: string): RecognisePages {
   return async (pictures, onPage) => {
     const worker = await createWorker('vie', 1, { langPath: model, cacheMethod: 'none', gzip: true });
     try {
-      const pages: RecognisedLine[][] = [];
+      const pages: RecognisedPage[] = [];
       for (const [index, picture] of pictures.entries()) {
         onPage(index + 1);
         const { data } = await worker.recognize(picture, {}, { blocks: true });
-        pages.push(linesOf(data.blocks ?? []));
+        pages.push(pageOf(data.blocks ?? []));
       }
       return pages;
     } finally {
@@ -52,10 +59,23 @@ function recogniser(createWorker: CreateWorker, model: string): RecognisePages {
   };
 }
 
-function linesOf(blocks: readonly Block[]): RecognisedLine[] {
-  return blocks.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ lines }) =>
-      lines.map(({ text, confidence }, index) => ({ text: text.trim(), confidence, isFirst: index === 0 })),
+function pageOf(blocks: readonly Block[]): RecognisedPage {
+  const lines = blocks.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines));
+  const heights = lines.map(({ bbox }) => bbox.y1 - bbox.y0).sort((a, b) => a - b);
+  const right = lines.reduce((most, { bbox }) => Math.max(most, bbox.x1), 0);
+  const left = lines.reduce((least, { bbox }) => Math.min(least, bbox.x0), right);
+  return {
+    // Both margins of an official page together are about 5 of 21 cm.
+    width: (right - left) * 1.31,
+    lineHeight: heights[Math.floor(heights.length / 2)] ?? 40,
+    words: lines.flatMap(({ bbox, words }) =>
+      words.map(({ text, confidence, bbox: own }) => ({
+        text,
+        confidence,
+        left: own.x0,
+        right: own.x1,
+        foot: bbox.y1,
+      })),
     ),
-  );
+  };
 }

@@ -1,8 +1,8 @@
 /** A Word file to received text: unpacked with care, prepared, read by mammoth, proved. */
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { ReceivedText } from '../received/received.ts';
 import { lostLetters } from '../received/lost-letters.ts';
+import type { ReceivedText } from '../received/received.ts';
 import { ImportRefused } from '../refusal.ts';
 import type { MammothNode } from './mammoth-tree.ts';
 import { type Changes, prepare } from './prepare.ts';

@@ -1,12 +1,18 @@
-/** Scanned pages to received text. */
-
+/** Scanned pages to received text: the engine reads words, their places make lines and paragraphs as in a PDF. */
+import { type Piece, rowsOf } from '../pdf/lines.ts';
+import { textOfPages } from '../pdf/pages.ts';
 import type { Progress, ReceivedText } from '../received/received.ts';
 import { ImportRefused } from '../refusal.ts';
-import type { RecognisedLine, RecognisePages } from './pages.ts';
+import type { RecognisedPage, RecognisedWord, RecognisePages } from './pages.ts';
 
-/** Said when letters stand in a picture and no engine is there. */
+/** What to run once, said when letters stand in a picture and no engine is there. */
 export const INSTALL = 'npm install --no-save tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0';
-const UNSURE = 75;
+const UNSURE = 60;
+const MOST_TOLD = 40;
+/** Points across an A4 page. */
+const PAGE_WIDTH = 595;
+/** Letters with their marks are so much lower than the line they stand on. */
+const LETTER = 0.75;
 
 /**
  * @example (await readImage(png, recognise, console.error)).text
@@ -20,47 +26,69 @@ export function readImage(
 }
 
 /**
- * Pages in order; lines about which the engine is unsure are told.
+ * Pages in order; words about which the engine is unsure are told with their line.
  *
- * @throws ImportRefused when no engine is installed
+ * @throws ImportRefused when no engine is installed, or nothing can be read
  */
 export async function readPictures(
   pictures: readonly Buffer[],
   recognise: RecognisePages | null,
   progress: Progress,
 ): Promise<ReceivedText> {
-  if (!recognise)
-    throw new ImportRefused(
-      'Tệp là ảnh quét, cần bộ nhận dạng chữ (tesseract.js và mô hình tiếng Việt, khoảng 50 MB) mà máy này chưa cài.',
-      `Chạy một lần: ${INSTALL}  rồi nhập lại. Bộ này chạy ngay trên máy, không gửi gì ra ngoài.`,
-    );
+  if (!recognise) throw notInstalled();
   const pages = await recognise(pictures, (page) => progress(`Nhận dạng trang ${page}/${pictures.length}…`));
-  const text = pages.map(pageText).join('\n\n');
+  const { text, changes } = textOfPages(pages.map((page) => rowsOf(piecesOf(page))));
   if (!/\p{L}/u.test(text))
     throw new ImportRefused(
       'Không nhận dạng được chữ nào trong ảnh.',
       'Quét lại rõ hơn (300 dpi, thẳng trang), hoặc xin tệp Word.',
     );
-  const lines = text.split('\n');
-  const unsure = pages
-    .flat()
-    .filter(({ confidence, text: words }) => confidence < UNSURE && /\p{L}|\d/u.test(words));
   return {
     text,
     transcription: 'ocr',
     isPrinted: true,
     changes: [
       { line: null, words: 'nhận dạng từ ảnh: đối chiếu từng số, ngày và viện dẫn với bản quét' },
-      ...unsure.map(({ text: words, confidence }) => ({
-        line: lines.indexOf(words.trim()) + 1 || null,
-        words: `máy đọc không chắc (${Math.round(confidence)} %): “${words.trim().slice(0, 60)}”`,
-      })),
+      ...changes,
+      ...unsureWords(pages, text),
     ],
   };
 }
 
-function pageText(lines: readonly RecognisedLine[]): string {
-  return lines
-    .map(({ text, isFirst }, index) => `${isFirst && index > 0 ? '\n' : ''}${text.trim()}`)
-    .join('\n');
+function notInstalled(): ImportRefused {
+  return new ImportRefused(
+    'Tệp là ảnh quét, cần bộ nhận dạng chữ (tesseract.js và mô hình tiếng Việt, khoảng 56 MB) mà máy này chưa cài.',
+    `Chạy một lần: ${INSTALL}  rồi nhập lại. Bộ này chạy ngay trên máy, không gửi gì ra ngoài.`,
+  );
+}
+
+function piecesOf({ width, lineHeight, words }: RecognisedPage): Piece[] {
+  const scale = PAGE_WIDTH / Math.max(1, width);
+  return words.map(({ text, left, right, foot }) => ({
+    text,
+    x: left * scale,
+    y: -foot * scale,
+    width: (right - left) * scale,
+    size: lineHeight * scale * LETTER,
+  }));
+}
+
+function unsureWords(pages: readonly RecognisedPage[], text: string): ReceivedText['changes'] {
+  const lines = text.split('\n');
+  const unsure = pages
+    .flatMap(({ words }) => words)
+    .filter(({ confidence, text: word }) => confidence < UNSURE && /[\p{L}\d]/u.test(word));
+  const told = unsure
+    .slice(0, MOST_TOLD)
+    .map((word) => ({ line: lineWith(word, lines), words: unsureWord(word) }));
+  const more = unsure.length - told.length;
+  return more > 0 ? [...told, { line: null, words: `và ${more} chữ nữa máy đọc không chắc` }] : told;
+}
+
+function unsureWord({ text, confidence }: RecognisedWord): string {
+  return `máy đọc không chắc (${Math.round(confidence)} %): “${text}”`;
+}
+
+function lineWith({ text }: RecognisedWord, lines: readonly string[]): number | null {
+  return lines.findIndex((line) => line.split(' ').includes(text)) + 1 || null;
 }

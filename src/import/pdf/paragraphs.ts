@@ -64,7 +64,8 @@ function isSameParagraph(last: Segment, next: Segment, margins: Margins): boolea
   const isOpen = !/[.;:!?]$/u.test(last.text.trim());
   const wasLabelled = labelAt(last.text.trim()) !== null;
   // A dash inside a sentence may fall on the start of a line.
-  if (labelAt(words)) return isFull && isOpen && !wasLabelled && Math.abs(next.x - left) < 3 && /^-/u.test(words);
+  if (labelAt(words))
+    return isFull && isOpen && !wasLabelled && Math.abs(next.x - left) < 3 && /^-/u.test(words);
   if (!wasLabelled && next.x > left + INDENT && next.x > last.x + INDENT) return false;
   return isFull || isOpen;
 }

@@ -1,15 +1,14 @@
 /** A PDF to received text: from its letters, or from its pictures when it is a scan. */
 import { extractImages, getDocumentProxy } from 'unpdf';
 import { fromLegacy } from '../legacy/detect.ts';
-import { bitmapOf } from '../ocr/bitmap.ts';
 import type { RecognisePages } from '../ocr/pages.ts';
+import { pngOf } from '../ocr/png.ts';
 import { readPictures } from '../ocr/read-image.ts';
-import type { Progress, ReceivedText } from '../received/received.ts';
 import { lostLetters } from '../received/lost-letters.ts';
+import type { Progress, ReceivedText } from '../received/received.ts';
 import { ImportRefused } from '../refusal.ts';
-import { linesOfPage } from './columns.ts';
 import { type Piece, type Row, rowsOf } from './lines.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { textOfPages } from './pages.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -82,50 +81,23 @@ async function piecesOf(pdf: Pdf, number: number): Promise<Piece[]> {
 }
 
 function textOf(pages: readonly Row[][]): ReceivedText {
-  const numbered = pages.map((rows, index) => withoutNumber(rows, index + 1));
-  const bodySize = commonSize(pages.flat());
-  // One long page, so that what the end of a page parts (a signature beside its recipients) stays together.
-  const rows = numbered.flatMap(({ rows: own }, index) => own.map((row) => lowered(row, index)));
-  const text = paragraphsOf(linesOfPage(rows), bodySize).join('\n\n');
-  const printed = rows.flatMap(({ segments }) => segments.map(({ text: words, note }) => `${note ?? ''}${words}`)).join('\n');
+  const { text, printed, changes } = textOfPages(pages);
   const lost = lostLetters(printed, text);
-  if (lost) throw new ImportRefused(`Máy đọc sót chữ của tệp PDF, ở chỗ “${lost}”, nên không ghi gì.`, 'Xin tệp Word của văn bản; gửi tệp này cho người phụ trách phần mềm.');
+  if (lost)
+    throw new ImportRefused(
+      `Máy đọc sót chữ của tệp PDF, ở chỗ “${lost}”, nên không ghi gì.`,
+      'Xin tệp Word của văn bản; gửi tệp này cho người phụ trách phần mềm.',
+    );
   const legacy = fromLegacy(text);
-  const left = numbered.filter(({ number }) => number !== null).length;
   return {
-    text: `${legacy?.text ?? text}\n`,
+    text: legacy?.text ?? text,
     transcription: 'born-digital',
     isPrinted: true,
     changes: [
       ...(legacy ? [{ line: null, words: `chuyển từ bảng mã ${legacy.name} sang Unicode` }] : []),
-      ...(left > 0 ? [{ line: null, words: `bỏ số trang ở ${left} trang` }] : []),
+      ...changes,
     ],
   };
-}
-
-/** Far more than a page is high. */
-const PAGE = 10_000;
-
-function lowered({ y, segments }: Row, page: number): Row {
-  return { y: y - page * PAGE, segments: segments.map((segment) => ({ ...segment, y: segment.y - page * PAGE })) };
-}
-
-/** The size of most letters. */
-function commonSize(rows: readonly Row[]): number {
-  const letters = new Map<number, number>();
-  for (const { size, text } of rows.flatMap(({ segments }) => segments)) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 13;
-}
-
-/** The number of the page alone at its head or foot is no word of the act. */
-function withoutNumber(rows: readonly Row[], page: number): { rows: Row[]; number: string | null } {
-  for (const at of [0, rows.length - 1]) {
-    const [segment, ...more] = rows[at]?.segments ?? [];
-    const number = /^[-–\s]*(\d{1,3})[-–\s]*$/u.exec(segment?.note ?? segment?.text ?? '')?.[1];
-    if (number && more.length === 0 && Math.abs(Number(number) - page) <= 1)
-      return { rows: rows.filter((_, index) => index !== at), number };
-  }
-  return { rows: [...rows], number: null };
 }
 
 /** The largest picture of each page: a scan has one. */
@@ -135,7 +107,7 @@ async function picturesOf(pdf: Pdf, progress: Progress): Promise<Buffer[]> {
     progress(`Lấy ảnh trang ${page}/${pdf.numPages}…`);
     const images = await extractImages(pdf, page).catch(() => []);
     const largest = images.sort((a, b) => b.width * b.height - a.width * a.height)[0];
-    if (largest) pictures.push(bitmapOf(largest));
+    if (largest) pictures.push(pngOf(largest));
   }
   if (pictures.length === 0)
     throw new ImportRefused('Tệp PDF trống: không có chữ, không có ảnh.', 'Xin lại tệp từ nơi gửi.');

@@ -1,7 +1,7 @@
 /** Printed labels at the start of a line: they begin a paragraph, and rank it (as `core/outline.ts` reads them). */
 
 const LABEL =
-  /^(?:(?<dash>[-–+•*])|(?<roman>[IVXL]{1,6})[.]|(?<arabic>\d{1,2}(?:\.\d{1,2}){0,3})[.)]|(?<letter>[a-zđ]{1,2})\)|\((?<inner>\d{1,2}|[a-zđ])\))(?=\s|\p{Lu})/u;
+  /^(?:(?<dash>[-–+•*▪◦➢✓·°])|(?<roman>[IVXL]{1,6})[.]|(?<arabic>\d{1,2}(?:\.\d{1,2}){0,3})[.)]|(?<letter>[a-zđ]{1,2})\)|\((?<inner>\d{1,2}|[a-zđ])\))(?=\s|\p{Lu})/u;
 const NAMED =
   /^(?:Phần|Chương|Mục|Điều|Phụ lục)\s+(?:\d{1,3}|[IVXL]{1,6}|thứ\s+\p{L}+)(?![\p{L}\d])(?:[.:]|\s*$)/iu;
 
