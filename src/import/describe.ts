@@ -13,8 +13,12 @@ import { placed, type Report, type ReportLine, reportLine } from './report.ts';
  */
 export function describe(draft: Draft, file: ReadFile, corpus: Corpus): Report {
   const { facts } = draft;
+  const isScan = file.transcription === 'ocr';
+  // What a machine read in a picture is sure only when a person has looked at it.
+  const told = (lines: readonly ReportLine[]) =>
+    lines.map((line) => (isScan && line.certainty === 'sure' ? { ...line, certainty: 'guess' as const } : line));
   return {
-    lines: [
+    lines: told([
       reportLine('Cơ quan ban hành', facts.issuer),
       reportLine('Số, ký hiệu', { ...facts.number, value: facts.number.value?.written ?? null }),
       reportLine('Ngày ban hành', facts.issuedOn),
@@ -47,7 +51,13 @@ export function describe(draft: Draft, file: ReadFile, corpus: Corpus): Report {
       ),
       ...recordToReplace(draft, corpus),
       ...unknownIssuer(draft, corpus),
-    ],
+      {
+        certainty: 'guess',
+        about: 'Cách chép',
+        line: null,
+        words: `${draft.sources.recorded.transcription} (typed: gõ lại, ocr: nhận dạng, born-digital: bản điện tử gốc)`,
+      },
+    ]),
     figures: draft.figures.map(figureLine),
     citations: citationLines(draft),
     misreadings: draft.misreadings.map(misreadingLine),

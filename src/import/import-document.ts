@@ -62,12 +62,14 @@ export async function importDocument(
     file.transcription === 'born-digital' ? [] : misreadingsIn(blocks, pairsOf(spelling(archive)));
   const accepted = misreadings.length === 0 ? [] : await options.confirm(misreadings);
   const shown = readAct(corrected(blocks, accepted));
-  const facts = readFacts(shown, archive.corpus, options);
-  const { issuer, work } = placeOf(facts, archive);
-  const sources = storedSource(file, work);
   const body = bodyMdx(readAct(blocks), withCorrections(blocks, accepted));
   const parts = partsOf(body);
   const stands = (quote: string) => partQuoted(parts, oneLine(quote)) !== undefined;
+  const facts = proved(readFacts(shown, archive.corpus, options), stands);
+  const { issuer, work } = placeOf(facts, archive);
+  // A text in which letters were misread has been through a machine, whatever its ending.
+  const transcription = misreadings.length > 0 ? 'ocr' : file.transcription;
+  const sources = storedSource({ ...file, transcription }, work);
   const year = yearIn(facts);
   const figures = proposeFigures(shown, archive.corpus, {
     isReport: facts.type.value === 'bao-cao',
@@ -81,7 +83,7 @@ export async function importDocument(
   const relations = relationsOf(citations, (id) =>
     Boolean(known.get(id)?.held ?? known.get(id)?.record),
   ).filter(({ quote }) => stands(quote));
-  const front = frontMatterOf({ facts, issuer, figures, relations, sources, stands });
+  const front = frontMatterOf({ facts, issuer, figures, relations, sources });
   const mdx = `${frontMatterText(front)}\n\n${body}\n`;
   prove(mdx, sources);
   return {
@@ -95,6 +97,21 @@ export async function importDocument(
     relations,
     misreadings: misreadings.filter((one) => !accepted.includes(one)),
     passages: shown,
+  };
+}
+
+/** Only what stands in the body word for word may be quoted; a year whose proof does not stand is none. */
+function proved(facts: Facts, stands: (quote: string) => boolean): Facts {
+  const { dating, theme, recipients, issuedOn } = facts;
+  const evidence = dating?.evidence.filter(stands) ?? [];
+  const isProved = !dating || evidence.length > 0;
+  return {
+    ...facts,
+    dating: isProved ? dating && { ...dating, evidence } : undefined,
+    issuedOn: isProved ? issuedOn : { ...issuedOn, value: null, certainty: 'missing' },
+    theme:
+      theme.value === null || stands(theme.value) ? theme : { ...theme, value: null, certainty: 'missing' },
+    recipients: { ...recipients, value: recipients.value.filter(({ name }) => stands(name)) },
   };
 }
 
@@ -154,12 +171,9 @@ interface Parts {
   figures: readonly ProposedFigure[];
   relations: ReturnType<typeof relationsOf>;
   sources: StoredSource;
-  stands: (quote: string) => boolean;
 }
 
-/** Only what stands in the body word for word may be quoted. */
-function frontMatterOf({ facts, issuer, figures, relations, sources, stands }: Parts): FrontMatter {
-  const { dating } = facts;
+function frontMatterOf({ facts, issuer, figures, relations, sources }: Parts): FrontMatter {
   const rows = (isTarget: boolean) =>
     figures
       .filter((figure) => figure.isTarget === isTarget)
@@ -173,16 +187,16 @@ function frontMatterOf({ facts, issuer, figures, relations, sources, stands }: P
     type: facts.type.value,
     number: facts.number.value?.written ?? null,
     issuedOn: facts.issuedOn.value,
-    dating: dating && { ...dating, evidence: dating.evidence.filter(stands) },
+    dating: facts.dating,
     place: facts.place.value,
     issuer,
     signers: facts.signers.value,
-    theme: facts.theme.value && stands(facts.theme.value) ? facts.theme.value : null,
+    theme: facts.theme.value,
     period: facts.period.value,
     topics: facts.topics.map(({ value }) => value),
     campaigns: facts.campaigns.map(({ value }) => value),
     relations: relations.map(({ kind, work, quote }) => ({ kind, work, quote })),
-    recipients: facts.recipients.value.filter(({ name }) => stands(name)),
+    recipients: facts.recipients.value,
     targets: rows(true),
     results: rows(false),
     source: sources.recorded,

@@ -130,8 +130,8 @@ interface Piece {
 function printedWords(text: string): string {
   return text
     .replace(/\n/gu, ' ')
-    .replace(/\*(?=[^\s*)])/gu, '* ')
-    .replace(/(?<=[^\s*(])\*/gu, ' *')
+    .replace(/(?<![\p{L}\p{N}])\*(?=[^\s*)])/gu, '* ')
+    .replace(/(?<=[^\s*(])\*(?![\p{L}\p{N}])/gu, ' *')
     .replace(/<(?=\/?(?:sup|sub|b|i|u|em|strong)>)/gu, '< ');
 }
 

@@ -1,6 +1,7 @@
 /** Number, place and day of the act, from its letterhead. What is blank or illegible there stays null. */
-import { isDay } from '../../core/date.ts';
+import { isDay, isYear } from '../../core/date.ts';
 import { type DocumentNumber, parseDocumentNumber } from '../../core/document-number.ts';
+import type { Dating } from '../../core/official-document.ts';
 import { NUMBER_LINE, PLACE_DATE } from '../act/letterhead-lines.ts';
 import { type Fact, guess, missing, sure } from './fact.ts';
 import type { Statement } from './statement.ts';
@@ -28,6 +29,8 @@ export function numberFact(letterhead: readonly Statement[]): Fact<DocumentNumbe
 export interface PlaceAndDay {
   place: Fact<string | null>;
   day: Fact<string | null>;
+  /** What is printed when the day is left blank. */
+  within?: Dating | undefined;
 }
 
 /**
@@ -51,5 +54,15 @@ export function placeAndDay(letterhead: readonly Statement[]): PlaceAndDay {
   return {
     place,
     day: missing(null, `ngày ban hành để trống hoặc không có trên lịch: “${at.text}”`, at.line),
+    within: /\d/.test(day) ? undefined : monthOf(year.trim(), month.trim(), at.text),
   };
+}
+
+/** A blank day leaves the month, a blank month the year, as printed. */
+function monthOf(year: string, month: string, evidence: string): Dating | undefined {
+  if (!isYear(year)) return undefined;
+  const [from, to] = month === '' ? ['01', '12'] : [month.padStart(2, '0'), month.padStart(2, '0')];
+  const last = new Date(Date.UTC(Number(year), Number(to), 0)).getUTCDate();
+  const [notBefore, notAfter] = [`${year}-${from}-01`, `${year}-${to}-${last}`];
+  return isDay(notBefore) && isDay(notAfter) ? { notBefore, notAfter, evidence: [evidence] } : undefined;
 }

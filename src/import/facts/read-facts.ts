@@ -54,11 +54,12 @@ export function readFacts(
   };
   const number = numberFact(letterhead);
   const type = typeFact(titleLines, number.value);
-  const { place, day } = placeAndDay(letterhead);
+  const { place, day, within } = placeAndDay(letterhead);
   const issuer = given.issuer
     ? sure<string | null>(given.issuer, null, '--issuer')
     : issuerFact(heads, corpus.issuers);
-  const dating = day.value === null ? datingOf(statements, heads.title, type.value !== 'bao-cao') : undefined;
+  const proved = () => within ?? datingOf(statements, heads.title, type.value !== 'bao-cao');
+  const dating = day.value === null ? proved() : undefined;
   return {
     title,
     type,

@@ -56,7 +56,7 @@ function isMeasure(unit: string): boolean {
 
 function behindOf(clause: string, { end }: Amount, until: number): string {
   const words = clause.slice(end, until).replace(/^\s*(?:trở lên|trở xuống)/u, '');
-  return trimmedLabel(words.split(/[;(]|,\s+(?=\d|nâng|trong đó|đạt|$)/u)[0] ?? '').replace(
+  return oneLine(words.split(/[;(]|,\s+(?=\d|nâng|trong đó|đạt|$)/u)[0] ?? '').replace(
     /(?:,| hoặc| và)$/u,
     '',
   );

@@ -109,12 +109,10 @@ function inColumns(rows: readonly Row[], split: number): PageLine[] {
 
 function joined(segments: readonly Segment[]): Segment {
   const [first, ...rest] = segments as [Segment, ...Segment[]];
-  return rest.reduce(
-    (all, one) => ({
-      ...all,
-      text: `${all.text} ${one.note ? `<sup>(${one.note})</sup>` : ''}${one.text}`,
-      right: Math.max(all.right, one.right),
-    }),
-    first,
-  );
+  const words = rest.map(({ text, note }) => `${note ? `<sup>(${note})</sup>` : ''}${text}`);
+  return {
+    ...first,
+    text: [first.text, ...words].join(' '),
+    right: segments.reduce((most, { right }) => Math.max(most, right), first.right),
+  };
 }

@@ -48,7 +48,7 @@ export async function readPdf(
 
 async function opened(bytes: Buffer): Promise<Pdf> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     const isLocked = (error as Error).name === 'PasswordException';
     if (isLocked)

@@ -30,7 +30,7 @@ export function readBlocks(text: string): Block[] {
     const kind = kindOf(line.raw, open);
     if (open && kind === open.kind && !beginsAnew(line, open, width)) open.lines.push(line);
     else {
-      const mark = kind === 'note' ? noteAt(line.raw)?.mark : undefined;
+      const mark: string | undefined = kind === 'note' ? noteAt(line.raw)?.mark : undefined;
       open = { kind, mark, marked: HEADING.test(line.raw) || undefined, lines: [line] };
       blocks.push(open);
     }
