@@ -46,7 +46,7 @@ function isRecipient(text: string): boolean {
 
 /** Whether a line opens a signature: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH". */
 export function isSigning(text: string): boolean {
-  if (text.length > 200) return false;
+  if (text.length > 200 || /[.;:]$/u.test(text)) return false;
   return MANDATE.test(text) || startsWithOffice(text);
 }
 

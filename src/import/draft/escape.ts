@@ -3,7 +3,7 @@
 /** Stands for a star of emphasis that is to stay one; no printed text has this private letter. */
 export const STAR = '\uE000';
 
-const SIGNS = /[\\{}<*_[\]~]/g;
+const SIGNS = /[\\{}<*_[\]]/g;
 const ENTITY = /&(?=#?[\p{L}\p{N}]+;)/gu;
 /** At the start of a line these words begin code. */
 const CODE = /^(\s*)(import|export)(?![\p{L}\p{N}])/u;
@@ -16,7 +16,7 @@ const HASH = /^(\s*)(#{1,6})(?=\s|$)/u;
  */
 export function escapeLine(text: string): string {
   return text
-    .replace(SIGNS, (sign) => (sign === '~' ? '&#126;' : `\\${sign}`))
+    .replace(SIGNS, (sign) => `\\${sign}`)
     .replace(ENTITY, '&amp;')
     .replace(CODE, (_, space: string, word: string) => `${space}&#${word.charCodeAt(0)};${word.slice(1)}`)
     .replace(HASH, (_, space: string, signs: string) => `${space}\\${signs}`)

@@ -11,7 +11,7 @@ import { escapeLine, STAR } from './escape.ts';
  *
  * @param raw the received lines; the mark that opens a footnote must be off already
  * @example inlineMdx(['Đạt **10%**'], ' ') // 'Đạt **10%**'
- * @example inlineMdx(['2 *3* **4'], ' ') // '2 *3* 4'
+ * @example inlineMdx(['2 *3* **4'], ' ') // '2 3 4'
  */
 export function inlineMdx(raw: readonly string[], between: ' ' | '\n'): string {
   const wanted = readReceived(raw.map((line) => line.replace(/^\s+/, '')).join('\n')).body.map(

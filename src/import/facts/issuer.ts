@@ -28,7 +28,11 @@ export interface Heads {
 export function issuerFact(heads: Heads, issuers: readonly Issuer[]): Fact<string | null> {
   const bodies = heads.letterhead.filter(({ text }) => isBodyLine(text));
   const printed = oneLine(bodies.map(({ text }) => text).join(' '));
-  const named = printed === '' ? null : fromLetterhead(printed, heads, issuers);
+  const named = printed === '' ? null : fromLetterhead(
+          bodies.map(({ text }) => text),
+          heads,
+          issuers,
+        );
   const line = bodies[0]?.line ?? null;
   if (named && issuers.some(({ id }) => id === named)) return sure(named, line, `“${printed}”`);
   if (named) return guess(named, line, `“${printed}”: cơ quan này chưa có trong issuers.yaml`);
@@ -45,16 +49,35 @@ function isBodyLine(text: string): boolean {
   );
 }
 
-/** A department prints the body above it first: the longest known name that ends the lines is meant. */
-function fromLetterhead(printed: string, heads: Heads, issuers: readonly Issuer[]): string | null {
-  const key = nameKey(printed);
+/** A department prints the body above it first: the last lines that name a body are meant, in the place of the first. */
+function fromLetterhead(
+  lines: readonly string[],
+  heads: Heads,
+  issuers: readonly Issuer[],
+): string | null {
+  const home = homeOf(heads);
+  for (let from = lines.length - 1; from > 0; from -= 1) {
+    const own = oneLine(lines.slice(from).join(' '));
+    if (!namesBody(own)) continue;
+    const place = /(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN)\s+\p{Lu}[\p{Lu}\s-]*$/u.exec(oneLine(lines.slice(0, from).join(' ')))?.[0] ?? '';
+    const placed = oneLine(`${own} ${place}`);
+    const id = knownBody(placed, issuers) ?? knownBody(own, issuers) ?? bodyInWords(placed, home);
+    if (id) return id;
+  }
+  const printed = oneLine(lines.join(' '));
+  return knownBody(printed, issuers) ?? bodyInWords(printed, home);
+}
+
+/** The listed body whose name ends the words, the longest such name. */
+function knownBody(words: string, issuers: readonly Issuer[]): string | null {
+  const key = nameKey(words);
   const known = issuers
     .flatMap(({ id, names, short }) =>
       [...names.map(({ name }) => name), short].map((name) => ({ id, key: nameKey(name) })),
     )
     .filter((one) => key.endsWith(one.key))
     .sort((a, b) => b.key.length - a.key.length)[0];
-  return known?.id ?? bodyInWords(printed, homeOf(heads));
+  return known?.id ?? null;
 }
 
 function nameKey(name: string): string {
@@ -64,16 +87,25 @@ function nameKey(name: string): string {
     .replaceAll('-', '');
 }
 
-/** The id that citations of this body would have: the same reading that finds "của UBND tỉnh Kon Tum" in a text. */
+/** The body that words name, by the same reading that finds "của UBND tỉnh Kon Tum" in a text. */
+function phraseOf(words: string) {
+  const [cited] = findCitations(`Báo cáo số 1/BC ngày 01/01/2020 của ${properCase(words)} về việc`);
+  const means = cited?.issuer?.phrase.means;
+  return means?.kind === 'local' || means?.kind === 'central' ? means : null;
+}
+
+function namesBody(words: string): boolean {
+  return phraseOf(words) !== null;
+}
+
+/** The id that the body would have when it is cited by these words. */
 function bodyInWords(words: string, home: string | null): string | null {
-  const spoken = properCase(words);
-  const cited = findCitations(`Báo cáo số 1/BC ngày 01/01/2020 của ${spoken} về việc`)[0];
-  const phrase = cited?.issuer?.phrase.means;
-  if (phrase?.kind !== 'local' && phrase?.kind !== 'central') return null;
+  const phrase = phraseOf(words);
+  if (!phrase) return null;
   if (phrase.kind === 'central') return phrase.body.id;
   const code = phrase.body.codes[0];
   if (!code) return null;
-  const sentence = `Quyết định số 1/QĐ-${code} ngày 01/01/2020 của ${spoken}`;
+  const sentence = `Quyết định số 1/QĐ-${code} ngày 01/01/2020 của ${properCase(words)}`;
   const context = { issuer: home, from: null, to: null };
   return resolveCitations(findCitations(sentence), context)[0]?.issuer?.id ?? null;
 }

@@ -47,6 +47,6 @@ function share(text: string, before: string): number {
  * @example ofFont('.VnTimeH')?.('®¶ng') // 'ĐẢNG'
  */
 export function ofFont(name: string): ((text: string) => string) | null {
-  if (/^\.?Vn(?!i)[A-Z]/u.test(name)) return (text) => fromTcvn3(text, /H$/u.test(name));
+  if (/^\.Vn[A-Z]/u.test(name)) return (text) => fromTcvn3(text, /H$/u.test(name));
   return /^VNI[- ]/iu.test(name) ? fromVni : null;
 }
