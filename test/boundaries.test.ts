@@ -20,6 +20,7 @@ const MAY: Record<string, string[]> = {
   compare: ['core'],
   // The picker finds documents with the site's own search.
   'compare/client': ['core', 'compare', 'search/client'],
+  import: ['core', 'schema', 'markdown', 'corpus'],
   drafts: ['core'],
   'drafts/client': ['core', 'drafts'],
   charts: ['core'],

@@ -67,3 +67,14 @@ const NAMED_BY_CONTENT = /^(?:_astro|chi-muc\/[0-9a-f]{16})\//;
 export function cacheControlOf(sitePath: string): string {
   return NAMED_BY_CONTENT.test(sitePath) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
+
+/**
+ * A received file that is not plain text is saved, never opened on the site's own address: Word and PDF
+ * files may carry code of their own.
+ *
+ * @example dispositionOf('nguon/kon-tum/08-ct-ubnd-2024.docx') // 'attachment'
+ * @example dispositionOf('nguon/kon-tum/08-ct-ubnd-2024.txt')  // null
+ */
+export function dispositionOf(sitePath: string): string | null {
+  return sitePath.startsWith('nguon/') && !sitePath.endsWith('.txt') ? 'attachment' : null;
+}

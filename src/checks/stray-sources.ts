@@ -9,7 +9,12 @@ import type { Finding } from './finding.ts';
  * @example straySources(corpus, ['kon-tum/x.txt'])[0]?.file // 'content/sources/kon-tum/x.txt'
  */
 export function straySources(corpus: Corpus, paths: readonly string[]): Finding[] {
-  const named = new Set(corpus.documents.map(({ document }) => document.source.file));
+  const named = new Set(
+    corpus.documents.flatMap(({ document: { source } }) => [
+      source.file,
+      ...(source.text ? [source.text.file] : []),
+    ]),
+  );
   return paths
     .filter((path) => !named.has(path))
     .map((path) => ({

@@ -45,6 +45,8 @@ export interface Assignment {
 export interface Source {
   file: string;
   sha256: string;
+  /** The text read out of a file that is not plain UTF-8 text; the document is compared with it. */
+  text?: { file: string; sha256: string } | undefined;
   transcription: Transcription;
   receivedFrom: string | null;
   checkedBy: string | null;

@@ -48,13 +48,25 @@ export function readReceived(text: string): TokenStreams {
   let stream = streams.body;
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     if (raw.trim() === '') stream = streams.body;
-    const start = NOTE_START.exec(raw);
-    if (start) stream = openNote(streams, start[1] ?? plainDigits(start[2] ?? ''));
-    const line = start ? raw.slice(start[0].length) : raw;
-    for (const token of printedTokens(line)) stream.push({ text: token, line: index + 1 });
+    const note = noteAt(raw);
+    if (note) stream = openNote(streams, note.mark);
+    for (const token of printedTokens(note ? note.rest : raw)) stream.push({ text: token, line: index + 1 });
   }
   return streams;
 }
+
+/**
+ * The mark with which a line begins a footnote, and the words behind it; null for every other line.
+ *
+ * @example noteAt('<sup>(1)</sup> Ước.') // { mark: '1', rest: 'Ước.' }
+ */
+export function noteAt(line: string): { mark: string; rest: string } | null {
+  const start = NOTE_START.exec(line);
+  return start && { mark: start[1] ?? plainDigits(start[2] ?? ''), rest: line.slice(start[0].length) };
+}
+
+/** Printed words, or the mark of a footnote. */
+export type PrintedPiece = { text: string } | { mark: string };
 
 function openNote(streams: TokenStreams, mark: string): Token[] {
   const note = streams.notes.get(mark) ?? [];
@@ -66,8 +78,13 @@ function plainDigits(raised: string): string {
   return [...raised].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('');
 }
 
-/** The tokens of one line without the marks of the transcription. */
-function printedTokens(line: string): string[] {
+/**
+ * One line without the marks of the transcription: the words between the marks of footnotes, as they stand.
+ *
+ * @param star what stands for a star that begins or ends emphasis; by default nothing
+ * @example printedPieces('Đạt **10%**<sup>(1)</sup>') // [{ text: 'Đạt 10%' }, { mark: '1' }, { text: '' }]
+ */
+export function printedPieces(line: string, star = ''): PrintedPiece[] {
   if (/^\s*-{3,}\s*$/.test(line) || TABLE_RULE.test(line)) return [];
   const row = TABLE_ROW.test(line) ? line.replaceAll('|', ' ') : line;
   const plain = row
@@ -75,15 +92,21 @@ function printedTokens(line: string): string[] {
     .replace(/\$\\?([^$]*)\$/g, (_, tex: string) =>
       tex.replace(/\\?([a-z]+)/g, (sign, name: string) => TEX_SIGNS[name] ?? sign),
     )
-    .replace(STARS, (_, printed: string | undefined) => printed ?? '');
-  const tokens: string[] = [];
+    .replace(STARS, (stars: string, printed: string | undefined) => printed ?? star.repeat(stars.length));
+  const pieces: PrintedPiece[] = [];
   let from = 0;
   for (const mark of plain.matchAll(NOTE_MARK)) {
-    tokens.push(...tokensOf(withoutTags(plain.slice(from, mark.index))));
-    tokens.push(`[^${mark[1] ?? plainDigits(mark[2] ?? mark[3] ?? '')}]`);
+    pieces.push({ text: withoutTags(plain.slice(from, mark.index)) });
+    pieces.push({ mark: mark[1] ?? plainDigits(mark[2] ?? mark[3] ?? '') });
     from = mark.index + mark[0].length;
   }
-  return [...tokens, ...tokensOf(withoutTags(plain.slice(from)))];
+  return [...pieces, { text: withoutTags(plain.slice(from)) }];
+}
+
+function printedTokens(line: string): string[] {
+  return printedPieces(line).flatMap((piece) =>
+    'mark' in piece ? [`[^${piece.mark}]`] : tokensOf(piece.text),
+  );
 }
 
 function withoutTags(text: string): string {

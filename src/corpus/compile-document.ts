@@ -34,7 +34,7 @@ export function compileDocument({ file, text, receivedAs }: DocumentInput): Docu
   const { sound, problems } = readMarkdown<OfficialDocument>(file, text, documentSchema, citingDocument);
   if (!sound) return { compiled: null, text: null, cited: null, problems };
   const { front: document, yaml, body } = sound;
-  const departures = receivedProblems(file, sound, receivedAs(document.source.file));
+  const departures = receivedProblems(file, sound, receivedAs);
   const quotes = locateQuotes(file, document, yaml, body.parts);
   // A word lost from the body is lost from a quotation of it as well: that is one mistake.
   const lost = departures.some(({ rule }) => rule === 'fidelity') ? [] : quotes.problems;

@@ -35,8 +35,10 @@ export function compileFile(content: ContentFolder, path: string, store: Store):
 
 /** What is kept was compared with the received file whose digest it records; only that file will do. */
 function isSourceUnchanged(content: ContentFolder, { document: { source } }: CompiledDocument): boolean {
-  const bytes = bytesOf(join(content.path, 'sources', source.file));
-  return bytes !== null && sha256Of(bytes) === source.sha256;
+  return [source, ...(source.text ? [source.text] : [])].every(({ file, sha256 }) => {
+    const bytes = bytesOf(join(content.path, 'sources', file));
+    return bytes !== null && sha256Of(bytes) === sha256;
+  });
 }
 
 /**

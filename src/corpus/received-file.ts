@@ -24,21 +24,51 @@ export function sha256Of(bytes: Buffer): string {
 
 /**
  * The first of these that fails: the file exists, its digest is the one written down, it is text,
- * it has the same words. Each later question makes sense only after the one before.
+ * it has the same words. Each later question makes sense only after the one before. Of a Word or PDF file
+ * the text read out of it is compared, which lies beside it with a digest of its own.
  *
- * @example receivedProblems(file, sound, null)[0]?.rule // 'source-file'
+ * @example receivedProblems(file, sound, () => null)[0]?.rule // 'source-file'
  */
 export function receivedProblems(
   file: string,
-  { front: { source }, yaml, body, bodyLine }: SoundFile<OfficialDocument>,
-  received: Received | null,
+  sound: SoundFile<OfficialDocument>,
+  receivedAs: (name: string) => Received | null,
 ): Problem[] {
-  const at = (key: string) => ({ file, ...yaml.placeOf(['source', key]) });
-  if (!received) return [{ ...at('file'), ...absent(source.file) }];
+  const { source } = sound.front;
+  const parts = [
+    { path: ['source'], ...source },
+    ...(source.text ? [{ path: ['source', 'text'], ...source.text }] : []),
+  ];
+  for (const part of parts) {
+    const problem = unlikeRecorded(file, sound, part, receivedAs(part.file));
+    if (problem) return [problem];
+  }
+  const compared = parts.at(-1) ?? { path: ['source'], ...source };
+  const received = receivedAs(compared.file);
+  return received ? departures(file, sound, compared.path, received) : [];
+}
+
+/** A file that is not there, or has other bytes than those whose digest is written down. */
+function unlikeRecorded(
+  file: string,
+  { yaml }: SoundFile<OfficialDocument>,
+  recorded: { path: string[]; file: string; sha256: string },
+  received: Received | null,
+): Problem | null {
+  const at = (key: string) => ({ file, ...yaml.placeOf([...recorded.path, key]) });
+  if (!received) return { ...at('file'), ...absent(recorded.file) };
   const sha256 = sha256Of(received.bytes);
-  if (sha256 !== source.sha256) return [{ ...at('sha256'), ...changed(received.file, sha256) }];
+  return sha256 === recorded.sha256 ? null : { ...at('sha256'), ...changed(received.file, sha256) };
+}
+
+function departures(
+  file: string,
+  { yaml, body, bodyLine }: SoundFile<OfficialDocument>,
+  path: string[],
+  received: Received,
+): Problem[] {
   const text = decoded(received.bytes);
-  if (text === null) return [{ ...at('file'), ...unreadable(received.file) }];
+  if (text === null) return [{ file, ...yaml.placeOf([...path, 'file']), ...unreadable(received.file) }];
   return differencesOf(readReceived(text.normalize('NFC')), body.tokens).map((difference) => {
     const line = Math.max(difference.document.line, bodyLine);
     return { file, line, column: 1, ...departure(received.file, difference) };

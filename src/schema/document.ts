@@ -34,26 +34,41 @@ const signer = row({
 const HASH_MEND =
   'Chạy sha256sum (Windows: certutil -hashfile TỆP SHA256) trên tệp nhận được, chép kết quả vào đây, đặt trong ngoặc kép.';
 
+const RECEIVED = /^[a-z0-9]+(?:[-./][a-z0-9]+)*\.(?:txt|docx|pdf|png|jpg|jpeg|tif|tiff|bmp)$/;
+
+/** A name below content/sources/ with one of the endings that are published. */
+// No page or script among the sources: it would run on this site's own address.
+function receivedName(pattern: RegExp, endings: string) {
+  return words
+    .max(200, { error: 'Tên tệp nhận được dài quá 200 ký tự → Đặt tên ngắn hơn.', abort: true })
+    .regex(pattern, {
+      error: ({ input }) =>
+        `Tên tệp nhận được ${shown(input)} không hợp lệ → Viết đường dẫn dưới content/sources/ bằng chữ thường không dấu, đuôi ${endings}, ví dụ kon-tum/08-ct-ubnd-2024.txt.`,
+    });
+}
+
+/** Dấu SHA-256 của một tệp, 64 chữ số hệ 16. */
+const sha256 = z
+  .string({ error: ({ input }) => `Dấu SHA-256 cần là chữ, không phải ${shown(input)} → ${HASH_MEND}` })
+  .regex(/^[0-9a-f]{64}$/, {
+    error: ({ input }) => `Dấu SHA-256 ${shown(input)} không gồm đúng 64 chữ số 0-9, a-f → ${HASH_MEND}`,
+  });
+
 const source = row({
   /** Tệp nhận được, dưới content/sources/. */
-  // Only plain text is published: a page or a script among the sources would run on this site's own address.
-  file: words
-    .max(200, { error: 'Tên tệp nhận được dài quá 200 ký tự → Đặt tên ngắn hơn.', abort: true })
-    .regex(/^[a-z0-9]+(?:[-./][a-z0-9]+)*\.txt$/, {
-      error: ({ input }) =>
-        `Tên tệp nhận được ${shown(input)} không hợp lệ → Viết đường dẫn dưới content/sources/ bằng chữ thường không dấu, đuôi .txt, ví dụ kon-tum/08-ct-ubnd-2024.txt.`,
-    }),
-  /** Dấu SHA-256 của tệp ấy, 64 chữ số hệ 16. */
-  sha256: z
-    .string({ error: ({ input }) => `Dấu SHA-256 cần là chữ, không phải ${shown(input)} → ${HASH_MEND}` })
-    .regex(/^[0-9a-f]{64}$/, {
-      error: ({ input }) => `Dấu SHA-256 ${shown(input)} không gồm đúng 64 chữ số 0-9, a-f → ${HASH_MEND}`,
-    }),
+  file: receivedName(RECEIVED, '.txt, .docx, .pdf hoặc ảnh'),
+  sha256,
+  /** Bản chữ đọc từ tệp ấy khi tệp không phải chữ thuần UTF-8: đối chiếu với bản này. */
+  text: row({ file: receivedName(/^[a-z0-9]+(?:[-./][a-z0-9]+)*\.txt$/, '.txt'), sha256 }).optional(),
   /** Cách chép: gõ lại, nhận dạng chữ, hay bản điện tử gốc. */
   transcription: oneOf(['typed', 'ocr', 'born-digital']),
   receivedFrom: words.nullable(),
   checkedBy: words.nullable(),
   checkedOn: day.nullable(),
+}).refine(({ file, text }) => !RECEIVED.test(file) || file.endsWith('.txt') || text !== undefined, {
+  path: ['file'],
+  error: ({ input }) =>
+    `Tệp nhận được ${shown((input as OfficialDocument['source']).file)} không phải tệp chữ mà chưa có bản chữ để đối chiếu → Nhập lại bằng npm run import, hoặc thêm text có file (.txt) và sha256.`,
 });
 
 /** A bare year needs its proof, and the proof must leave no other year. */

@@ -41,7 +41,7 @@ class ComparePage {
 
   private picker(side: Side): Picker {
     return new Picker(part(this.root, `[data-side="${side}"] details`), {
-      bundle: `${this.base}/pagefind/`,
+      bundle: `${this.base}/chi-muc/`,
       addressOf: (id) => writeAddress({ ...this.asked, [side]: id }),
     });
   }

@@ -19,7 +19,7 @@ export interface Found {
  *
  * @param bundle address of its files, with a slash at its end
  * @throws when a file of it cannot be had; asking again tries again
- * @example (await findDocuments('/pagefind/', 'quảng nam 2024')).documents[0]?.title
+ * @example (await findDocuments('/chi-muc/', 'quảng nam 2024')).documents[0]?.title
  */
 export async function findDocuments(bundle: string, typed: string): Promise<Found> {
   opened ??= openSearch(bundle);

@@ -5,7 +5,9 @@ import { foldersOf } from '../../corpus/folders.ts';
 import { openArchive } from '../../corpus/open-archive.ts';
 
 export function getStaticPaths() {
-  return openArchive().corpus.documents.map(({ document }) => ({ params: { file: document.source.file } }));
+  return openArchive().corpus.documents.flatMap(({ document: { source } }) =>
+    [source, ...(source.text ? [source.text] : [])].map(({ file }) => ({ params: { file } })),
+  );
 }
 
 export function GET({ params }: { params: { file: string } }): Response {

@@ -1,0 +1,165 @@
+/** The tree of a Word document as received text: blank lines between paragraphs, stars for emphasis, marks for footnotes. */
+import type { MammothNode, NoteReference } from './mammoth-tree.ts';
+
+export interface WordText {
+  text: string;
+  images: number;
+  /** Addresses of links that could run code: their words stay, the link goes. */
+  badLinks: string[];
+}
+
+/**
+ * @example wordText(document).text // 'ỦY BAN NHÂN DÂN\n\n**CHỈ THỊ**'
+ */
+export function wordText(document: Extract<MammothNode, { type: 'document' }>): WordText {
+  const writer = new Writer((reference) => document.notes.resolve(reference)?.body ?? []);
+  const body = writer.blocks(document.children);
+  const notes = writer.notes.map((reference, index) => {
+    const words = writer
+      .blocks(document.notes.resolve(reference)?.body ?? [])
+      .join(' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    return `<sup>(${index + 1})</sup> ${words}`;
+  });
+  return { text: `${[...body, ...notes].join('\n\n')}\n`, images: writer.images, badLinks: writer.badLinks };
+}
+
+/** A table that lays out the head or the end of an act is none. */
+const LAYOUT = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập|Nơi nhận|Số\s*:|CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ/u;
+const LAYOUT_ROWS = 3;
+
+class Writer {
+  readonly notes: NoteReference[] = [];
+  readonly badLinks: string[] = [];
+  images = 0;
+  private readonly bodyOf: (reference: NoteReference) => MammothNode[];
+
+  constructor(bodyOf: (reference: NoteReference) => MammothNode[]) {
+    this.bodyOf = bodyOf;
+  }
+
+  /** Each paragraph or table as one piece, in order. */
+  blocks(nodes: readonly MammothNode[]): string[] {
+    return nodes.flatMap((node): string[] => {
+      if (node.type === 'paragraph') return this.paragraph(node.children);
+      if (node.type === 'table') return this.table(node.children);
+      return 'children' in node && node.children ? this.blocks(node.children) : [];
+    });
+  }
+
+  private paragraph(children: readonly MammothNode[]): string[] {
+    const words = emphasised(this.pieces(children, '')).replace(/[^\S\n]+/gu, ' ');
+    const lines = words
+      .split('\n')
+      .map((line) => harmless(line.trim()))
+      .filter(Boolean);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+  }
+
+  private table(rows: readonly MammothNode[]): string[] {
+    const cells = rows.map((row) =>
+      ('children' in row ? (row.children ?? []) : []).map((cell) => this.cell(cell)),
+    );
+    const all = cells.flat(2).join('\n');
+    const isLayout = cells.length <= LAYOUT_ROWS && cells.every((row) => row.length <= 3) && LAYOUT.test(all);
+    if (isLayout || cells.every((row) => row.length < 2)) return cells.flat(2);
+    const width = Math.max(1, ...cells.map((row) => row.length));
+    const lines = cells.map(
+      (row) => `| ${[...row, ...Array<string[]>(width - row.length).fill([])].map(cellLine).join(' | ')} |`,
+    );
+    return [[lines[0], `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n')];
+  }
+
+  private cell(cell: MammothNode): string[] {
+    return 'children' in cell && cell.children ? this.blocks(cell.children) : [];
+  }
+
+  private pieces(nodes: readonly MammothNode[], stars: string): Piece[] {
+    return nodes.flatMap((node): Piece[] => {
+      switch (node.type) {
+        case 'text':
+          return [{ text: printedWords(node.value), stars }];
+        case 'tab':
+          return [{ text: ' ', stars }];
+        case 'break':
+          return [{ text: '\n', stars: '' }];
+        case 'run':
+          return this.run(node, stars);
+        case 'noteReference':
+          return this.mark(node);
+        case 'image':
+          this.images += 1;
+          return [];
+        case 'hyperlink':
+          if (node.href && !/^(?:https?:|mailto:|#)/iu.test(node.href))
+            this.badLinks.push(node.href.slice(0, 40));
+          return this.pieces(node.children, stars);
+        default:
+          return 'children' in node && node.children ? this.pieces(node.children, stars) : [];
+      }
+    });
+  }
+
+  private run(
+    { children, isBold, isItalic, verticalAlignment }: Extract<MammothNode, { type: 'run' }>,
+    above: string,
+  ): Piece[] {
+    const stars = isBold && isItalic ? '***' : isBold ? '**' : isItalic ? '*' : above;
+    const pieces = this.pieces(children, verticalAlignment === 'superscript' ? '' : stars);
+    if (verticalAlignment !== 'superscript') return pieces;
+    const words = pieces.map(({ text }) => text).join('');
+    const [, number] = /^\s*\(?(\d{1,3})\)?\s*$/u.exec(words) ?? [];
+    return number ? [{ text: `<sup>(${number})</sup>`, stars: '' }] : pieces;
+  }
+
+  /** Word numbers footnotes by the order of their marks. */
+  private mark(reference: NoteReference): Piece[] {
+    if (this.bodyOf(reference).length === 0) return [];
+    this.notes.push(reference);
+    return [{ text: `<sup>(${this.notes.length})</sup>`, stars: '' }];
+  }
+}
+
+interface Piece {
+  text: string;
+  stars: string;
+}
+
+/** Signs that the received text would read as its own get a blank, which no token notices. */
+function printedWords(text: string): string {
+  return text
+    .replace(/\n/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])\*(?=[^\s*)])/gu, '* ')
+    .replace(/(?<=[^\s*(])\*(?![\p{L}\p{N}])/gu, ' *')
+    .replace(/<(?=\/?(?:sup|sub|b|i|u|em|strong)>)/gu, '< ');
+}
+
+/** At the start of a line these would make a table, a heading or a rule of it. */
+function harmless(line: string): string {
+  return line
+    .replace(/^\|(?=.*\|$)/u, ' · |')
+    .replace(/^(#{1,6})\s/u, '$1 ')
+    .trim();
+}
+
+function cellLine(paragraphs: readonly string[]): string {
+  return paragraphs.join(' ').replace(/\s+/gu, ' ').replaceAll('|', '/').trim();
+}
+
+/** Neighbours with the same emphasis are one; blanks stay outside it. */
+function emphasised(pieces: readonly Piece[]): string {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (last && (last.stars === piece.stars || piece.text.trim() === '') && piece.text !== '\n')
+      last.text += piece.text;
+    else merged.push({ ...piece });
+  }
+  return merged
+    .map(({ text, stars }) => {
+      const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
+      return words === '' || stars === '' ? text : `${before}${stars}${words}${stars}${after}`;
+    })
+    .join('');
+}

@@ -1,0 +1,225 @@
+/** A received file to a draft: read, judged against the archive, written out and proved. Touches no disk. */
+
+import { scopeOfIssuer } from '../core/citation/resolve/citing-context.ts';
+import { identify, workIdOf } from '../core/identity.ts';
+import { citingDocument } from '../core/official-document.ts';
+import { type PrintedPart, partQuoted } from '../core/printed-part.ts';
+import { printProblem } from '../core/problem.ts';
+import { oneLine } from '../core/text.ts';
+import { compileDocument } from '../corpus/compile-document.ts';
+import type { Archive } from '../corpus/load.ts';
+import { compileBody } from '../markdown/compile.ts';
+import type { Passage } from './act/act.ts';
+import { readAct } from './act/read-act.ts';
+import { bodyMdx } from './draft/body.ts';
+import { type FrontMatter, frontMatterText } from './draft/front-matter.ts';
+import { type StoredSource, storedSource } from './draft/stored-source.ts';
+import { type ReadCitation, readCitations, relationsOf } from './facts/citations.ts';
+import type { Facts } from './facts/read-facts.ts';
+import { readFacts } from './facts/read-facts.ts';
+import { type ProposedFigure, proposeFigures } from './figures/propose.ts';
+import { corrected, type Misreading, misreadingsIn, withCorrections } from './letters/misreadings.ts';
+import { pairsOf } from './letters/pairs.ts';
+import type { ReadFile } from './received/read-file.ts';
+import { ImportRefused } from './refusal.ts';
+import { joinPages } from './text/join-pages.ts';
+import { readBlocks } from './text/read-blocks.ts';
+
+export interface Draft {
+  /** Address of the work, and its file below content/. */
+  work: string;
+  path: string;
+  mdx: string;
+  sources: StoredSource;
+  facts: Facts;
+  figures: ProposedFigure[];
+  citations: ReadCitation[];
+  relations: { work: string; quote: string; line: number }[];
+  misreadings: Misreading[];
+  passages: Passage[];
+}
+
+export interface ImportOptions {
+  issuer?: string | undefined;
+  /** Decides on the proposed corrections; none is made that is not confirmed. */
+  confirm: (proposals: readonly Misreading[]) => Promise<readonly Misreading[]>;
+}
+
+/** So many texts tell how words are spelt; reading more of a large archive would take longer than the import. */
+const TEXTS_READ = 300;
+
+/**
+ * @throws ImportRefused when the act cannot be placed, or the draft would not say what was received
+ * @example (await importDocument(readFile, archive, { confirm: async () => [] })).path // 'documents/kon-tum/chi-thi/2024/08-ct-ubnd.mdx'
+ */
+export async function importDocument(
+  file: ReadFile,
+  archive: Archive,
+  options: ImportOptions,
+): Promise<Draft> {
+  const blocks = joinPages(readBlocks(file.text), file.isPrinted);
+  const misreadings =
+    file.transcription === 'born-digital' ? [] : misreadingsIn(blocks, pairsOf(spelling(archive)));
+  const accepted = misreadings.length === 0 ? [] : await options.confirm(misreadings);
+  const shown = readAct(corrected(blocks, accepted));
+  const body = bodyMdx(readAct(blocks), withCorrections(blocks, accepted));
+  const parts = partsOf(body);
+  const stands = (quote: string) => partQuoted(parts, oneLine(quote)) !== undefined;
+  const facts = proved(readFacts(shown, archive.corpus, options), stands);
+  const { issuer, work } = placeOf(facts, archive);
+  // A text in which letters were misread has been through a machine, whatever its ending.
+  const transcription = misreadings.length > 0 ? 'ocr' : file.transcription;
+  const sources = storedSource({ ...file, transcription }, work);
+  const year = yearIn(facts);
+  const figures = proposeFigures(shown, archive.corpus, {
+    isReport: facts.type.value === 'bao-cao',
+    year,
+  }).filter(({ row }) => stands(row.quote));
+  const citations = readCitations(
+    facts.statements,
+    citingDocument({ issuer, issuedOn: facts.issuedOn.value, dating: facts.dating }),
+  );
+  const known = archive.corpus.works.work;
+  const relations = relationsOf(citations, (id) =>
+    Boolean(known.get(id)?.held ?? known.get(id)?.record),
+  ).filter(({ quote }) => stands(quote));
+  const front = frontMatterOf({ facts, issuer, figures, relations, sources });
+  const mdx = `${frontMatterText(front)}\n\n${body}\n`;
+  prove(mdx, sources);
+  return {
+    work,
+    path: `documents/${work}.mdx`,
+    mdx,
+    sources,
+    facts,
+    figures,
+    citations,
+    relations,
+    misreadings: misreadings.filter((one) => !accepted.includes(one)),
+    passages: shown,
+  };
+}
+
+/** Only what stands in the body word for word may be quoted; a year whose proof does not stand is none. */
+function proved(facts: Facts, stands: (quote: string) => boolean): Facts {
+  const { dating, theme, recipients, issuedOn } = facts;
+  const evidence = dating?.evidence.filter(stands) ?? [];
+  const isProved = !dating || evidence.length > 0;
+  return {
+    ...facts,
+    dating: isProved ? dating && { ...dating, evidence } : undefined,
+    issuedOn: isProved ? issuedOn : { ...issuedOn, value: null, certainty: 'missing' },
+    theme:
+      theme.value === null || stands(theme.value) ? theme : { ...theme, value: null, certainty: 'missing' },
+    recipients: { ...recipients, value: recipients.value.filter(({ name }) => stands(name)) },
+  };
+}
+
+function spelling({ corpus, textOf }: Archive): string[] {
+  return corpus.documents.slice(0, TEXTS_READ).flatMap((held) => textOf(held).parts.map(({ text }) => text));
+}
+
+function placeOf(facts: Facts, { corpus }: Archive): { issuer: string; work: string } {
+  const issuer = facts.issuer.value;
+  if (!issuer)
+    throw new ImportRefused(
+      'Không đọc được cơ quan ban hành từ phần đầu, chữ ký hay lời văn.',
+      `Chạy lại với --issuer MÃ, ví dụ ${corpus.issuers
+        .slice(0, 200)
+        .filter(({ level }) => level === 'province')
+        .slice(0, 3)
+        .map(({ id }) => `--issuer ${id}`)
+        .join(', ')} (mã trong content/issuers.yaml).`,
+    );
+  if (!facts.title.value)
+    throw new ImportRefused(
+      'Không thấy tên văn bản (trích yếu).',
+      'Xem lại tệp: dòng tên loại (CHỈ THỊ, KẾ HOẠCH…) và trích yếu phải đứng trước lời văn, mỗi thứ một đoạn riêng.',
+    );
+  const scope = corpus.issuer.get(issuer)?.scope ?? scopeOfIssuer(issuer);
+  const work = workIdOf(
+    identify(
+      {
+        type: facts.type.value,
+        number: facts.number.value,
+        issuedOn: facts.issuedOn.value,
+        title: facts.title.value,
+      },
+      scope,
+    ),
+  );
+  return { issuer, work };
+}
+
+function partsOf(body: string): PrintedPart[] {
+  const { body: compiled, faults } = compileBody(body);
+  if (!compiled) throw notProved(faults.map(({ line, message }) => `dòng ${line}: ${message}`));
+  return compiled.parts;
+}
+
+function yearIn({ issuedOn, period, title }: Facts): number | null {
+  const written =
+    /năm (\d{4})(?![\d)])/u.exec(title.value ?? '')?.[1] ??
+    period.value?.slice(0, 4) ??
+    issuedOn.value?.slice(0, 4);
+  return written ? Number(written) : null;
+}
+
+interface Parts {
+  facts: Facts;
+  issuer: string;
+  figures: readonly ProposedFigure[];
+  relations: ReturnType<typeof relationsOf>;
+  sources: StoredSource;
+}
+
+function frontMatterOf({ facts, issuer, figures, relations, sources }: Parts): FrontMatter {
+  const rows = (isTarget: boolean) =>
+    figures
+      .filter((figure) => figure.isTarget === isTarget)
+      .map(({ indicator, row, estimated }) => ({
+        indicator,
+        ...row,
+        ...(estimated && !isTarget ? { estimated } : {}),
+      }));
+  return {
+    title: facts.title.value ?? '',
+    type: facts.type.value,
+    number: facts.number.value?.written ?? null,
+    issuedOn: facts.issuedOn.value,
+    dating: facts.dating,
+    place: facts.place.value,
+    issuer,
+    signers: facts.signers.value,
+    theme: facts.theme.value,
+    period: facts.period.value,
+    topics: facts.topics.map(({ value }) => value),
+    campaigns: facts.campaigns.map(({ value }) => value),
+    relations: relations.map(({ kind, work, quote }) => ({ kind, work, quote })),
+    recipients: facts.recipients.value,
+    targets: rows(true),
+    results: rows(false),
+    source: sources.recorded,
+  };
+}
+
+/** The draft as the archive will read it: nothing that fails this is ever written. */
+function prove(mdx: string, { files }: StoredSource): void {
+  const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
+  const { problems } = compileDocument({
+    file: 'bản nháp',
+    text: mdx,
+    receivedAs: (name) => {
+      const bytes = bytesOf.get(name);
+      return bytes ? { file: name, bytes } : null;
+    },
+  });
+  if (problems.length > 0) throw notProved(problems.map(printProblem));
+}
+
+function notProved(faults: readonly string[]): ImportRefused {
+  return new ImportRefused(
+    `Bản nháp chưa qua được kiểm tra nên không ghi gì:\n${faults.slice(0, 5).join('\n')}`,
+    'Gửi tệp này cho người phụ trách phần mềm; trong lúc chờ, chép tay theo hướng dẫn.',
+  );
+}

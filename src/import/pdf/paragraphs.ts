@@ -1,0 +1,92 @@
+/** Lines of a page to paragraphs, by what the eye goes by: gaps, indents, short last lines, labels, size. */
+import { labelAt } from '../text/labels.ts';
+import { isCapitals } from '../text/plain.ts';
+import type { PageLine } from './columns.ts';
+import type { Segment } from './lines.ts';
+
+const WIDE_GAP = 1.28;
+const INDENT = 9;
+const SHORT = 0.82;
+
+/**
+ * The paragraphs of a page as received text, blank lines between them.
+ *
+ * @param bodySize that of most letters of the file: footnotes are smaller
+ * @example paragraphsOf(linesOfPage(rows), 14) // ['CHỈ THỊ', 'Phát động …']
+ */
+export function paragraphsOf(lines: readonly PageLine[], bodySize: number): string[] {
+  const segments = lines.flatMap((line) => (line.kind === 'line' ? [line.segment] : []));
+  const gap = usualGap(segments);
+  const [left, right] = [usualLeft(segments), segments.reduce((most, one) => Math.max(most, one.right), 0)];
+  const paragraphs: string[] = [];
+  let last: Segment | null = null;
+  for (const line of lines) {
+    if (line.kind === 'row') {
+      const row = `| ${line.cells.map((cell) => cell.replaceAll('|', '/').trim()).join(' | ')} |`;
+      if (last === null && paragraphs.at(-1)?.startsWith('|')) paragraphs.push(`${paragraphs.pop()}\n${row}`);
+      else paragraphs.push(row);
+      last = null;
+      continue;
+    }
+    const segment = withNote(line.segment, bodySize);
+    const goesOn = last !== null && !line.startsZone && isSameParagraph(last, segment, { gap, left, right });
+    const words = segment.text.replace(/\s+/gu, ' ').trim();
+    if (goesOn && paragraphs.length > 0) paragraphs.push(`${paragraphs.pop()} ${words}`);
+    else paragraphs.push(segment.note ? `<sup>(${segment.note})</sup> ${words}` : words);
+    last = segment;
+  }
+  return paragraphs.filter(Boolean);
+}
+
+/** "1 Xét thành tích" in small letters: the number of a footnote that is not raised. */
+function withNote(segment: Segment, bodySize: number): Segment {
+  const [printed, mark] = /^\s*\(?(\d{1,2})\)?\s+(?=\p{L})/u.exec(segment.text) ?? [];
+  if (segment.note || !mark || !printed || segment.size > bodySize * 0.92) return segment;
+  return { ...segment, note: mark, text: segment.text.slice(printed.length) };
+}
+
+interface Margins {
+  gap: number;
+  left: number;
+  right: number;
+}
+
+function isSameParagraph(last: Segment, next: Segment, margins: Margins): boolean {
+  const words = next.text.trim();
+  if (next.note || Math.abs(last.size - next.size) > 0.6) return false;
+  const distance = last.y - next.y;
+  // A new page or column begins above.
+  if (distance <= 0 || distance > margins.gap * WIDE_GAP) return false;
+  if (isCapitals(last.text) !== isCapitals(words)) return false;
+  const { left, right } = margins;
+  if (last.x > left + 60) return isBelow(last, next) && !/[.;:]$/u.test(last.text.trim());
+  const isFull = last.right > left + (right - left) * SHORT;
+  const isOpen = !/[.;:!?]$/u.test(last.text.trim());
+  const wasLabelled = labelAt(last.text.trim()) !== null;
+  // A dash inside a sentence may fall on the start of a line.
+  if (labelAt(words))
+    return isFull && isOpen && !wasLabelled && Math.abs(next.x - left) < 3 && /^-/u.test(words);
+  if (!wasLabelled && next.x > left + INDENT && next.x > last.x + INDENT) return false;
+  return isFull || isOpen;
+}
+
+/** Centred on the same axis. */
+function isBelow(last: Segment, next: Segment): boolean {
+  return Math.abs((last.x + last.right) / 2 - (next.x + next.right) / 2) < 40;
+}
+
+/** The gap that most lines have: the space between two lines of one paragraph. */
+function usualGap(segments: readonly Segment[]): number {
+  const counts = new Map<number, number>();
+  for (const [index, segment] of segments.entries()) {
+    const distance = Math.round(((segments[index - 1]?.y ?? segment.y) - segment.y) * 2) / 2;
+    if (distance > 4 && distance < 40) counts.set(distance, (counts.get(distance) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+  return most?.[0] ?? 18;
+}
+
+function usualLeft(segments: readonly Segment[]): number {
+  const long = segments.filter(({ x, right }) => right - x > 200).map(({ x }) => Math.round(x));
+  return long.length === 0 ? 72 : Math.min(...long);
+}
