@@ -51,6 +51,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`.padStart(
 console.log('   HTML       CSS        JS   phông chữ  trang (HTML, CSS, JS nén gzip)');
 for (const { page, html, css, js, fonts } of [
   ...documents.slice(0, 5),
+  ...sizes.filter(({ page }) => page.startsWith('chi-tieu/') && page.split('/').length > 2).slice(0, 3),
   ...sizes.filter(({ page }) => page.split('/').length <= 2),
 ]) {
   console.log(

@@ -1,7 +1,6 @@
 /** The ledger as files: for spreadsheets and for programs, the same rows and facts in both. */
 import type { Corpus } from '../core/corpus.ts';
 import { csvTable } from '../core/csv.ts';
-import { ledgerYear } from '../core/ledger/figure-time.ts';
 import { endsOf } from '../core/ledger/goal.ts';
 import { outcomesOf } from '../core/ledger/judgement.ts';
 import type { Ledger, LedgerRow } from '../core/ledger/ledger.ts';
@@ -88,7 +87,6 @@ export function ledgerData(corpus: Corpus, ledger: Ledger, rows: readonly Ledger
 function factsOf(corpus: Corpus, ledger: Ledger, row: LedgerRow, addressOf: AddressOf): Record<string, Fact> {
   const { figure, held } = row;
   const ends = endsOf(figure);
-  const year = ledgerYear(figure);
   return {
     indicator: figure.indicator,
     name: corpus.indicator.get(figure.indicator)?.name ?? figure.indicator,
@@ -103,7 +101,7 @@ function factsOf(corpus: Corpus, ledger: Ledger, row: LedgerRow, addressOf: Addr
     high: ends?.[1] ?? null,
     unit: figure.unit ?? null,
     change: figure.change ? CHANGES[figure.change] : null,
-    ledgerYear: year === UNKNOWN_YEAR ? null : Number(year),
+    ledgerYear: row.year === UNKNOWN_YEAR ? null : Number(row.year),
     year: figure.year ?? null,
     period: figure.period ?? null,
     asOf: figure.asOf ?? null,

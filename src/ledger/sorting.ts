@@ -37,7 +37,7 @@ export function startSorting(table: HTMLTableElement): void {
     button.type = 'button';
     button.className = 'sort';
     const sign = document.createElement('span');
-    sign.ariaHidden = 'true';
+    sign.setAttribute('aria-hidden', 'true');
     sign.textContent = SIGNS.none;
     button.append(...head.childNodes, sign);
     head.append(button);

@@ -13,6 +13,8 @@ export interface LedgerRow {
   kind: FigureKind;
   figure: Result;
   territory: string;
+  /** The year under which it is listed; `khong-ro-nam` without one. */
+  year: string;
 }
 
 export interface Ledger {
@@ -36,11 +38,11 @@ export interface Ledger {
  * @example ledgerOf(corpus).ofIndicator.get('tang-truong-grdp')?.length // 4
  */
 export function ledgerOf(corpus: Corpus): Ledger {
-  const rows = corpus.documents.flatMap((held) => rowsOf(corpus, held));
+  const stated = corpus.documents.flatMap((held) => rowsOf(corpus, held));
   const territories = new Map<string, string>();
-  for (const { territory } of rows)
+  for (const { territory } of stated)
     if (!territories.has(territory)) territories.set(territory, territoryName(corpus, territory));
-  rows.sort(inOrder(corpus, territories));
+  const rows = sorted(corpus, stated, territories);
   return {
     rows,
     count: {
@@ -50,7 +52,7 @@ export function ledgerOf(corpus: Corpus): Ledger {
     ofIndicator: groupedBy(rows, ({ figure }) => figure.indicator),
     ofIssuer: groupedBy(rows, ({ held }) => held.document.issuer),
     ofPlace: groupedBy(rows, ({ figure, territory }) => placeKey(figure.indicator, territory)),
-    ofYear: groupedBy(rows, ({ figure }) => ledgerYear(figure)),
+    ofYear: groupedBy(rows, ({ year }) => year),
     territories,
   };
 }
@@ -71,23 +73,31 @@ export function placeKey(indicator: string, territory: string): string {
  */
 export function rowsOf(corpus: Corpus, held: HeldDocument): LedgerRow[] {
   const territory = territoryOf(corpus, held);
-  const as = (kind: FigureKind) => (figure: Result) => ({ held, kind, figure, territory });
+  const as = (kind: FigureKind) => (figure: Result) => ({
+    held,
+    kind,
+    figure,
+    territory,
+    year: ledgerYear(figure),
+  });
   return [...held.document.targets.map(as('target')), ...held.document.results.map(as('result'))];
 }
 
-/** Sorting is stable, so rows of one document keep the order of print. */
-function inOrder(corpus: Corpus, names: ReadonlyMap<string, string>) {
+/** Each row has one number for its place in the order, for a million rows are sorted; equal ones keep the order of print. */
+function sorted(corpus: Corpus, rows: readonly LedgerRow[], names: ReadonlyMap<string, string>): LedgerRow[] {
   const compare = new Intl.Collator('vi').compare;
   const ordered = [...names].sort(([a, x], [b, y]) => depth(a) - depth(b) || compare(x, y) || compare(a, b));
-  const rank = new Map(ordered.map(([territory], index) => [territory, index]));
+  const place = new Map(ordered.map(([territory], index) => [territory, index]));
   const indicator = new Map(corpus.indicators.map(({ id }, index) => [id, index]));
-  const year = (row: LedgerRow) => Number(ledgerYear(row.figure)) || 0;
-  const kind = (row: LedgerRow) => (row.kind === 'target' ? 0 : 1);
-  return (a: LedgerRow, b: LedgerRow) =>
-    year(b) - year(a) ||
-    (rank.get(a.territory) ?? 0) - (rank.get(b.territory) ?? 0) ||
-    (indicator.get(a.figure.indicator) ?? 0) - (indicator.get(b.figure.indicator) ?? 0) ||
-    kind(a) - kind(b);
+  const keys = Float64Array.from(rows, (row) => {
+    const year = 9999 - (Number(row.year) || 0);
+    const inYear = year * place.size + (place.get(row.territory) ?? 0);
+    const inPlace = inYear * (indicator.size + 1) + (indicator.get(row.figure.indicator) ?? indicator.size);
+    return inPlace * 2 + (row.kind === 'target' ? 0 : 1);
+  });
+  const order = Uint32Array.from(rows, (_, index) => index);
+  order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+  return Array.from(order, (index) => rows[index]).filter((row) => row !== undefined);
 }
 
 /** Provinces before their districts. */

@@ -1,5 +1,5 @@
 /** The same figure in other years: what stood there last year, and what came after. */
-import { ledgerYear, timeOf } from './figure-time.ts';
+import { timeOf } from './figure-time.ts';
 import { type Ledger, type LedgerRow, placeKey } from './ledger.ts';
 
 /**
@@ -13,9 +13,9 @@ export function otherTimes(ledger: Ledger, row: LedgerRow, most: number): Ledger
   const beside = ledger.ofPlace.get(placeKey(row.figure.indicator, row.territory)) ?? [];
   const years = Map.groupBy(
     beside.filter((other) => isLike(row, other)),
-    ({ figure }) => ledgerYear(figure),
+    ({ year }) => year,
   );
-  const distance = (year: string) => Math.abs(Number(year) - Number(ledgerYear(row.figure)));
+  const distance = (year: string) => Math.abs(Number(year) - Number(row.year));
   const nearest = [...years.keys()]
     .sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1))
     .slice(0, most);

@@ -1,5 +1,4 @@
 /** Long lists in pages: whole when short, else the newest rows first and every row under its year and place. */
-import { ledgerYear } from './figure-time.ts';
 import type { LedgerRow } from './ledger.ts';
 
 /** Rows on one page of the ledger. */
@@ -22,7 +21,7 @@ export type SplitKind = 'year' | 'place';
 
 /** How a list can be parted: the folder of the parts and what a row belongs to. */
 const SPLITS: Record<SplitKind, { folder: string; keyOf: (row: LedgerRow) => string }> = {
-  year: { folder: 'nam', keyOf: ({ figure }) => ledgerYear(figure) },
+  year: { folder: 'nam', keyOf: ({ year }) => year },
   place: { folder: 'dia-ban', keyOf: ({ territory }) => provinceOf(territory) },
 };
 

@@ -31,6 +31,15 @@ function loneSentences(ledger: Ledger, rows: readonly LedgerRow[]): string[] {
   return [...told, 'Kho chưa có con số cùng loại của nơi khác hoặc năm khác để so.'];
 }
 
+/**
+ * Whether the rows of an indicator let two places be compared.
+ *
+ * @example comparesPlaces(ledger, rows) // true: Kon Tum and Quảng Nam both set a target for 2024
+ */
+export function comparesPlaces(ledger: Ledger, rows: readonly LedgerRow[]): boolean {
+  return placesSentence(ledger, rows) !== null;
+}
+
 function verdictSentences(corpus: Corpus, ledger: Ledger, rows: readonly LedgerRow[]): string[] {
   const sentences = rows
     .filter(({ kind }) => kind === 'result')

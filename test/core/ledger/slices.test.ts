@@ -12,6 +12,7 @@ const row = (year: number | undefined, territory: string): LedgerRow => ({
   held,
   kind: 'target',
   territory,
+  year: year === undefined ? 'khong-ro-nam' : String(year),
   figure: figure({ value: 1, year }),
 });
 const rows = [

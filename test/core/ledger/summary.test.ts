@@ -1,6 +1,6 @@
 /** What the figures of an indicator say. Each sentence is read against the documents. */
 import { expect, test } from 'vitest';
-import { summaryOf } from '../../../src/core/ledger/summary.ts';
+import { comparesPlaces, summaryOf } from '../../../src/core/ledger/summary.ts';
 import { corpus, ledger } from './real-ledger.ts';
 
 const told = (indicator: string) => summaryOf(corpus, ledger, ledger.ofIndicator.get(indicator) ?? []);
@@ -51,4 +51,12 @@ test.each([
 
 test('every indicator with figures has something to say', () => {
   expect([...ledger.ofIndicator.keys()].filter((indicator) => told(indicator).length === 0)).toEqual([]);
+});
+
+test.each([
+  ['two provinces set a target for one year', 'tang-truong-grdp', true],
+  ['one place, two years', 'grdp-binh-quan', false],
+  ['two places, one of them only for two named communes', 'xa-nong-thon-moi-nang-cao', false],
+])('%s', (_, indicator, expected) => {
+  expect(comparesPlaces(ledger, ledger.ofIndicator.get(indicator) ?? [])).toBe(expected);
 });
