@@ -1,4 +1,5 @@
 /** The passage to which a link led: a quiet line above it says which one and why, and lets it be cited. */
+import { lineOf } from './arrival-line.ts';
 import { copy } from './clipboard.ts';
 import { citationOf, type OpenDocument } from './open-document.ts';
 import { reasonOfLink, reasonOfOpening } from './reason.ts';
@@ -82,7 +83,8 @@ class Arrival {
     this.line?.remove();
     part.classList.add('unmarked');
     const sign = document.querySelector<HTMLElement>(`.anchor[href="#${CSS.escape(part.id)}"]`);
-    sign?.focus({ preventScroll: true });
+    // A footnote has its way back instead.
+    (sign ?? part.querySelector('a'))?.focus({ preventScroll: true });
   }
 
   /** An address cut short when it was copied, or one of another edition. */
@@ -107,26 +109,6 @@ class Arrival {
   private isOfText(part: HTMLElement): boolean {
     return this.opened.texts.some((text) => text.contains(part));
   }
-}
-
-function lineOf(words: string, actions: [label: string, act: () => void][]): HTMLElement {
-  const line = document.createElement('div');
-  line.className = 'arrival';
-  line.tabIndex = -1;
-  line.setAttribute('role', 'group');
-  line.setAttribute('aria-label', words);
-  const said = document.createElement('p');
-  said.textContent = words;
-  const buttons = actions.map(([label, act]) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'quiet';
-    button.textContent = label;
-    button.addEventListener('click', act);
-    return button;
-  });
-  line.append(said, ...buttons);
-  return line;
 }
 
 /** Who was led here by words sought has the form that finds them at the top of the window. */

@@ -78,6 +78,10 @@ test('a directive begins with its body, its number, quốc hiệu, place and day
     ),
   ).toBe(true);
   expect(words).not.toContain(letters('không có trong bản nguồn'));
+  expect(words.split(letters('Chữ viết tắt trong văn bản'))[0]).toMatch(/\.\/\.CHỦTỊCHLêNgọcTuấn$/);
+  // The signer never stands on a sheet without a line of the text.
+  const last = sheets.find(({ text }) => letters(text).includes(letters('Lê Ngọc Tuấn')));
+  expect(letters(last?.text ?? '').startsWith(letters('CHỦ TỊCH'))).toBe(false);
   await close();
 });
 
