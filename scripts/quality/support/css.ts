@@ -1,5 +1,5 @@
 /** What of a style sheet the oldest browsers do not know: properties, values, functions, rules, selectors. */
-import { type CssNode, generate, parse, walk } from 'css-tree';
+import { type CssNode, generate, parse, type WalkContext, walk } from 'css-tree';
 import { compatData, everyFeature, type Feature, featureAt, lacking } from './compat.ts';
 
 /** Functions by name, from wherever the data keeps them: `css.types.color.color-mix`. */
@@ -20,7 +20,7 @@ export function newerCss(text: string): string[] {
   };
   const depth = { rules: 0, guarded: 0 };
   walk(parse(text, { onParseError: fail }), {
-    enter(node: CssNode) {
+    enter(this: WalkContext, node: CssNode) {
       if (node.type === 'Rule') depth.rules += 1;
       if (node.type === 'Atrule' && node.name === 'supports') depth.guarded += 1;
       if (depth.guarded === 0)

@@ -35,7 +35,7 @@ function chosen({ id, name, title, about }: ComparedDocument, base: string): HTM
 }
 
 function missing(loaded: Loaded, side: Side, id: string, base: string): HTMLElement[] {
-  if (loaded.kind === 'none') return [element('p', 'absent', `Chưa chọn văn bản ${nameOf(side)}.`)];
+  if (loaded.kind === 'none') return [];
   const shown = id.length > LONGEST ? `${id.slice(0, LONGEST)}…` : id;
   if (loaded.kind === 'failed')
     return [

@@ -13,7 +13,7 @@ const ASKED = '[data-search-state="ready"]';
  * @example await settled(page)
  */
 export async function settled(page: Page): Promise<void> {
-  await page.locator(BUSY).waitFor({ state: 'detached' });
   if (new URL(page.url()).searchParams.has('q')) await page.locator(ASKED).waitFor({ state: 'detached' });
+  await page.locator(BUSY).waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
