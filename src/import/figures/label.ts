@@ -47,7 +47,9 @@ export function isListed(clause: string, before: Amount | undefined, amount: Amo
 
 function namesQuantity(ahead: string, behind: string, { unit }: Amount): boolean {
   if (ahead.length < 6) return false;
-  return QUANTITY.test(ahead) || behind === '' || (isMeasure(unit) && !VERB.test(ahead));
+  if (QUANTITY.test(ahead)) return true;
+  const isVerb = VERB.test(ahead) && ahead.length < 40;
+  return isMeasure(unit) ? !isVerb || behind === '' : behind === '' && !isVerb;
 }
 
 function isMeasure(unit: string): boolean {
