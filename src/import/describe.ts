@@ -16,7 +16,9 @@ export function describe(draft: Draft, file: ReadFile, corpus: Corpus): Report {
   const isScan = file.transcription === 'ocr';
   // What a machine read in a picture is sure only when a person has looked at it.
   const told = (lines: readonly ReportLine[]) =>
-    lines.map((line) => (isScan && line.certainty === 'sure' ? { ...line, certainty: 'guess' as const } : line));
+    lines.map((line) =>
+      isScan && line.certainty === 'sure' ? { ...line, certainty: 'guess' as const } : line,
+    );
   return {
     lines: told([
       reportLine('Cơ quan ban hành', facts.issuer),

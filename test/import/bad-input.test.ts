@@ -10,16 +10,23 @@ const WORD = docx(paragraph('CHỈ THỊ'));
 /** The zip with four bytes of each directory entry changed; `at` is their place in the entry. */
 function relabelled(zip: Buffer, at: number, value: number, name = 'word/document.xml'): Buffer {
   const changed = Buffer.from(zip);
-  for (let from = changed.indexOf('PK\u0001\u0002'); from >= 0; from = changed.indexOf('PK\u0001\u0002', from + 4)) {
+  for (
+    let from = changed.indexOf('PK\u0001\u0002');
+    from >= 0;
+    from = changed.indexOf('PK\u0001\u0002', from + 4)
+  ) {
     const length = changed.readUInt16LE(from + 28);
-    if (changed.toString('utf8', from + 46, from + 46 + length) === name) changed.writeUInt32LE(value, from + at);
+    if (changed.toString('utf8', from + 46, from + 46 + length) === name)
+      changed.writeUInt32LE(value, from + at);
   }
   return changed;
 }
 
 /** A zip with a part under this name beside the usual ones. */
 function wordWith(name: string, xml: string): Buffer {
-  const files = Object.entries({ ...wordFiles(paragraph('x')), [name]: xml }).map(([path, text]) => [path, strToU8(text)] as const);
+  const files = Object.entries({ ...wordFiles(paragraph('x')), [name]: xml }).map(
+    ([path, text]) => [path, strToU8(text)] as const,
+  );
   return Buffer.from(zipSync(Object.fromEntries(files)));
 }
 
@@ -30,7 +37,9 @@ describe('zip files', () => {
     // Without its packed data: whoever unpacked it would find nothing.
     const directory = bomb.indexOf('PK\u0001\u0002');
     const hollow = Buffer.from(bomb).fill(0, 4, directory);
-    expect(await refusal('a.docx', hollow)).toMatch(/^Tệp \.docx bung ra \d+ MB từ \d+ kB: có thể là tệp độc hại \(bom nén\), máy không mở\. → /);
+    expect(await refusal('a.docx', hollow)).toMatch(
+      /^Tệp \.docx bung ra \d+ MB từ \d+ kB: có thể là tệp độc hại \(bom nén\), máy không mở\. → /,
+    );
   });
 
   test.each([
@@ -50,15 +59,22 @@ describe('zip files', () => {
   });
 
   test('an entity that reads a file (XXE)', async () => {
-    const xml = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document>&x;</w:document>';
-    expect(await refusal('a.docx', wordWith('word/document.xml', xml))).toMatch(/^Phần word\/document\.xml của tệp \.docx khai báo thực thể XML/);
+    const xml =
+      '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document>&x;</w:document>';
+    expect(await refusal('a.docx', wordWith('word/document.xml', xml))).toMatch(
+      /^Phần word\/document\.xml của tệp \.docx khai báo thực thể XML/,
+    );
   });
 
   test.each([
     ['encrypted entries', relabelled(WORD, 8, 1 | (8 << 16)), 'có mật khẩu'],
     ['cut in the middle', WORD.subarray(0, WORD.length / 2), 'hỏng: không đọc được mục lục'],
     ['XML that does not close', wordWith('word/document.xml', '<w:document><w:body>'), 'hỏng'],
-    ['a workbook', Buffer.from(zipSync({ '[Content_Types].xml': strToU8('x'), 'xl/workbook.xml': strToU8('x') })), 'bảng tính Excel'],
+    [
+      'a workbook',
+      Buffer.from(zipSync({ '[Content_Types].xml': strToU8('x'), 'xl/workbook.xml': strToU8('x') })),
+      'bảng tính Excel',
+    ],
     ['an OpenDocument text', Buffer.from(zipSync({ 'content.xml': strToU8('x') })), 'OpenDocument'],
     ['no letters', docx(paragraph(' ')), 'không có chữ nào'],
   ])('%s', async (_, file, told) => {
@@ -72,11 +88,19 @@ describe('zip files', () => {
 });
 
 describe('other files', () => {
-  const ole = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
+  const ole = Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(600),
+  ]);
 
   test.each([
     ['an old .doc renamed', 'a.docx', ole, 'Word đời cũ (.doc)'],
-    ['a Word file with a password', 'a.docx', Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]), 'có mật khẩu'],
+    [
+      'a Word file with a password',
+      'a.docx',
+      Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]),
+      'có mật khẩu',
+    ],
     ['rich text', 'a.docx', Buffer.from('{\\rtf1 x}'), 'RTF'],
     ['a web page', 'a.docx', Buffer.from('<!DOCTYPE html><p>x'), 'HTML'],
     ['text renamed to .docx', 'a.docx', Buffer.from('CHỈ THỊ'), 'mang đuôi .docx'],
@@ -86,19 +110,30 @@ describe('other files', () => {
     ['bytes', 'a.txt', Buffer.from([0x80, 0, 0x93, 0x81, 0, 0xfe]), 'Không nhận ra bảng mã'],
     ['a broken PDF', 'a.pdf', Buffer.from('%PDF-1.7\nx'), 'PDF hỏng'],
     ['an empty PDF', 'a.pdf', pdf([[]]), 'PDF trống'],
-    ['a scan without an engine', 'a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'npm install --no-save tesseract.js'],
+    [
+      'a scan without an engine',
+      'a.png',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      'npm install --no-save tesseract.js',
+    ],
     ['text of a thousand pages', 'a.txt', Buffer.from('Sở Nội vụ '.repeat(300_000)), 'quá 3 MB'],
   ])('%s', async (_, name, file, told) => {
     expect(await refusal(name, file)).toContain(told);
   });
 
   test('a PDF of a thousand pages', async () => {
-    expect(await refusal('a.pdf', pdf(Array(1000).fill([])))).toMatch(/^Tệp PDF dài 1000 trang, quá 300 trang\./);
+    expect(await refusal('a.pdf', pdf(Array(1000).fill([])))).toMatch(
+      /^Tệp PDF dài 1000 trang, quá 300 trang\./,
+    );
   });
 
   test('an act without its body or title says what is missing', async () => {
-    expect(await refusal('a.txt', 'Lời văn không có gì khác ở đây cả.')).toMatch(/^Không đọc được cơ quan ban hành .* --issuer/);
-    expect(await refusal('a.txt', 'Lời văn không có gì khác ở đây cả.', { issuer: 'kon-tum/ubnd' })).toMatch(/^Không thấy tên văn bản/);
+    expect(await refusal('a.txt', 'Lời văn không có gì khác ở đây cả.')).toMatch(
+      /^Không đọc được cơ quan ban hành .* --issuer/,
+    );
+    expect(await refusal('a.txt', 'Lời văn không có gì khác ở đây cả.', { issuer: 'kon-tum/ubnd' })).toMatch(
+      /^Không thấy tên văn bản/,
+    );
   });
 });
 
@@ -126,8 +161,13 @@ describe('encodings of text', () => {
       'ñy ban nh©n d©n tØnh Kon Tum ®· ban hµnh v¨n b¶n nµy. Lêi v¨n cña v¨n b¶n ®­îc ghi ë ®©y.',
       'latin1',
     );
-    const draft = await imported('a.txt', Buffer.concat([Buffer.from('PHAT DONG THI DUA\n\n'), act]), { issuer: 'kon-tum/ubnd' });
-    expect(draft.sources.files.map(({ name }) => name)).toEqual(['kon-tum/phat-dong-thi-dua.txt', 'kon-tum/phat-dong-thi-dua.ban-chu.txt']);
+    const draft = await imported('a.txt', Buffer.concat([Buffer.from('PHAT DONG THI DUA\n\n'), act]), {
+      issuer: 'kon-tum/ubnd',
+    });
+    expect(draft.sources.files.map(({ name }) => name)).toEqual([
+      'kon-tum/phat-dong-thi-dua.txt',
+      'kon-tum/phat-dong-thi-dua.ban-chu.txt',
+    ]);
     expect(draft.sources.files[1]?.bytes.toString()).toContain('ủy ban nhân dân tỉnh Kon Tum đã ban hành');
   });
 });

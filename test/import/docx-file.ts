@@ -27,7 +27,8 @@ export function wordFiles(body: string, parts: WordParts = {}): Record<string, s
     parts.footnotes && `<Relationship Id="f" Type="${RELATION}/footnotes" Target="footnotes.xml"/>`,
     parts.relations,
   ];
-  const part = (name: string, xml: string) => `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${NAMESPACES}>${xml}</w:${name}>`;
+  const part = (name: string, xml: string) =>
+    `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${NAMESPACES}>${xml}</w:${name}>`;
   return {
     '[Content_Types].xml': TYPES,
     '_rels/.rels': ROOT_RELATIONS,
@@ -77,6 +78,7 @@ export function listInstance(id: number, abstract: number, override = ''): strin
 }
 
 export function table(rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]) => row.map((cell) => `<w:tc>${cell.startsWith('<w:') ? cell : paragraph(cell)}</w:tc>`).join('');
+  const cells = (row: readonly string[]) =>
+    row.map((cell) => `<w:tc>${cell.startsWith('<w:') ? cell : paragraph(cell)}</w:tc>`).join('');
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }

@@ -42,7 +42,10 @@ describe('place and day', () => {
   });
 
   test('a blank day leaves the printed month as what is proved', () => {
-    expect(placeAndDay(lines('Kon Rẫy, ngày    tháng 10 năm 2022')).within).toMatchObject({ notBefore: '2022-10-01', notAfter: '2022-10-31' });
+    expect(placeAndDay(lines('Kon Rẫy, ngày    tháng 10 năm 2022')).within).toMatchObject({
+      notBefore: '2022-10-01',
+      notAfter: '2022-10-31',
+    });
     expect(placeAndDay(lines('Kon Rẫy, ngày 31 tháng 02 năm 2022')).within).toBeUndefined();
   });
 });
@@ -50,9 +53,16 @@ describe('place and day', () => {
 describe('kind and title', () => {
   test.each([
     [['CHỈ THỊ', 'Phát động thi đua'], 'chi-thi', 'Phát động thi đua'],
-    [['PHÁT ĐỘNG PHONG TRÀO THI ĐUA', 'Thực hiện nhiệm vụ'], null, 'Phát động phong trào thi đua Thực hiện nhiệm vụ'],
+    [
+      ['PHÁT ĐỘNG PHONG TRÀO THI ĐUA', 'Thực hiện nhiệm vụ'],
+      null,
+      'Phát động phong trào thi đua Thực hiện nhiệm vụ',
+    ],
   ])('%j', (texts, type, title) => {
-    expect([typeFact(lines(...texts), null).value, titleFact(lines(...texts), []).value]).toEqual([type, title]);
+    expect([typeFact(lines(...texts), null).value, titleFact(lines(...texts), []).value]).toEqual([
+      type,
+      title,
+    ]);
   });
 
   test('of a letter, from its sign and its subject', () => {
@@ -67,15 +77,29 @@ describe('signers', () => {
   test.each([
     [['CHỦ TỊCH', 'Lê Ngọc Tuấn'], [{ name: 'Lê Ngọc Tuấn', role: 'Chủ tịch' }]],
     [['CHỦ TỊCH Lê Ngọc Tuấn'], [{ name: 'Lê Ngọc Tuấn', role: 'Chủ tịch' }]],
-    [['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Đinh Thị Hồng Thu'], [{ name: 'Đinh Thị Hồng Thu', role: 'Phó Chủ tịch', onBehalf: 'x', actingFor: 'Chủ tịch' }]],
+    [
+      ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Đinh Thị Hồng Thu'],
+      [{ name: 'Đinh Thị Hồng Thu', role: 'Phó Chủ tịch', onBehalf: 'x', actingFor: 'Chủ tịch' }],
+    ],
     [['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', '(Đã ký)', 'Nguyễn Văn A (made up)'], []],
-    [['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Ngọc Tuấn', 'Lê Ngọc Tuấn'], [{ name: 'Lê Ngọc Tuấn', role: 'Chủ tịch', onBehalf: 'x' }]],
+    [
+      ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lê Ngọc Tuấn', 'Lê Ngọc Tuấn'],
+      [{ name: 'Lê Ngọc Tuấn', role: 'Chủ tịch', onBehalf: 'x' }],
+    ],
     [[], []],
   ])('%j', (texts, signers) => expect(signersFact(lines(...texts), 'x').value).toEqual(signers));
 });
 
 test('recipients, with their purpose', () => {
-  const { value } = recipientsFact(lines('Nơi nhận:', '- Sở Nội vụ (b/c);', '- Chủ tịch, các PCT UBND huyện (để b/c);', '- Công an huyện;', '- Lưu: VT, NC (Ba).'));
+  const { value } = recipientsFact(
+    lines(
+      'Nơi nhận:',
+      '- Sở Nội vụ (b/c);',
+      '- Chủ tịch, các PCT UBND huyện (để b/c);',
+      '- Công an huyện;',
+      '- Lưu: VT, NC (Ba).',
+    ),
+  );
   expect(value).toEqual([
     { name: 'Sở Nội vụ', purpose: 'b/c' },
     { name: 'Chủ tịch, các PCT UBND huyện', purpose: 'b/c' },
@@ -94,7 +118,11 @@ describe('slogan and period', () => {
   test.each([
     ['Phát động thi đua năm 2024', '', '2024'],
     ['Phát động thi đua giai đoạn 2021 - 2025', '', '2021/2025'],
-    ['Phát động', 'Đợt thi đua bắt đầu từ ngày 15 tháng 10 năm 2022 đến hết ngày 15 tháng 01 năm 2023', '2022-10-15/2023-01-15'],
+    [
+      'Phát động',
+      'Đợt thi đua bắt đầu từ ngày 15 tháng 10 năm 2022 đến hết ngày 15 tháng 01 năm 2023',
+      '2022-10-15/2023-01-15',
+    ],
     ['Phát động', 'Đợt thi đua từ ngày 15/01/2023 đến ngày 15/10/2022 (made up)', null],
     ['Chào mừng 110 năm (09/02/1913-09/02/2023)', '', null],
   ])('%s, %s', (title, text, period) => expect(periodFact(title, lines(text)).value).toBe(period));
@@ -102,11 +130,36 @@ describe('slogan and period', () => {
 
 describe('what the text proves of its date', () => {
   test.each([
-    ['the latest cited day', 'Thực hiện Kế hoạch số 7273/KH-UBND ngày 25/10/2023 và Chỉ thị số 34-CT/TW ngày 07/4/2014', '', ['2023-10-25', null]],
-    ['a day that is over', 'Tính đến ngày 15 tháng 01 năm 2023, toàn tỉnh đã tổ chức', '', ['2023-01-15', null]],
-    ['a goal of the same year ends it', 'Thực hiện Kế hoạch số 3461/KH-UBND ngày 14 tháng 10 năm 2022. Phấn đấu đến hết năm 2022, đạt chỉ tiêu.', '', ['2022-10-14', '2022-12-31']],
-    ['a goal of a later year does not', 'Thực hiện Kế hoạch số 3461/KH-UBND ngày 14 tháng 10 năm 2022. Phấn đấu đến hết năm 2025, đạt chỉ tiêu.', '', ['2022-10-14', null]],
-    ['the year of the movement ends it', 'Theo Văn bản số 147/UBND-NC ngày 18/01/2023', 'Phát động phong trào thi đua yêu nước năm 2023', ['2023-01-18', '2023-12-31']],
+    [
+      'the latest cited day',
+      'Thực hiện Kế hoạch số 7273/KH-UBND ngày 25/10/2023 và Chỉ thị số 34-CT/TW ngày 07/4/2014',
+      '',
+      ['2023-10-25', null],
+    ],
+    [
+      'a day that is over',
+      'Tính đến ngày 15 tháng 01 năm 2023, toàn tỉnh đã tổ chức',
+      '',
+      ['2023-01-15', null],
+    ],
+    [
+      'a goal of the same year ends it',
+      'Thực hiện Kế hoạch số 3461/KH-UBND ngày 14 tháng 10 năm 2022. Phấn đấu đến hết năm 2022, đạt chỉ tiêu.',
+      '',
+      ['2022-10-14', '2022-12-31'],
+    ],
+    [
+      'a goal of a later year does not',
+      'Thực hiện Kế hoạch số 3461/KH-UBND ngày 14 tháng 10 năm 2022. Phấn đấu đến hết năm 2025, đạt chỉ tiêu.',
+      '',
+      ['2022-10-14', null],
+    ],
+    [
+      'the year of the movement ends it',
+      'Theo Văn bản số 147/UBND-NC ngày 18/01/2023',
+      'Phát động phong trào thi đua yêu nước năm 2023',
+      ['2023-01-18', '2023-12-31'],
+    ],
   ])('%s', (_, text, title, expected) => {
     const dating = datingOf(lines(text), title, true);
     expect([dating?.notBefore, dating?.notAfter]).toEqual(expected);
@@ -133,7 +186,10 @@ describe('issuer', () => {
   });
 
   test('of a body that is not listed the act still lies at its address', async () => {
-    const draft = await imported('a.txt', `ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n\nSố: 08/CT-UBND\n\nLâm Đồng, ngày 05 tháng 3 năm 2024\n\n${rest}`);
+    const draft = await imported(
+      'a.txt',
+      `ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n\nSố: 08/CT-UBND\n\nLâm Đồng, ngày 05 tháng 3 năm 2024\n\n${rest}`,
+    );
     expect(draft.path).toBe('documents/lam-dong/chi-thi/2024/08-ct-ubnd.mdx');
     expect(realArchive.corpus.issuer.has('lam-dong/ubnd')).toBe(false);
   });

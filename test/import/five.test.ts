@@ -59,7 +59,10 @@ describe.each(documents.map((held) => [held.id, held] as const))('%s', (_, held)
 
 /** Same number, and one quotation lies in the other (letters without marks, for what was corrected since). */
 function states(proposed: Omit<Target, 'indicator'>, published: Target): boolean {
-  if (JSON.stringify([proposed.value, proposed.values]) !== JSON.stringify([published.value, published.values])) return false;
+  if (
+    JSON.stringify([proposed.value, proposed.values]) !== JSON.stringify([published.value, published.values])
+  )
+    return false;
   const [a, b] = [foldMarks(proposed.quote), foldMarks(published.quote)];
   return a.includes(b) || b.includes(a);
 }

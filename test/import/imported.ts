@@ -37,7 +37,11 @@ export async function imported(name: string, received: Buffer | string, asked: A
 }
 
 /** The text read out of a file. */
-export async function textIn(name: string, received: Buffer | string, options: Partial<ReadOptions> = {}): Promise<string> {
+export async function textIn(
+  name: string,
+  received: Buffer | string,
+  options: Partial<ReadOptions> = {},
+): Promise<string> {
   return (await readFile(name, Buffer.from(received), { ...NOTHING, ...options })).text.trim();
 }
 

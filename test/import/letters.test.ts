@@ -2,32 +2,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fromLegacy, ofFont } from '../../src/import/legacy/detect.ts';
 import { corrected, misreadingsIn } from '../../src/import/letters/misreadings.ts';
 import { pairsOf } from '../../src/import/letters/pairs.ts';
 import { isSyllable } from '../../src/import/letters/syllables.ts';
-import { fromLegacy, ofFont } from '../../src/import/legacy/detect.ts';
 import { readBlocks } from '../../src/import/text/read-blocks.ts';
 import { PROJECT } from '../fixture-archive.ts';
 import { bodyOf, imported, realArchive } from './imported.ts';
 
 describe('syllables', () => {
   test.each(
-    'phấn đấu nghiêng giếng gì quốc quyết khuỷu ngoằn xoong ruột ươm yêu ý hoà hòa thuở quý loạt giữa khuya NGHỊ Đẩy kỹ chuếch'.split(' '),
+    'phấn đấu nghiêng giếng gì quốc quyết khuỷu ngoằn xoong ruột ươm yêu ý hoà hòa thuở quý loạt giữa khuya NGHỊ Đẩy kỹ chuếch'.split(
+      ' ',
+    ),
   )('%s is one', (word) => expect(isSyllable(word)).toBe(true));
 
-  test.each('luong phâ̂n ngi kạch gê cí bat đocs hoaf fan zalo jun xyz strong thànhh ươ quu'.split(' '))('%s is none', (word) =>
-    expect(isSyllable(word)).toBe(false),
+  test.each('luong phâ̂n ngi kạch gê cí bat đocs hoaf fan zalo jun xyz strong thànhh ươ quu'.split(' '))(
+    '%s is none',
+    (word) => expect(isSyllable(word)).toBe(false),
   );
 
   test('all small words of the five documents are, apart from labels, names and loan words', () => {
-    const words = realArchive.corpus.documents.flatMap((held) => realArchive.textOf(held).parts.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}/.&-])\p{Ll}{2,}(?![\p{L}\p{N}&])/gu) ?? []));
+    const words = realArchive.corpus.documents.flatMap((held) =>
+      realArchive
+        .textOf(held)
+        .parts.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}/.&-])\p{Ll}{2,}(?![\p{L}\p{N}&])/gu) ?? []),
+    );
     expect(words.length).toBeGreaterThan(10_000);
     expect([...new Set(words)].filter((word) => !isSyllable(word)).sort()).toEqual(['online', 'pano']);
   });
 });
 
 describe('misreadings', () => {
-  const pairs = pairsOf(['đồng chí, khối thi đua, khối thi đua, khối thi đua, khối thi đua, khối thi đua, khối thi đua']);
+  const pairs = pairsOf([
+    'đồng chí, khối thi đua, khối thi đua, khối thi đua, khối thi đua, khối thi đua, khối thi đua',
+  ]);
 
   test.each([
     ['Phân đầu đạt 10%', ['Phân đầu → Phấn đấu']],
@@ -43,10 +52,13 @@ describe('misreadings', () => {
 
   test('corrected text reads as mended, on its own line', () => {
     const blocks = readBlocks('Một\nPhân đầu, phân đầu');
-    expect(corrected(blocks, misreadingsIn(blocks, pairs)).flatMap(({ lines }) => lines.map(({ raw }) => raw))).toEqual(['Một', 'Phấn đấu, phấn đấu']);
+    expect(
+      corrected(blocks, misreadingsIn(blocks, pairs)).flatMap(({ lines }) => lines.map(({ raw }) => raw)),
+    ).toEqual(['Một', 'Phấn đấu, phấn đấu']);
   });
 
-  const received = 'ỦY BAN NHÂN DÂN\nTỈNH KON TUM\n\nSố: 99/CT-UBND\n\nKon Tum, ngày 06 tháng 02 năm 2024\n\nCHỈ THỊ\n\nVề thi đua\n\nPhân đầu đạt 10%, **phân đầu** có thêm 05 xã đạt chuẩn nông thôn mới; Phân đầu giảm 2% hộ nghèo.';
+  const received =
+    'ỦY BAN NHÂN DÂN\nTỈNH KON TUM\n\nSố: 99/CT-UBND\n\nKon Tum, ngày 06 tháng 02 năm 2024\n\nCHỈ THỊ\n\nVề thi đua\n\nPhân đầu đạt 10%, **phân đầu** có thêm 05 xã đạt chuẩn nông thôn mới; Phân đầu giảm 2% hộ nghèo.';
 
   test('nothing is mended that nobody confirmed', async () => {
     const draft = await imported('a.txt', received);
@@ -56,7 +68,9 @@ describe('misreadings', () => {
 
   test('what is confirmed is marked in its place, and quoted as it is shown', async () => {
     const draft = await imported('a.txt', received, { confirm: (proposals) => proposals.slice(1, 3) });
-    expect(bodyOf(draft)).toContain('Phân đầu đạt 10%, **<Corrected from="phân đầu">phấn đấu</Corrected>** có thêm 05 xã đạt chuẩn nông thôn mới; <Corrected from="Phân đầu">Phấn đấu</Corrected> giảm 2% hộ nghèo.');
+    expect(bodyOf(draft)).toContain(
+      'Phân đầu đạt 10%, **<Corrected from="phân đầu">phấn đấu</Corrected>** có thêm 05 xã đạt chuẩn nông thôn mới; <Corrected from="Phân đầu">Phấn đấu</Corrected> giảm 2% hộ nghèo.',
+    );
     expect(draft.figures.map(({ row }) => row.quote)).toContain('Phấn đấu giảm 2% hộ nghèo');
     expect(draft.misreadings).toHaveLength(1);
   });

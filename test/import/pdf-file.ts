@@ -22,7 +22,9 @@ export function pdf(pages: readonly (readonly PlacedWords[])[]): Buffer {
     stream(CMAP),
   ];
   for (const page of pages) {
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+    );
     objects.push(stream(page.map(shown).join('\n')));
   }
   return assembled(objects);

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTokens } from '../../src/core/fidelity.ts';
 import { readReceived } from '../../src/core/received.ts';
-import { compileBody } from '../../src/markdown/compile.ts';
 import { readAct } from '../../src/import/act/read-act.ts';
 import { bodyMdx } from '../../src/import/draft/body.ts';
 import { mendedLetters } from '../../src/import/received/mended.ts';
@@ -11,6 +10,7 @@ import { ImportRefused } from '../../src/import/refusal.ts';
 import { joinPages } from '../../src/import/text/join-pages.ts';
 import { plainLostNotes } from '../../src/import/text/lost-notes.ts';
 import { readBlocks } from '../../src/import/text/read-blocks.ts';
+import { compileBody } from '../../src/markdown/compile.ts';
 import { figure, label, sign, word } from '../core/arbitraries.ts';
 import { docx, list, listInstance, numbered, paragraph, run, table } from './docx-file.ts';
 import { imported, receivedFile, textIn } from './imported.ts';
@@ -21,10 +21,51 @@ const piece = fc.oneof(
   { weight: 8, arbitrary: word },
   { weight: 2, arbitrary: figure },
   { weight: 2, arbitrary: sign },
-  fc.constantFrom('{', '}', '<', '</', '<script>', '<sup>(1)</sup>', '⁽²⁾', '¹', '**', '*', '***', '_', '[^1]', '[x](y)', '![', '$', '$\\geq 5$', '|', '| a | b |', '\\', '&lt;', '&#x20;', 'import', 'export', '~~', '`', '#', '---', '<b>', '<!--', '{/*', 'Số:', 'Nơi nhận:', 'CHỈ THỊ', 'TM.', 'CHỦ TỊCH'),
+  fc.constantFrom(
+    '{',
+    '}',
+    '<',
+    '</',
+    '<script>',
+    '<sup>(1)</sup>',
+    '⁽²⁾',
+    '¹',
+    '**',
+    '*',
+    '***',
+    '_',
+    '[^1]',
+    '[x](y)',
+    '![',
+    '$',
+    '$\\geq 5$',
+    '|',
+    '| a | b |',
+    '\\',
+    '&lt;',
+    '&#x20;',
+    'import',
+    'export',
+    '~~',
+    '`',
+    '#',
+    '---',
+    '<b>',
+    '<!--',
+    '{/*',
+    'Số:',
+    'Nơi nhận:',
+    'CHỈ THỊ',
+    'TM.',
+    'CHỦ TỊCH',
+  ),
 );
-const line = fc.tuple(fc.option(label, { nil: '' }), fc.array(piece, { minLength: 1, maxLength: 12 })).map(([printed, pieces]) => `${printed} ${pieces.join(' ')}`.trim());
-const received = fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { minLength: 1, maxLength: 14 }).map((lines) => lines.map(([text, end]) => text + end).join(''));
+const line = fc
+  .tuple(fc.option(label, { nil: '' }), fc.array(piece, { minLength: 1, maxLength: 12 }))
+  .map(([printed, pieces]) => `${printed} ${pieces.join(' ')}`.trim());
+const received = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { minLength: 1, maxLength: 14 })
+  .map((lines) => lines.map(([text, end]) => text + end).join(''));
 
 function bodyOf(text: string): string {
   return bodyMdx(readAct(joinPages(readBlocks(text), true)), (mdx) => mdx);
@@ -74,11 +115,19 @@ async function endsWell(name: string, bytes: Buffer): Promise<void> {
 
 /** Bytes overwritten, cut out or repeated. */
 const damage = fc.array(
-  fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), kind: fc.constantFrom('byte', 'cut', 'twice'), byte: fc.nat({ max: 255 }), length: fc.nat({ max: 40 }) }),
+  fc.record({
+    at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    kind: fc.constantFrom('byte', 'cut', 'twice'),
+    byte: fc.nat({ max: 255 }),
+    length: fc.nat({ max: 40 }),
+  }),
   { minLength: 1, maxLength: 4 },
 );
 
-function damaged(bytes: Buffer, blows: readonly { at: number; kind: string; byte: number; length: number }[]): Buffer {
+function damaged(
+  bytes: Buffer,
+  blows: readonly { at: number; kind: string; byte: number; length: number }[],
+): Buffer {
   return blows.reduce((file, { at, kind, byte, length }) => {
     const from = Math.floor(at * file.length);
     if (kind === 'cut') return Buffer.concat([file.subarray(0, from), file.subarray(from + length)]);
@@ -102,29 +151,47 @@ const WORD = docx(
   ].join(''),
   { numbering: list(0, [['decimal', '%1.']]) + listInstance(1, 0) },
 );
-const PAGES = pdf([[{ text: 'CHỈ THỊ', x: 270, y: 700 }, { text: 'Về thi đua năm 2024 của tỉnh Kon Tum', x: 72, y: 680 }, { text: 'Các sở, ban, ngành thực hiện nghiêm.', x: 72, y: 640 }]]);
+const PAGES = pdf([
+  [
+    { text: 'CHỈ THỊ', x: 270, y: 700 },
+    { text: 'Về thi đua năm 2024 của tỉnh Kon Tum', x: 72, y: 680 },
+    { text: 'Các sở, ban, ngành thực hiện nghiêm.', x: 72, y: 640 },
+  ],
+]);
 
 describe('any damage', () => {
   test.each([
     ['a Word file', 'a.docx', WORD, 120],
     ['a PDF', 'a.pdf', PAGES, 60],
     ['a text', 'a.txt', receivedFile('kon-tum/08-ct-ubnd-2024.txt').subarray(0, 6000), 25],
-  ])('of %s ends in a draft or a refusal', async (_, name, bytes, numRuns) => {
-    await fc.assert(
-      fc.asyncProperty(damage, (blows) => endsWell(name, damaged(bytes, blows))),
-      { numRuns },
-    );
-  }, 240_000);
+  ])(
+    'of %s ends in a draft or a refusal',
+    async (_, name, bytes, numRuns) => {
+      await fc.assert(
+        fc.asyncProperty(damage, (blows) => endsWell(name, damaged(bytes, blows))),
+        { numRuns },
+      );
+    },
+    240_000,
+  );
 });
 
 test('any words typed into Word come out again', async () => {
-  const typed = fc.array(fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' ')), { minLength: 1, maxLength: 6 });
+  const typed = fc.array(
+    fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' ')),
+    { minLength: 1, maxLength: 6 },
+  );
   await fc.assert(
     fc.asyncProperty(typed, async (texts) => {
-      const text = await textIn('a.docx', docx(texts.map((one) => paragraph(run(one))).join('') + paragraph('Hết')));
+      const text = await textIn(
+        'a.docx',
+        docx(texts.map((one) => paragraph(run(one))).join('') + paragraph('Hết')),
+      );
       // A raised number is a mark here and a figure there.
       const letters = (words: string) => (words.normalize('NFKC').match(/[\p{L}\p{N}]/gu) ?? []).join('');
-      expect(letters(text.replace(/<\/?sup>/g, ''))).toBe(letters(mendedLetters(`${texts.join(' ')}Hết`).text));
+      expect(letters(text.replace(/<\/?sup>/g, ''))).toBe(
+        letters(mendedLetters(`${texts.join(' ')}Hết`).text),
+      );
     }),
     { numRuns: 80 },
   );

@@ -29,7 +29,8 @@ function depthOf(block: Block, next: Block | undefined): number {
   const label = labelAt(text);
   if (!label) return block.marked && text.length < LONGEST ? 2 : 0;
   const depth = DEPTH[label.kind];
-  if (!depth || !next || text.length > LONGEST || (text === label.printed.trim() && label.kind !== 'named')) return 0;
+  if (!depth || !next || text.length > LONGEST || (text === label.printed.trim() && label.kind !== 'named'))
+    return 0;
   const words = text.slice(label.printed.length).trim();
   if (label.kind === 'roman' || label.kind === 'named')
     return /[.;,]$/u.test(words) && !isCapitals(words) ? 0 : depth;

@@ -28,7 +28,10 @@ export interface Heads {
 export function issuerFact(heads: Heads, issuers: readonly Issuer[]): Fact<string | null> {
   const bodies = heads.letterhead.filter(({ text }) => isBodyLine(text));
   const printed = oneLine(bodies.map(({ text }) => text).join(' '));
-  const named = printed === '' ? null : fromLetterhead(
+  const named =
+    printed === ''
+      ? null
+      : fromLetterhead(
           bodies.map(({ text }) => text),
           heads,
           issuers,
@@ -50,16 +53,15 @@ function isBodyLine(text: string): boolean {
 }
 
 /** A department prints the body above it first: the last lines that name a body are meant, in the place of the first. */
-function fromLetterhead(
-  lines: readonly string[],
-  heads: Heads,
-  issuers: readonly Issuer[],
-): string | null {
+function fromLetterhead(lines: readonly string[], heads: Heads, issuers: readonly Issuer[]): string | null {
   const home = homeOf(heads);
   for (let from = lines.length - 1; from > 0; from -= 1) {
     const own = oneLine(lines.slice(from).join(' '));
     if (!namesBody(own)) continue;
-    const place = /(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN)\s+\p{Lu}[\p{Lu}\s-]*$/u.exec(oneLine(lines.slice(0, from).join(' ')))?.[0] ?? '';
+    const place =
+      /(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN)\s+\p{Lu}[\p{Lu}\s-]*$/u.exec(
+        oneLine(lines.slice(0, from).join(' ')),
+      )?.[0] ?? '';
     const placed = oneLine(`${own} ${place}`);
     const id = knownBody(placed, issuers) ?? knownBody(own, issuers) ?? bodyInWords(placed, home);
     if (id) return id;
