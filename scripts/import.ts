@@ -34,6 +34,7 @@ interface Options {
 async function main(): Promise<void> {
   const options = optionsFrom(process.argv.slice(2));
   const bytes = bytesOf(options.file);
+  const recognise = isText(options.file) ? null : await openTesseract();
   const progress = (words: string) => console.error(words);
   const file = await readFile(basename(options.file), bytes, {
     changes: options.changes,
