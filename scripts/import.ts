@@ -34,7 +34,7 @@ interface Options {
 async function main(): Promise<void> {
   const options = optionsFrom(process.argv.slice(2));
   const bytes = bytesOf(options.file);
-  const recognise = await openTesseract();
+  const recognise = isText(options.file) ? null : await openTesseract();
   const progress = (words: string) => console.error(words);
   const file = await readFile(basename(options.file), bytes, {
     changes: options.changes,
@@ -84,6 +84,11 @@ function optionsFrom(words: string[]): Options {
       };
   } catch {}
   throw new ImportRefused('Chưa hiểu dòng lệnh.', USAGE);
+}
+
+/** Loading the engine for scans takes a second. */
+function isText(file: string): boolean {
+  return /\.(?:txt|md|docx)$/iu.test(file);
 }
 
 function bytesOf(file: string): Buffer {

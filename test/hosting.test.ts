@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createByteCache } from '../scripts/hosting/byte-cache.ts';
 import { chooseEncoding } from '../scripts/hosting/content-encoding.ts';
-import { cacheControlOf } from '../scripts/hosting/headers.ts';
+import { cacheControlOf, dispositionOf } from '../scripts/hosting/headers.ts';
 import { mediaTypeOf } from '../scripts/hosting/media-types.ts';
 import { normaliseBase } from '../scripts/hosting/request-path.ts';
 import { type ServedFolder, serveFolder } from '../scripts/hosting/static-server.ts';
@@ -20,6 +20,8 @@ const FILES: Record<string, string> = {
   'dist/văn bản.txt': 'có dấu',
   'dist/_astro/trang.B1xY.css': 'body{}',
   'dist/chi-muc/muc-luc.json': '{}',
+  'dist/nguon/kon-tum/08.docx': 'PK',
+  'dist/nguon/kon-tum/08.txt': 'Số: 08/CT-UBND',
   'dist/.env': 'secret',
   'package.json': 'secret',
   'dist-khac/index.html': 'secret',
@@ -70,6 +72,23 @@ function ask(
     sent.on('error', reject).end();
   });
 }
+
+describe('received files', () => {
+  test.each([
+    ['/nguon/kon-tum/08.docx', 'attachment', /wordprocessingml/],
+    ['/nguon/kon-tum/08.txt', undefined, /^text\/plain; charset=utf-8$/],
+    ['/van-ban/', undefined, /^text\/html/],
+  ])('%s', async (target, disposition, type) => {
+    const { headers } = await ask(target);
+    expect(headers['content-disposition']).toBe(disposition);
+    expect(headers['content-type']).toMatch(type);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test.each(['pdf', 'png', 'tif', 'html'])('.%s is saved, not opened', (ending) => {
+    expect(dispositionOf(`nguon/kon-tum/08.${ending}`)).toBe('attachment');
+  });
+});
 
 describe('headers', () => {
   test.each([

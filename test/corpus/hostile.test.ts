@@ -174,3 +174,59 @@ describe('a value of a million letters, or a thousand layers', () => {
     );
   });
 });
+
+/** Each stands in place of the words "nông thôn mới." on line 64 of a real document; the place told is where it begins. */
+describe('a body that would run, fetch, hide or mislead', () => {
+  test.each([
+    ['a script', '<script>globalThis.executed = true</script>', '64:61', 'unknown-component'],
+    [
+      'a picture whose fault runs',
+      '<img src="x" onerror="globalThis.executed = true" />',
+      '64:61',
+      'unknown-component',
+    ],
+    ['a frame of another host', '<iframe src="https://evil.example"></iframe>', '64:61', 'unknown-component'],
+    [
+      'a drawing that runs when loaded',
+      '<svg onload="globalThis.executed=true"></svg>',
+      '64:61',
+      'unknown-component',
+    ],
+    ['a style that hides the page', '<style>body</style>', '64:61', 'unknown-component'],
+    [
+      'every object’s own constructor as a component',
+      '<constructor>a</constructor>',
+      '64:61',
+      'unknown-component',
+    ],
+    [
+      'a member of an allowed component',
+      '<Sub.constructor>a</Sub.constructor>',
+      '64:61',
+      'unknown-component',
+    ],
+    ['attributes spread from an object', '<Sub {...{onclick: "x"}}>2</Sub>', '64:61', 'unknown-attribute'],
+    [
+      'an attribute that is code',
+      '<Corrected from={globalThis.executed = true}>a</Corrected>',
+      '64:61',
+      'unknown-attribute',
+    ],
+    ['an expression', '{globalThis.executed = true}', '64:61', 'no-code'],
+    ['a comment that nobody sees', '{/* ẩn */}', '64:61', 'no-code'],
+    ['a comment of HTML', '<!-- ẩn --> nông', '64:61', 'syntax'],
+    ['a javascript: link', '[xem](javascript:globalThis.executed=true)', '64:61', 'link-address'],
+    ['a javascript: link written in entities', '[xem](&#106;avascript:alert(1))', '64:61', 'link-address'],
+    ['a data: link', '[xem](data:text/html,<script>alert(1)</script>)', '64:61', 'link-address'],
+    ['a picture of another host', '![ảnh](https://evil.example/x.png)', '64:61', 'no-html'],
+    ['numbers turned around (U+202E)', 'Chỉ thị số \u202e1234\u202c.', '64:72', 'characters'],
+    ['a letter of no width inside a number', 'Nghị quyết 12\u200b-NQ/TU.', '64:74', 'characters'],
+    ['a Cyrillic letter in a sign', 'Quyết định 12/QĐ-UBND của ТW.', '64:87', 'characters'],
+    ['a null', 'nông\u0000 thôn.', '64:65', 'characters'],
+  ])('%s', (_, body, place, rule) => {
+    const problems = fixtureArchive().edit(DIRECTIVE, 'nông thôn mới.', body).problems();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^content/${DIRECTIVE}:${place} .* → .* \\[${rule}\\]$`, 's'));
+    expect('executed' in globalThis).toBe(false);
+  });
+});

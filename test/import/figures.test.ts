@@ -76,8 +76,8 @@ describe('proposals', () => {
     const text =
       'CHỈ THỊ\n\nVề thi đua\n\nPhấn đấu năm 2025, giảm 2.900 hộ nghèo; tỷ lệ bao phủ bảo hiểm y tế đạt 95%. Thu 5 tỷ đồng.';
     expect(proposed(text)).toEqual([
-      'chỉ tiêu 2900 2025 so-ho-ngheo-giam “giảm hộ nghèo”',
-      'chỉ tiêu 95 2024 bao-phu-bao-hiem-y-te “tỷ lệ bao phủ bảo hiểm y tế”',
+      'chỉ tiêu 2900 2025 so-ho-ngheo-giam “hộ nghèo”',
+      'chỉ tiêu 95 2025 bao-phu-bao-hiem-y-te “tỷ lệ bao phủ bảo hiểm y tế”',
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** Which blocks of the running text are headings, and of what depth. */
 import type { Block } from '../text/block.ts';
 import { type LabelKind, labelAt } from '../text/labels.ts';
-import { isCapitals, plainBlock } from '../text/plain.ts';
+import { isCapitals, plainBlock, plainLines } from '../text/plain.ts';
 
 const DEPTH: Partial<Record<LabelKind, number>> = { named: 2, roman: 2, arabic: 3, letter: 4 };
 const LONGEST = 180;
@@ -26,7 +26,7 @@ export function headingDepths(blocks: readonly Block[]): number[] {
 function depthOf(block: Block, next: Block | undefined): number {
   if (block.kind !== 'text') return 0;
   const text = plainBlock(block);
-  const label = labelAt(text);
+  const label = labelAt(text) ?? labelAt(plainLines(block)[0] ?? '');
   if (!label) return block.marked && text.length < LONGEST ? 2 : 0;
   const depth = DEPTH[label.kind];
   if (!depth || !next || text.length > LONGEST || (text === label.printed.trim() && label.kind !== 'named'))

@@ -1,7 +1,7 @@
 /** Blocks to the parts of an act (Nghị định 30/2020/NĐ-CP, Phụ lục I: thể thức văn bản). */
 import type { Block } from '../text/block.ts';
 import { labelAt } from '../text/labels.ts';
-import { isCapitals, plainBlock, plainLines } from '../text/plain.ts';
+import { columnsOf, isCapitals, plainBlock, plainLines } from '../text/plain.ts';
 import type { Passage } from './act.ts';
 import { isLetterheadLine, mayBeLetterhead } from './letterhead-lines.ts';
 import { splitEnd } from './read-end.ts';
@@ -31,13 +31,19 @@ function headEnd(blocks: readonly Block[]): number {
   const first = blocks.slice(0, FIRST_PAGE);
   const type = first.findIndex((block) => typeOfBlock(block) !== null);
   if (type >= 0 && first.slice(0, type).every(isHead)) return type;
-  if (!first.some((block) => block.kind === 'text' && plainLines(block).some(isLetterheadLine))) return 0;
+  if (
+    !first.some(
+      (block) =>
+        block.kind === 'text' && block.lines.some(({ raw }) => columnsOf(raw).some(isLetterheadLine)),
+    )
+  )
+    return 0;
   const other = first.findIndex((block) => !isHead(block));
   return other < 0 ? 0 : other;
 }
 
 function isHead(block: Block): boolean {
-  return block.kind === 'text' && plainLines(block).every(mayBeLetterhead);
+  return block.kind === 'text' && block.lines.every(({ raw }) => columnsOf(raw).every(mayBeLetterhead));
 }
 
 /** Where the title ends that begins at `from`: the line of the kind, and the abstract below it. */

@@ -1,8 +1,10 @@
 /** The end of an act: to whom it goes, and who signed. Running text may follow (an appendix). */
 import { foldMarks } from '../../core/text.ts';
 import type { Block } from '../text/block.ts';
+import { labelAt } from '../text/labels.ts';
 import { isCapitals, plainBlock } from '../text/plain.ts';
 import type { Passage } from './act.ts';
+import { typeOfBlock } from './type-line.ts';
 
 const RECIPIENTS = /^n[oơ]i nh[aậ]n\s*:?/u;
 const MANDATE = /^(?:TM\.|KT\.|TL\.|TUQ\.|Q\.|T\/M|K\/T|T\/L|TM|KT)\s+\p{Lu}/u;
@@ -32,7 +34,9 @@ function partOf(block: Block, before: Passage['part'], after: readonly Block[]):
   if (RECIPIENTS.test(text.toLowerCase())) return 'recipients';
   if (isSigning(text) && (before !== 'running' || isNearEnd(after))) return 'signature';
   if (before === 'recipients') return isRecipient(text) ? 'recipients' : 'running';
-  if (before === 'signature') return isSignatureLine(text) ? 'signature' : 'running';
+  // What an act encloses begins with a kind of its own, or with its first label.
+  const isEnclosed = typeOfBlock(block) !== null || labelAt(text) !== null;
+  if (before === 'signature') return isSignatureLine(text) && !isEnclosed ? 'signature' : 'running';
   return 'running';
 }
 

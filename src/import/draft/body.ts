@@ -49,7 +49,9 @@ function runningMdx(blocks: readonly Block[], mend: Mend): string {
 /** A heading that is bold as a whole is simply a heading; a quoted name in it keeps its slant. */
 function headingMdx(raw: readonly string[]): string {
   const text = inlineMdx(raw, ' ');
-  return /^\*/.test(text) && /\*$/.test(text) ? plainMdx(raw, ' ') : text;
+  const own = /^\*/.test(text) && /\*$/.test(text) ? plainMdx(raw, ' ') : text;
+  // Hashes at the end of a heading would close it.
+  return own.replace(/(^|\s)(?=#+$)/u, '$1\\');
 }
 
 /** Headings go down one by one, whatever labels the act begins with. */

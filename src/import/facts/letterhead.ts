@@ -39,7 +39,9 @@ export interface PlaceAndDay {
  * @example placeAndDay([{ text: 'Kon Tum, ngày 06 tháng 02 năm 2024', line: 9 }]).day.value // '2024-02-06'
  */
 export function placeAndDay(letterhead: readonly Statement[]): PlaceAndDay {
-  const at = letterhead.find(({ text }) => PLACE_DATE.test(text));
+  // Number and day may stand on one line.
+  const lines = letterhead.map(({ text, line }) => ({ text: withoutNumber(text), line }));
+  const at = lines.find(({ text }) => PLACE_DATE.test(text));
   const groups = at && PLACE_DATE.exec(at.text)?.groups;
   if (!at || !groups) {
     return {
@@ -56,6 +58,10 @@ export function placeAndDay(letterhead: readonly Statement[]): PlaceAndDay {
     day: missing(null, `ngày ban hành để trống hoặc không có trên lịch: “${at.text}”`, at.line),
     within: /\d/.test(day) ? undefined : monthOf(year.trim(), month.trim(), at.text),
   };
+}
+
+function withoutNumber(text: string): string {
+  return NUMBER_LINE.test(text) ? text.replace(NUMBER_LINE, '').replace(WRITTEN, '').trim() : text;
 }
 
 /** A blank day leaves the month, a blank month the year, as printed. */

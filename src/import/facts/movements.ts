@@ -1,5 +1,6 @@
 /** Which campaigns and topics of the archive the text speaks of, and which movements it names that the archive has not. */
 import { mentionsOf } from '../../core/campaign.ts';
+import { pathOfPlace, placeOfIssuer } from '../../core/citation/resolve/citing-context.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import type { CampaignRole } from '../../core/official-document.ts';
 import { foldMarks } from '../../core/text.ts';
@@ -13,16 +14,16 @@ const NAMED =
 /**
  * Campaigns by any wording of their record, once each, with the first place.
  *
- * @param launching whether this kind of act launches: then a campaign named in the title is its own
- * @example campaignFacts(statements, 'Phát động …', 'chi-thi', corpus)[0]?.value // { id: 'nong-thon-moi', role: 'implements' }
+ * @example campaignFacts(statements, 'Phát động …', { type: 'chi-thi', issuer: 'kon-tum/ubnd' }, corpus)[0]?.value // { id: 'nong-thon-moi', role: 'implements' }
  */
 export function campaignFacts(
   statements: readonly Statement[],
   title: string,
-  type: string | null,
+  { type, issuer }: { type: string | null; issuer: string | null },
   corpus: Corpus,
 ): Fact<{ id: string; role: CampaignRole }>[] {
   return corpus.campaigns.flatMap(({ id, campaign }) => {
+    if (!isOfPlace(campaign.issuer, issuer)) return [];
     const wordings = [campaign.name, ...campaign.aliases];
     const at = statements.find(({ text }) => mentionsOf(wordings, text).length > 0);
     const inTitle = mentionsOf(wordings, title).length > 0;
@@ -30,6 +31,12 @@ export function campaignFacts(
     const role = roleOf(type, inTitle && LAUNCHES.test(title));
     return [guess({ id, role }, at?.line ?? null, `“${campaign.name}”`)];
   });
+}
+
+/** "Phong trào thi đua yêu nước năm 2023" of another district is another movement. */
+function isOfPlace(campaign: string | null, issuer: string | null): boolean {
+  const own = pathOfPlace(placeOfIssuer(campaign));
+  return own === null || issuer === null || `${pathOfPlace(placeOfIssuer(issuer))}/`.startsWith(`${own}/`);
 }
 
 function roleOf(type: string | null, launches: boolean): CampaignRole {

@@ -5,7 +5,7 @@ import { type Fact, missing, sure } from './fact.ts';
 import type { Statement } from './statement.ts';
 
 const NAME =
-  /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,5}$/u;
+  /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u;
 const MANDATE = /^(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\.?\s+(.+)$/u;
 const ON_BEHALF = new Set(['TM', 'T/M']);
 const PURPOSE =

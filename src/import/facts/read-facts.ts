@@ -72,7 +72,7 @@ export function readFacts(
     recipients: recipientsFact(recipientLines),
     theme: themeFact(statements),
     period: periodFact(heads.title, statements),
-    campaigns: campaignFacts(statements, heads.title, type.value, corpus),
+    campaigns: campaignFacts(statements, heads.title, { type: type.value, issuer: issuer.value }, corpus),
     topics: topicFacts(statements, corpus),
     statements,
   };

@@ -1,7 +1,7 @@
 /** One printed line or block as plain words with its place, as the readers of facts need it. */
 import type { PartKind, Passage } from '../act/act.ts';
 import { type Block, lineOf } from '../text/block.ts';
-import { plainBlock, plainLines } from '../text/plain.ts';
+import { columnsOf, plainBlock, plainLines } from '../text/plain.ts';
 
 export interface Statement {
   text: string;
@@ -17,8 +17,16 @@ export function linesOfPart(passages: readonly Passage[], part: PartKind): State
   const blocks = passages.filter((passage) => passage.part === part).flatMap((passage) => passage.blocks);
   return blocks
     .filter(({ kind }) => kind !== 'note')
-    .flatMap(statementsOf)
+    .flatMap((block) => (part === 'letterhead' ? columnStatements(block) : statementsOf(block)))
     .filter(({ text }) => text !== '');
+}
+
+/** The left column of a letterhead, then what stands to the right of it. */
+function columnStatements(block: Block): Statement[] {
+  const placed = block.lines.flatMap(({ raw, number }) =>
+    columnsOf(raw).map((text, column) => ({ text, line: number, column })),
+  );
+  return placed.sort((a, b) => Math.min(1, a.column) - Math.min(1, b.column) || a.line - b.line);
 }
 
 function statementsOf(block: Block): Statement[] {

@@ -29,6 +29,15 @@ export function typeFact(title: readonly Statement[], number: DocumentNumber | n
   return missing(null, 'bản nhận được không in tên loại văn bản');
 }
 
+/** Party acts print the body below the kind; decisions print the deciding office below the abstract. */
+function abstractLines(title: readonly Statement[]): Statement[] {
+  const lines = title.filter(
+    ({ text }) => typeOfLine(text) === null && /\p{L}/u.test(text) && !/^CỦA \p{Lu}{2}/u.test(text),
+  );
+  const small = lines.findIndex(({ text }) => !isCapitals(text));
+  return small < 0 ? lines : lines.filter(({ text }, index) => index < small || !isCapitals(text));
+}
+
 /**
  * The title ("trích yếu"): the lines below the kind; a line in capitals among others is read as a sentence.
  *
@@ -38,7 +47,7 @@ export function titleFact(
   title: readonly Statement[],
   letterhead: readonly Statement[],
 ): Fact<string | null> {
-  const lines = title.filter(({ text }) => typeOfLine(text) === null && /\p{L}/u.test(text));
+  const lines = abstractLines(title);
   const [first] = lines;
   if (first) {
     const words = oneLine(lines.map(({ text }) => (isCapitals(text) ? sentenceCase(text) : text)).join(' '));

@@ -47,7 +47,9 @@ export function isListed(clause: string, before: Amount | undefined, amount: Amo
 
 function namesQuantity(ahead: string, behind: string, { unit }: Amount): boolean {
   if (ahead.length < 6) return false;
-  return QUANTITY.test(ahead) || behind === '' || (isMeasure(unit) && !VERB.test(ahead));
+  if (QUANTITY.test(ahead)) return true;
+  const isVerb = VERB.test(ahead) && ahead.length < 40;
+  return isMeasure(unit) ? !isVerb || behind === '' : behind === '' && !isVerb;
 }
 
 function isMeasure(unit: string): boolean {
@@ -56,10 +58,9 @@ function isMeasure(unit: string): boolean {
 
 function behindOf(clause: string, { end }: Amount, until: number): string {
   const words = clause.slice(end, until).replace(/^\s*(?:trở lên|trở xuống)/u, '');
-  return oneLine(words.split(/[;(]|,\s+(?=\d|nâng|trong đó|đạt|$)/u)[0] ?? '').replace(
-    /(?:,| hoặc| và)$/u,
-    '',
-  );
+  return oneLine(
+    words.split(/[;(]|,\s+(?=\d|nâng|trong đó|đạt|tỷ lệ |tỉ lệ |số |tổng |thu |giá trị |$)/u)[0] ?? '',
+  ).replace(/(?:,| hoặc| và)$/u, '');
 }
 
 function countedOf(clause: string, { start, end, unit }: Amount): string {
@@ -81,7 +82,8 @@ function trimmedLabel(words: string): string {
 function lastPart(words: string): string {
   const bracket = words.lastIndexOf('(');
   const open = bracket >= 0 && !words.slice(bracket).includes(')') ? words.slice(bracket + 1) : words;
-  return open.replace(/^.*(?:chỉ tiêu|cụ thể|sau)[^:]{0,60}:\s*/iu, '');
+  const listed = open.split(/,\s+(?=(?:tỷ lệ|tỉ lệ|tổng số|tổng|giá trị) )/iu).at(-1) ?? open;
+  return listed.replace(/^.*(?:chỉ tiêu|cụ thể|sau)[^:]{0,60}:\s*/iu, '');
 }
 
 function trimOnce(label: string): string {

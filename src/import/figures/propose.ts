@@ -128,10 +128,13 @@ function againstOf(after: string): string | undefined {
   return year && isYear(year) ? year : undefined;
 }
 
+/** The year of the clause, of the beginning of its sentence ("Phấn đấu năm 2024, …; …"), of the movement. */
 function yearOf(clause: GoalClause, year: number | null): number | undefined {
-  const own = /(?:đến (?:hết|cuối) |trong )?năm (\d{4})(?!\s*[-–])/u.exec(
-    clause.text.replace(/so với (?:cùng kỳ )?năm \d{4}/gu, ''),
-  )?.[1];
+  const yearIn = (text: string) =>
+    /(?:đến (?:hết |cuối )?|trong )?năm (\d{4})(?!\s*[-–])/u.exec(
+      text.replace(/so với (?:cùng kỳ )?năm \d{4}/gu, ''),
+    )?.[1];
+  const own = yearIn(clause.text) ?? yearIn(/^phấn đấu[^;.]{0,40}/iu.exec(clause.sentence)?.[0] ?? '');
   return own ? Number(own) : (year ?? undefined);
 }
 

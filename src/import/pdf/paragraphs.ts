@@ -1,4 +1,5 @@
 /** Lines of a page to paragraphs, by what the eye goes by: gaps, indents, short last lines, labels, size. */
+import { isSigning } from '../act/read-end.ts';
 import { labelAt } from '../text/labels.ts';
 import { isCapitals } from '../text/plain.ts';
 import type { PageLine } from './columns.ts';
@@ -7,6 +8,7 @@ import type { Segment } from './lines.ts';
 const WIDE_GAP = 1.28;
 const INDENT = 9;
 const SHORT = 0.82;
+const CENTRED = 20;
 
 /**
  * The paragraphs of a page as received text, blank lines between them.
@@ -58,6 +60,8 @@ function isSameParagraph(last: Segment, next: Segment, margins: Margins): boolea
   // A new page or column begins above.
   if (distance <= 0 || distance > margins.gap * WIDE_GAP) return false;
   if (isCapitals(last.text) !== isCapitals(words)) return false;
+  // The name of a body goes over several lines of its column.
+  if (isCapitals(words) && isBelow(last, next) && labelAt(words) === null && !isSigning(words)) return true;
   const { left, right } = margins;
   if (last.x > left + 60) return isBelow(last, next) && !/[.;:]$/u.test(last.text.trim());
   const isFull = last.right > left + (right - left) * SHORT;
@@ -72,7 +76,7 @@ function isSameParagraph(last: Segment, next: Segment, margins: Margins): boolea
 
 /** Centred on the same axis. */
 function isBelow(last: Segment, next: Segment): boolean {
-  return Math.abs((last.x + last.right) / 2 - (next.x + next.right) / 2) < 40;
+  return Math.abs((last.x + last.right) / 2 - (next.x + next.right) / 2) < CENTRED;
 }
 
 /** The gap that most lines have: the space between two lines of one paragraph. */

@@ -1,10 +1,7 @@
 /** Any received file to text, by what it is. */
 import type { Transcription } from '../../core/official-document.ts';
 import type { Changes } from '../docx/prepare.ts';
-import { readDocx } from '../docx/read-docx.ts';
 import type { RecognisePages } from '../ocr/pages.ts';
-import { readImage } from '../ocr/read-image.ts';
-import { readPdf } from '../pdf/read-pdf.ts';
 import { plainLostNotes } from '../text/lost-notes.ts';
 import { kindOf, type ReceivedKind } from './kind.ts';
 import { mendedLetters } from './mended.ts';
@@ -55,18 +52,19 @@ export async function readFile(name: string, bytes: Buffer, options: ReadOptions
   };
 }
 
-function textOf(
+/** The readers of Word and PDF files are large: each is loaded when it is needed. */
+async function textOf(
   kind: ReceivedKind,
   bytes: Buffer,
   { changes, recognise, progress }: ReadOptions,
-): Promise<ReceivedText> | ReceivedText {
+): Promise<ReceivedText> {
   switch (kind) {
     case 'docx':
-      return readDocx(bytes, changes);
+      return (await import('../docx/read-docx.ts')).readDocx(bytes, changes);
     case 'pdf':
-      return readPdf(bytes, recognise, progress);
+      return (await import('../pdf/read-pdf.ts')).readPdf(bytes, recognise, progress);
     case 'image':
-      return readImage(bytes, recognise, progress);
+      return (await import('../ocr/read-image.ts')).readImage(bytes, recognise, progress);
     case 'text':
       return readText(bytes);
   }

@@ -32,6 +32,19 @@ export function plainLines({ kind, lines }: Block): string[] {
   );
 }
 
+/**
+ * What stands side by side on one line: the columns of a letterhead that was copied as text.
+ *
+ * @example columnsOf('SỞ NỘI VỤ          Độc lập - Tự do') // ['SỞ NỘI VỤ', 'Độc lập - Tự do']
+ */
+export function columnsOf(raw: string): string[] {
+  return raw
+    .trim()
+    .split(/ {3,}|\t+/u)
+    .map(plainLine)
+    .filter(Boolean);
+}
+
 /** Whether nothing is small in it: a heading in capitals. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
