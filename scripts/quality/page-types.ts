@@ -53,8 +53,12 @@ const REPRESENTATIVES: Readonly<Record<string, readonly (readonly [name: string,
   ],
 };
 
-/** Of these the archive has none yet: further pages of a work that very many passages cite. */
-const WITHOUT_PAGES = new Set(['vb/_CitedByPage.astro']);
+/** Of these the archive has none yet: further pages of what very many passages or documents speak of. */
+const WITHOUT_PAGES = new Set([
+  'vb/_CitedByPage.astro',
+  'phong-trao/[id]/nhac-toi/[page].astro',
+  'phong-trao/[id]/van-ban/[...page].astro',
+]);
 
 /**
  * The types of a built site.
