@@ -38,6 +38,7 @@ const REPRESENTATIVES: Readonly<Record<string, readonly (readonly [name: string,
     ['all documents', 'vb/'],
     ['a folder', 'vb/kon-tum/'],
   ],
+  'chi-tieu/[indicator]/[...part].astro': [['an indicator', 'chi-tieu/tang-truong-grdp/']],
   'co-quan/[...id].astro': [['a body that ended', 'co-quan/kon-tum/ubnd/']],
   'phong-trao/[id].astro': [['a campaign', 'phong-trao/kon-tum-110-nam/']],
   'so-sanh/index.astro': [
