@@ -1,5 +1,5 @@
 /** What a comparison is told of one document: the file that the page loads. */
-import type { ComparedFigure } from '../core/compare/figures.ts';
+import type { ComparedFigure } from '../core/compare/compared-figure.ts';
 import type { ComparedPart } from '../core/compare/sections.ts';
 
 /** A document that may be chosen, as a list shows it. */

@@ -1,6 +1,6 @@
 /** The file of one document for the comparison: its passages, its figures, and what is likely to be held beside it. */
 import type { ChosenFrom, ComparedDocument } from '../compare/compared-document.ts';
-import type { ComparedFigure } from '../core/compare/figures.ts';
+import type { ComparedFigure } from '../core/compare/compared-figure.ts';
 import type { Corpus } from '../core/corpus.ts';
 import { shortDate } from '../core/date.ts';
 import { typeName } from '../core/document-type.ts';

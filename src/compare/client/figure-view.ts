@@ -1,5 +1,7 @@
 /** The table of targets and results side by side. */
-import type { ComparedFigure, FigureRow, Verdict } from '../../core/compare/figures.ts';
+import type { ComparedFigure } from '../../core/compare/compared-figure.ts';
+import type { FigureRow } from '../../core/compare/figures.ts';
+import type { Verdict } from '../../core/compare/verdict.ts';
 import { SIDES, type Side } from '../address.ts';
 import { element, link } from './elements.ts';
 import { nameOf } from './side-view.ts';

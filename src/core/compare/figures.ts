@@ -1,28 +1,7 @@
 /** Targets and results of two documents side by side: same indicator, same scope, same unit, or not at all. */
-import { type Comparison, printNumber } from '../target.ts';
 import { oneLine } from '../text.ts';
-
-/** One target or result as a comparison needs it. */
-export interface ComparedFigure {
-  kind: 'target' | 'result';
-  indicator: string;
-  /** Name of the indicator. */
-  name: string;
-  scope: string | null;
-  unit: string | null;
-  op: Comparison | null;
-  change: 'increase' | 'decrease' | null;
-  /** None for a qualitative goal, two for a range. */
-  values: number[];
-  /** As the archive prints it; null for a qualitative goal. */
-  amount: string | null;
-  /** Year, period or day, in words; '' when the text gives none. */
-  when: string;
-  isEstimated: boolean;
-  /** The passage that states it; null when it is not found again. */
-  address: string | null;
-  pin: string;
-}
+import type { ComparedFigure } from './compared-figure.ts';
+import { judge, type Verdict } from './verdict.ts';
 
 /** All that both documents say of one indicator in one scope and unit. */
 export interface FigureRow {
@@ -34,13 +13,6 @@ export interface FigureRow {
   verdicts: Verdict[];
   /** Whether both documents know the indicator, be it in another scope or unit. */
   isShared: boolean;
-}
-
-/** How two figures relate, as a sign and as words; `A`, `B` name the sides. */
-export interface Verdict {
-  kind: 'same' | 'higher' | 'lower' | 'different' | 'only-a' | 'only-b' | 'unlike';
-  sign: string;
-  words: string;
 }
 
 /**
@@ -120,40 +92,4 @@ function pairsOf(
     const b = partner.get(a);
     return b ? [[a, b] as [ComparedFigure, ComparedFigure]] : [];
   });
-}
-
-/** Judges what is printed and no more: which of two figures is better is for the reader. */
-function judge(a: ComparedFigure, b: ComparedFigure): Verdict {
-  if (!a.amount && !b.amount) return { kind: 'unlike', sign: '–', words: 'cả hai không nêu con số' };
-  if (!a.amount || !b.amount)
-    return { kind: 'different', sign: '≠', words: `chỉ ${a.amount ? 'A' : 'B'} nêu con số` };
-  if (a.amount === b.amount) return { kind: 'same', sign: '=', words: 'như nhau' };
-  const [[valueA, ...moreA], [valueB, ...moreB]] = [a.values, b.values];
-  const isSingle = moreA.length + moreB.length === 0;
-  if (!isSingle || valueA === undefined || valueB === undefined)
-    return { kind: 'different', sign: '≠', words: 'khác' };
-  if (valueA === valueB) return { kind: 'different', sign: '≠', words: 'cùng con số, khác cách nêu' };
-  return gap(a, valueA, valueB);
-}
-
-function gap({ unit, change }: ComparedFigure, valueA: number, valueB: number): Verdict {
-  const isMore = valueB > valueA;
-  const verb = change === 'increase' ? 'tăng ' : change === 'decrease' ? 'giảm ' : '';
-  const word = change ? (isMore ? 'nhiều hơn' : 'ít hơn') : isMore ? 'cao hơn' : 'thấp hơn';
-  return {
-    kind: isMore ? 'higher' : 'lower',
-    sign: isMore ? '▲' : '▼',
-    words: `B ${verb}${word} ${printNumber(exactGap(valueA, valueB))} ${gapUnit(unit)}`.trim(),
-  };
-}
-
-/** 90,82 − 90,51 is 0,31, not 0,30999…: as many decimals as the figures have. */
-function exactGap(a: number, b: number): number {
-  const decimals = Math.max(...[a, b].map((value) => String(value).split('.')[1]?.length ?? 0));
-  return Number(Math.abs(b - a).toFixed(decimals));
-}
-
-/** Between two shares lie points, not percent. */
-function gapUnit(unit: string | null): string {
-  return (unit ?? '').replace(/^%/, 'điểm phần trăm');
 }

@@ -1,6 +1,7 @@
 /** Targets and results of real documents side by side. */
 import { describe, expect, test } from 'vitest';
-import { alignFigures, type ComparedFigure } from '../../../src/core/compare/figures.ts';
+import type { ComparedFigure } from '../../../src/core/compare/compared-figure.ts';
+import { alignFigures } from '../../../src/core/compare/figures.ts';
 import { documentOf, KON_TUM, NGOC_HOI, QUANG_NAM, REPORT } from '../../compare/real-documents.ts';
 
 const amounts = (figures: readonly ComparedFigure[]) =>
