@@ -31,7 +31,7 @@ const SPLITS: Record<SplitKind, { folder: string; keyOf: (row: LedgerRow) => str
  * @example provinceOf('kon-tum/ngoc-hoi') // 'kon-tum'
  */
 export function provinceOf(territory: string): string {
-  return territory.replace(/[/@].*$/, '');
+  return territory.split(/[/@]/, 1)[0] ?? '';
 }
 
 /**

@@ -17,10 +17,10 @@ export type GroupKind =
   | 'councils'
   | 'committees';
 
-/** Words in folded letters (no marks, lower case) for each kind; the first that fits wins. */
-const WORDS: readonly (readonly [GroupKind, RegExp])[] = [
-  ['fronts', /mat tran to quoc.*(?:cac cap|cap xa)|mttq.*cac cap/],
-  ['councils', /hoi dong thi dua.*(?:cac cap|va cap)/],
+/** Words in folded letters (no marks, lower case) for each kind, and words that must follow them; the first that fits wins. */
+const WORDS: readonly (readonly [GroupKind, RegExp, RegExp?])[] = [
+  ['fronts', /mat tran to quoc|mttq/, /cac cap|cap xa/],
+  ['councils', /hoi dong thi dua/, /cac cap|va cap/],
   ['communes', /(?:uy ban nhan dan|ubnd|chu tich|^)\s*(?:cac )?(?:xa|phuong), (?:thi tran|phuong|xa)/],
   ['districts', /(?:uy ban nhan dan|ubnd|chu tich|^)\s*(?:cac )?huyen, (?:thi xa|thanh pho|thi)/],
   ['district-offices', /(?:cac )?phong, ban chuyen mon/],
@@ -36,7 +36,12 @@ const WORDS: readonly (readonly [GroupKind, RegExp])[] = [
  */
 export function groupKind(to: string): GroupKind | null {
   const words = foldMarks(to).replace(/\s+/g, ' ').trim();
-  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return WORDS.find(([, first, behind]) => fits(words, first, behind))?.[0] ?? null;
+}
+
+function fits(words: string, first: RegExp, behind: RegExp = /^/): boolean {
+  const found = first.exec(words);
+  return found !== null && behind.test(words.slice(found.index + found[0].length));
 }
 
 /**
