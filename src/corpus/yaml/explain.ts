@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Problem } from '../../core/problem.ts';
 import { valueAt } from './misspelt.ts';
 import type { LocatedYaml } from './read.ts';
-import { keysAt, neededKeysAt, schemaAt, unwrapped } from './schema-at.ts';
+import { neededKeysAt, schemaAt, unwrapped } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
