@@ -15,6 +15,7 @@ import { openTesseract } from './import/tesseract.ts';
 const USAGE =
   'Cách dùng: npm run import -- TỆP [--issuer MÃ-CƠ-QUAN] [--changes accept|reject] [--accept 1,3-5|all] [--dry-run]';
 const LARGEST = 60_000_000;
+const ID = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 
 interface Options extends Answers {
   file: string;
@@ -50,6 +51,11 @@ function optionsFrom(words: string[]): Options {
     });
     const [file, ...more] = positionals;
     const changes = values.changes ?? 'ask';
+    if (values.issuer !== undefined && !ID.test(values.issuer))
+      throw new ImportRefused(
+        `Mã cơ quan “${values.issuer}” không đúng dạng.`,
+        'Dùng mã trong content/issuers.yaml, ví dụ --issuer kon-tum/ubnd.',
+      );
     if (file && more.length === 0 && (changes === 'ask' || changes === 'accept' || changes === 'reject'))
       return {
         file,
@@ -58,7 +64,9 @@ function optionsFrom(words: string[]): Options {
         accept: values.accept,
         isTrial: values['dry-run'] ?? false,
       };
-  } catch {}
+  } catch (error) {
+    if (error instanceof ImportRefused) throw error;
+  }
   throw new ImportRefused('Chưa hiểu dòng lệnh.', USAGE);
 }
 
