@@ -6,29 +6,20 @@ import './node-version.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { foldersOf } from '../src/corpus/folders.ts';
-import { loadArchive } from '../src/corpus/load.ts';
-import { sha256Of } from '../src/corpus/received-file.ts';
-import { describe } from '../src/import/describe.ts';
 import type { Changes } from '../src/import/docx/prepare.ts';
-import { importDocument } from '../src/import/import-document.ts';
 import { readFile } from '../src/import/received/read-file.ts';
 import { ImportRefused } from '../src/import/refusal.ts';
-import { printReport } from '../src/import/report.ts';
-import { writeDraft } from '../src/import/write-draft.ts';
-import { confirmed } from './import/ask.ts';
+import type { Answers } from './import/add-to-archive.ts';
 import { openTesseract } from './import/tesseract.ts';
 
 const USAGE =
   'Cách dùng: npm run import -- TỆP [--issuer MÃ-CƠ-QUAN] [--changes accept|reject] [--accept 1,3-5|all] [--dry-run]';
 const LARGEST = 60_000_000;
+const ID = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 
-interface Options {
+interface Options extends Answers {
   file: string;
-  issuer: string | undefined;
   changes: Changes;
-  accept: string | undefined;
-  isTrial: boolean;
 }
 
 async function main(): Promise<void> {
@@ -41,23 +32,9 @@ async function main(): Promise<void> {
     recognise,
     progress,
   });
-  const folders = foldersOf(process.env);
-  const archive = loadArchive(folders);
-  if (archive.problems.length > 0)
-    throw new ImportRefused(
-      `Kho đang có ${archive.problems.length} lỗi nên chưa nhập thêm được.`,
-      'Chạy npm run check, sửa hết rồi nhập lại.',
-    );
-  refuseTwice(archive.corpus.documents, sha256Of(bytes));
-  const draft = await importDocument(file, archive, {
-    issuer: options.issuer,
-    confirm: (proposals) => confirmed(proposals, options.accept),
-  });
-  console.log(printReport(describe(draft, file, archive.corpus)));
-  if (options.isTrial) return console.log(`\nChạy thử: chưa ghi gì. Bản nháp sẽ là content/${draft.path}`);
-  const written = writeDraft(folders.content, draft);
-  console.log(`\nĐã ghi:\n${written.map((name) => `  content/${name}`).join('\n')}`);
-  console.log('Tiếp theo: xem lại các mục ĐOÁN và THIẾU, chạy npm run check, rồi npm run dev để xem trang.');
+  // What reads the archive is loaded for a file that can be read: a harmful one is refused before.
+  const { addToArchive } = await import('./import/add-to-archive.ts');
+  await addToArchive(file, options);
 }
 
 function optionsFrom(words: string[]): Options {
@@ -74,6 +51,11 @@ function optionsFrom(words: string[]): Options {
     });
     const [file, ...more] = positionals;
     const changes = values.changes ?? 'ask';
+    if (values.issuer !== undefined && !ID.test(values.issuer))
+      throw new ImportRefused(
+        `Mã cơ quan “${values.issuer}” không đúng dạng.`,
+        'Dùng mã trong content/issuers.yaml, ví dụ --issuer kon-tum/ubnd.',
+      );
     if (file && more.length === 0 && (changes === 'ask' || changes === 'accept' || changes === 'reject'))
       return {
         file,
@@ -82,7 +64,9 @@ function optionsFrom(words: string[]): Options {
         accept: values.accept,
         isTrial: values['dry-run'] ?? false,
       };
-  } catch {}
+  } catch (error) {
+    if (error instanceof ImportRefused) throw error;
+  }
   throw new ImportRefused('Chưa hiểu dòng lệnh.', USAGE);
 }
 
@@ -104,18 +88,6 @@ function bytesOf(file: string): Buffer {
       'Giảm ảnh trong tệp, hoặc tách riêng từng văn bản.',
     );
   return readFileSync(file);
-}
-
-function refuseTwice(
-  documents: readonly { file: string; document: { source: { sha256: string } } }[],
-  sha256: string,
-): void {
-  const same = documents.find(({ document }) => document.source.sha256 === sha256);
-  if (same)
-    throw new ImportRefused(
-      `Kho đã có văn bản chép từ chính tệp này: ${same.file}.`,
-      'Sửa thẳng tệp ấy; muốn nhập lại từ đầu thì xóa nó trước.',
-    );
 }
 
 try {

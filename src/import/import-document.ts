@@ -3,20 +3,19 @@
 import { scopeOfIssuer } from '../core/citation/resolve/citing-context.ts';
 import { identify, workIdOf } from '../core/identity.ts';
 import { citingDocument } from '../core/official-document.ts';
-import { type PrintedPart, partQuoted } from '../core/printed-part.ts';
-import { printProblem } from '../core/problem.ts';
+import { partQuoted } from '../core/printed-part.ts';
 import { oneLine } from '../core/text.ts';
-import { compileDocument } from '../corpus/compile-document.ts';
 import type { Archive } from '../corpus/load.ts';
-import { compileBody } from '../markdown/compile.ts';
 import type { Passage } from './act/act.ts';
 import { readAct } from './act/read-act.ts';
 import { bodyMdx } from './draft/body.ts';
-import { type FrontMatter, frontMatterText } from './draft/front-matter.ts';
+import { frontMatterText } from './draft/front-matter.ts';
+import { frontMatterOf } from './draft/front-matter-of.ts';
+import { partsOf, prove } from './draft/prove.ts';
 import { type StoredSource, storedSource } from './draft/stored-source.ts';
 import { type ReadCitation, readCitations, relationsOf } from './facts/citations.ts';
-import type { Facts } from './facts/read-facts.ts';
-import { readFacts } from './facts/read-facts.ts';
+
+import { type Facts, readFacts } from './facts/read-facts.ts';
 import { type ProposedFigure, proposeFigures } from './figures/propose.ts';
 import { corrected, type Misreading, misreadingsIn, withCorrections } from './letters/misreadings.ts';
 import { pairsOf } from './letters/pairs.ts';
@@ -151,75 +150,10 @@ function placeOf(facts: Facts, { corpus }: Archive): { issuer: string; work: str
   return { issuer, work };
 }
 
-function partsOf(body: string): PrintedPart[] {
-  const { body: compiled, faults } = compileBody(body);
-  if (!compiled) throw notProved(faults.map(({ line, message }) => `dòng ${line}: ${message}`));
-  return compiled.parts;
-}
-
 function yearIn({ issuedOn, period, title }: Facts): number | null {
   const written =
     /năm (\d{4})(?![\d)])/u.exec(title.value ?? '')?.[1] ??
     period.value?.slice(0, 4) ??
     issuedOn.value?.slice(0, 4);
   return written ? Number(written) : null;
-}
-
-interface Parts {
-  facts: Facts;
-  issuer: string;
-  figures: readonly ProposedFigure[];
-  relations: ReturnType<typeof relationsOf>;
-  sources: StoredSource;
-}
-
-function frontMatterOf({ facts, issuer, figures, relations, sources }: Parts): FrontMatter {
-  const rows = (isTarget: boolean) =>
-    figures
-      .filter((figure) => figure.isTarget === isTarget)
-      .map(({ indicator, row, estimated }) => ({
-        indicator,
-        ...row,
-        ...(estimated && !isTarget ? { estimated } : {}),
-      }));
-  return {
-    title: facts.title.value ?? '',
-    type: facts.type.value,
-    number: facts.number.value?.written ?? null,
-    issuedOn: facts.issuedOn.value,
-    dating: facts.dating,
-    place: facts.place.value,
-    issuer,
-    signers: facts.signers.value,
-    theme: facts.theme.value,
-    period: facts.period.value,
-    topics: facts.topics.map(({ value }) => value),
-    campaigns: facts.campaigns.map(({ value }) => value),
-    relations: relations.map(({ kind, work, quote }) => ({ kind, work, quote })),
-    recipients: facts.recipients.value,
-    targets: rows(true),
-    results: rows(false),
-    source: sources.recorded,
-  };
-}
-
-/** The draft as the archive will read it: nothing that fails this is ever written. */
-function prove(mdx: string, { files }: StoredSource): void {
-  const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
-  const { problems } = compileDocument({
-    file: 'bản nháp',
-    text: mdx,
-    receivedAs: (name) => {
-      const bytes = bytesOf.get(name);
-      return bytes ? { file: name, bytes } : null;
-    },
-  });
-  if (problems.length > 0) throw notProved(problems.map(printProblem));
-}
-
-function notProved(faults: readonly string[]): ImportRefused {
-  return new ImportRefused(
-    `Bản nháp chưa qua được kiểm tra nên không ghi gì:\n${faults.slice(0, 5).join('\n')}`,
-    'Gửi tệp này cho người phụ trách phần mềm; trong lúc chờ, chép tay theo hướng dẫn.',
-  );
 }

@@ -273,13 +273,11 @@ test('a whole act becomes a proved draft', async () => {
   expect(bodyOf(draft)).toBe(`<Letterhead>
 
 ỦY BAN NHÂN DÂN
-
 TỈNH QUẢNG NAM
 
 Số: 15/CT-UBND
 
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
 Độc lập - Tự do - Hạnh phúc
 
 Quảng Nam, ngày 05 tháng 3 năm 2025
@@ -307,7 +305,6 @@ Thực hiện Chỉ thị số 34-CT/TW ngày 07 tháng 4 năm 2014 của Bộ C
 Nơi nhận:
 
 - Bộ Nội vụ (b/c);
-
 - Lưu: VT.
 
 </Recipients>
@@ -315,7 +312,6 @@ Nơi nhận:
 <Signature>
 
 KT. CHỦ TỊCH
-
 PHÓ CHỦ TỊCH
 
 Trần Anh Tuấn

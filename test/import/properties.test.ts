@@ -60,9 +60,13 @@ const piece = fc.oneof(
     'CHỦ TỊCH',
   ),
 );
+/** Pieces stand apart or touch. */
 const line = fc
-  .tuple(fc.option(label, { nil: '' }), fc.array(piece, { minLength: 1, maxLength: 12 }))
-  .map(([printed, pieces]) => `${printed} ${pieces.join(' ')}`.trim());
+  .tuple(
+    fc.option(label, { nil: '' }),
+    fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 12 }),
+  )
+  .map(([printed, pieces]) => `${printed} ${pieces.flat().join('')}`.trim());
 const received = fc
   .array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { minLength: 1, maxLength: 14 })
   .map((lines) => lines.map(([text, end]) => text + end).join(''));

@@ -73,6 +73,12 @@ describe('the command', () => {
     ['the same file twice', ACT, [], /^Kho đã có văn bản chép từ chính tệp này: .*15-ct-ubnd\.mdx/],
     ['an empty file', '', [], /^Tệp rỗng/],
     ['an unknown option', ACT, ['--force'], /^Chưa hiểu dòng lệnh/],
+    [
+      'an issuer that leads out of the archive',
+      ACT,
+      ['--issuer', '../../x'],
+      /^Mã cơ quan “\.\.\/\.\.\/x” không đúng dạng/,
+    ],
   ])(
     'ends with 2 and one message: %s',
     async (_, received, words, told) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Problem } from '../../core/problem.ts';
 import { valueAt } from './misspelt.ts';
 import type { LocatedYaml } from './read.ts';
-import { keysAt, schemaAt, unwrapped } from './schema-at.ts';
+import { neededKeysAt, schemaAt, unwrapped } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -31,7 +31,7 @@ function ruleOf({ path }: Issue): string {
 
 function missing(schema: z.ZodType, path: Issue['path']): { message: string; mend: string } {
   const key = String(path.at(-1) ?? '');
-  const inside = keysAt(schema, path);
+  const inside = neededKeysAt(schema, path);
   const line = inside.length > 0 ? `“${key}:” với các khóa ${inside.join(', ')}` : `“${key}: …”`;
   const mend = `Thêm ${line} vào nhóm khóa bắt đầu ở đây${orNothing(schema, path)}.`;
   return { message: `Thiếu khóa “${key}”.`, mend };

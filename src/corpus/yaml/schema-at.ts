@@ -25,6 +25,17 @@ export function keysAt(schema: unknown, path: Path): string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/**
+ * The keys that a row must have.
+ *
+ * @example neededKeysAt(documentSchema, ['source']) // ['file', 'sha256', 'transcription', …]
+ */
+export function neededKeysAt(schema: unknown, path: Path): string[] {
+  const inner = unwrapped(schemaAt(schema, path));
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.keys(inner.shape).filter((key) => !(inner.shape[key] instanceof z.ZodOptional));
+}
+
 /** The schema without `nullable` and `optional`. */
 export function unwrapped(schema: unknown): unknown {
   return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional

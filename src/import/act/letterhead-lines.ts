@@ -34,3 +34,14 @@ export function mayBeLetterhead(line: string): boolean {
     /^\(?(?:HỎA TỐC|KHẨN|MẬT|DỰ THẢO)/u.test(line)
   );
 }
+
+/**
+ * The paragraph of a letterhead to which a line belongs; the page sets these four in its two columns.
+ *
+ * @example letterheadGroup('Độc lập - Tự do - Hạnh phúc') // 'motto'
+ */
+export function letterheadGroup(line: string): 'body' | 'number' | 'motto' | 'date' {
+  if (isMotto(line)) return 'motto';
+  if (PLACE_DATE.test(line)) return 'date';
+  return NUMBER_LINE.test(line) || /^V\/v\s/u.test(line) ? 'number' : 'body';
+}

@@ -1,4 +1,4 @@
-/** A Word file to received text: unpacked with care, prepared, read by mammoth, proved. */
+/** The parts of a Word file to received text: prepared, read by mammoth, proved. */
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { lostLetters } from '../received/lost-letters.ts';
@@ -7,14 +7,17 @@ import { ImportRefused } from '../refusal.ts';
 import type { MammothNode } from './mammoth-tree.ts';
 import { type Changes, prepare } from './prepare.ts';
 import { wordText } from './text.ts';
-import { unpackDocx } from './unpack.ts';
 
 /**
+ * @param unpacked as `unpack.ts` gives them
  * @param decision what becomes of tracked changes
- * @example (await readDocx(bytes, 'ask')).text
+ * @example (await readDocx(unpackDocx(bytes), 'ask')).text
  */
-export async function readDocx(bytes: Buffer, decision: Changes): Promise<ReceivedText> {
-  const { parts, printed, changes } = prepare(unpackDocx(bytes), decision);
+export async function readDocx(
+  unpacked: ReadonlyMap<string, string>,
+  decision: Changes,
+): Promise<ReceivedText> {
+  const { parts, printed, changes } = prepare(unpacked, decision);
   const document = await treeOf(parts);
   const { text, images, badLinks } = wordText(document);
   if (!/\p{L}/u.test(text))

@@ -2,7 +2,9 @@
 import { noteAt } from '../../core/received.ts';
 import type { Passage } from '../act/act.ts';
 import { headingDepths } from '../act/headings.ts';
+import { letterheadGroup } from '../act/letterhead-lines.ts';
 import { type Block, lineOf } from '../text/block.ts';
+import { isCapitals, plainLine } from '../text/plain.ts';
 import { inlineMdx, plainMdx } from './inline.ts';
 import { tableMdx } from './table.ts';
 
@@ -26,7 +28,8 @@ export function bodyMdx(passages: readonly Passage[], mend: Mend): string {
   const parts = passages.map(({ part, blocks }) => {
     const shown = blocks.filter(({ kind }) => kind !== 'note');
     if (shown.length === 0) return '';
-    return part === 'running' ? runningMdx(shown, mend) : partMdx(TAGS[part], shown, mend);
+    if (part === 'running') return runningMdx(shown, mend);
+    return part === 'letterhead' ? letterheadMdx(shown, mend) : partMdx(TAGS[part], shown, mend);
   });
   const notes = passages.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'note'));
   return [...parts, ...notes.map((note) => noteMdx(note, mend))].filter(Boolean).join('\n\n');
@@ -60,6 +63,20 @@ function consecutive(depths: readonly number[]): number[] {
   return depths.map((depth) => (depth === 0 ? 0 : used.indexOf(depth) + 2));
 }
 
+/** The lines of one body, of the motto: a paragraph each, as the page sets them. */
+function letterheadMdx(blocks: readonly Block[], mend: Mend): string {
+  let written = '';
+  let last = '';
+  for (const { raw, number } of blocks.flatMap(({ lines }) => lines)) {
+    const text = mend(plainMdx([raw], ' '), number);
+    if (!text) continue;
+    const group = letterheadGroup(plainLine(raw));
+    written += written === '' ? text : `${group === last ? '\n' : '\n\n'}${text}`;
+    last = group;
+  }
+  return `<Letterhead>\n\n${written}\n\n</Letterhead>`;
+}
+
 /** Lines that follow each other on paper stay together. */
 function partMdx(tag: string, blocks: readonly Block[], mend: Mend): string {
   let written = '';
@@ -68,11 +85,19 @@ function partMdx(tag: string, blocks: readonly Block[], mend: Mend): string {
     const raw = block.lines.map((line) => line.raw);
     const text = mend(block.kind === 'table' ? tableMdx(raw) : plainMdx(raw, '\n'), lineOf(block));
     if (!text) continue;
-    const isNext = lineOf(block) === last + 1 && !/:$/.test(written);
+    const isNext = (lineOf(block) === last + 1 && !/:$/.test(written)) || goesOn(written, text);
     written += written === '' ? text : `${isNext ? '\n' : '\n\n'}${text}`;
     last = block.lines.at(-1)?.number ?? 0;
   }
   return `<${tag}>\n\n${written}\n\n</${tag}>`;
+}
+
+/** Items of a list, and the lines of an office, stand close whatever parts them in the file. */
+function goesOn(written: string, text: string): boolean {
+  const last = written.slice(written.lastIndexOf('\n') + 1);
+  const isItem = (line: string) => /^(?:[-–+•]|\\\*)\s/u.test(line);
+  const isOffice = (line: string) => isCapitals(line) && line.length < 80;
+  return (isItem(last) && isItem(text)) || (isOffice(last) && isOffice(text));
 }
 
 function noteMdx(note: Block, mend: Mend): string {

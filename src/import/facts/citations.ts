@@ -48,6 +48,9 @@ export function readCitations(statements: readonly Statement[], document: Citing
   });
 }
 
+/** A relation with the line on which it stands. */
+export type RelationFact = Relation & { line: number };
+
 const CARRIES_OUT = /(?:^|[;.] )(?:Thực hiện|Triển khai|Căn cứ|Theo|Để thực hiện)(?! dụng)[^.;]{0,60}$/u;
 
 /**
@@ -59,7 +62,7 @@ const CARRIES_OUT = /(?:^|[;.] )(?:Thực hiện|Triển khai|Căn cứ|Theo|Đ�
 export function relationsOf(
   citations: readonly ReadCitation[],
   isKnown: (work: string) => boolean,
-): (Relation & { line: number })[] {
+): RelationFact[] {
   const first = citations
     .slice(0, 12)
     .filter(({ kind, work }) => kind === 'dated' && work !== null && isKnown(work));

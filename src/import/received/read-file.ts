@@ -1,6 +1,7 @@
 /** Any received file to text, by what it is. */
 import type { Transcription } from '../../core/official-document.ts';
 import type { Changes } from '../docx/prepare.ts';
+import { unpackDocx } from '../docx/unpack.ts';
 import type { RecognisePages } from '../ocr/pages.ts';
 import { plainLostNotes } from '../text/lost-notes.ts';
 import { kindOf, type ReceivedKind } from './kind.ts';
@@ -52,7 +53,7 @@ export async function readFile(name: string, bytes: Buffer, options: ReadOptions
   };
 }
 
-/** The readers of Word and PDF files are large: each is loaded when it is needed. */
+/** The readers of Word and PDF files are large: each is loaded when it is needed, and none for a file that is refused before. */
 async function textOf(
   kind: ReceivedKind,
   bytes: Buffer,
@@ -60,7 +61,7 @@ async function textOf(
 ): Promise<ReceivedText> {
   switch (kind) {
     case 'docx':
-      return (await import('../docx/read-docx.ts')).readDocx(bytes, changes);
+      return readWord(unpackDocx(bytes), changes);
     case 'pdf':
       return (await import('../pdf/read-pdf.ts')).readPdf(bytes, recognise, progress);
     case 'image':
@@ -68,6 +69,11 @@ async function textOf(
     case 'text':
       return readText(bytes);
   }
+}
+
+async function readWord(parts: ReadonlyMap<string, string>, changes: Changes): Promise<ReceivedText> {
+  const { readDocx } = await import('../docx/read-docx.ts');
+  return readDocx(parts, changes);
 }
 
 function endingOf(kind: ReceivedKind, bytes: Buffer): string {

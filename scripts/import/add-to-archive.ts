@@ -1,0 +1,58 @@
+/** A file that was read becomes a draft in the archive, and a report on the terminal. */
+import { foldersOf } from '../../src/corpus/folders.ts';
+import { type Archive, loadArchive } from '../../src/corpus/load.ts';
+import { sha256Of } from '../../src/corpus/received-file.ts';
+import { describe } from '../../src/import/describe.ts';
+import { importDocument } from '../../src/import/import-document.ts';
+import type { ReadFile } from '../../src/import/received/read-file.ts';
+import { ImportRefused } from '../../src/import/refusal.ts';
+import { printReport } from '../../src/import/report.ts';
+import { writeDraft } from '../../src/import/write-draft.ts';
+import { confirmed } from './ask.ts';
+
+/** What the editor said on the command line. */
+export interface Answers {
+  issuer: string | undefined;
+  /** Corrections that are confirmed beforehand, as `ask.ts` reads them. */
+  accept: string | undefined;
+  /** Nothing is to be written. */
+  isTrial: boolean;
+}
+
+/**
+ * @throws ImportRefused; then nothing has been written
+ * @example await addToArchive(file, { issuer: undefined, accept: undefined, isTrial: true })
+ */
+export async function addToArchive(file: ReadFile, { issuer, accept, isTrial }: Answers): Promise<void> {
+  const folders = foldersOf(process.env);
+  const archive = loadArchive(folders);
+  refuseFaults(archive);
+  refuseTwice(archive, sha256Of(file.bytes));
+  const draft = await importDocument(file, archive, {
+    issuer,
+    confirm: (proposals) => confirmed(proposals, accept),
+  });
+  console.log(printReport(describe(draft, file, archive.corpus)));
+  if (isTrial) return console.log(`\nChạy thử: chưa ghi gì. Bản nháp sẽ là content/${draft.path}`);
+  const written = writeDraft(folders.content, draft);
+  console.log(`\nĐã ghi:\n${written.map((name) => `  content/${name}`).join('\n')}`);
+  console.log('Tiếp theo: xem lại các mục ĐOÁN và THIẾU, chạy npm run check, rồi npm run dev để xem trang.');
+}
+
+/** What refers to a document that could not be read would look unknown. */
+function refuseFaults({ problems }: Archive): void {
+  if (problems.length > 0)
+    throw new ImportRefused(
+      `Kho đang có ${problems.length} lỗi nên chưa nhập thêm được.`,
+      'Chạy npm run check, sửa hết rồi nhập lại.',
+    );
+}
+
+function refuseTwice({ corpus }: Archive, sha256: string): void {
+  const same = corpus.documents.find(({ document }) => document.source.sha256 === sha256);
+  if (same)
+    throw new ImportRefused(
+      `Kho đã có văn bản chép từ chính tệp này: ${same.file}.`,
+      'Sửa thẳng tệp ấy; muốn nhập lại từ đầu thì xóa nó trước.',
+    );
+}
