@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { clauseIssuer } from './clause-issuer.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
+import { jointBodiesAt } from './joint-bodies.ts';
 import { type PinMatch, pinBefore } from './pin.ts';
 import { type DateMatch, dateAfter, dateBefore } from './printed-date.ts';
 
@@ -16,7 +17,7 @@ export interface Beside {
   end: number;
 }
 
-const BY = /[ ,]{0,2}\(?(?:cua|do|boi) /y;
+const BY = /[ ,]{0,2}\(?(?:cua|do|boi|giua) /y;
 /** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
 const UNSAID = / ?[|,]? ?\(?/y;
 const PARTNER = /(?: ?[,;-]| va|, va) /y;
@@ -32,6 +33,7 @@ const WINDOW = 150;
  * Reads both sides of a citation `[start, end)`.
  *
  * @param bodies the letters for bodies in its number
+ * @param isJoint whether the kind says that several bodies issued it
  * @param free where the last citation ends with all that stands beside it
  * @example besideOf(readingOf('34-CT/TW ngày 07/4/2014 của Bộ Chính trị'), 0, 8).date?.value // '2014-04-07'
  */
@@ -40,23 +42,30 @@ export function besideOf(
   start: number,
   end: number,
   bodies: readonly string[] = [],
+  isJoint = false,
   free = 0,
 ): Beside {
   const { folded } = reading;
   const before = issuerBefore(reading, start, bodies);
-  const after = following(reading, end, before ? null : bodies);
-  const date = after.date ?? dateBefore(folded, start, free);
-  const issuer =
-    after.issuer ?? before ?? clauseIssuer(reading, after.end, (phrase) => agrees(phrase, bodies));
+  const after = following(reading, end, before ? null : bodies, isJoint || isOfSeveral(bodies));
+  const clause =
+    after.issuer || before ? null : clauseIssuer(reading, after.end, (phrase) => agrees(phrase, bodies));
+  const issuer = after.issuer ?? before ?? clause;
+  const date = after.date ?? (clause && ownDate(reading, clause.end, end)) ?? dateBefore(folded, start, free);
   return { ...after, date, issuer, pin: pinBefore(folded, start) };
 }
 
 /** @param bodies null when the issuer stands before, so that only "của" names another one */
-function following(reading: Reading, from: number, bodies: readonly string[] | null): Omit<Beside, 'pin'> {
+function following(
+  reading: Reading,
+  from: number,
+  bodies: readonly string[] | null,
+  isJoint: boolean,
+): Omit<Beside, 'pin'> {
   const { folded } = reading;
   let date = ownDate(reading, from, from);
   let end = closed(folded, date?.end ?? from);
-  let issuer = issuerAfter(reading, end, bodies);
+  let issuer = issuerAfter(reading, end, bodies, isJoint);
   end = closed(folded, issuer?.end ?? end);
   if (!date && issuer) date = ownDate(reading, end, from);
   end = Math.max(end, closed(folded, date?.end ?? end));
@@ -64,7 +73,7 @@ function following(reading: Reading, from: number, bodies: readonly string[] | n
   if (title) {
     date ??= dateAfter(folded, title.end + 1);
     const behind = Math.max(title.end + 1, date?.end ?? 0);
-    issuer ??= issuerAfter(reading, behind, bodies);
+    issuer ??= issuerAfter(reading, behind, bodies, isJoint);
     end = Math.max(behind, issuer?.end ?? 0);
   }
   return { date, issuer, title, end };
@@ -97,17 +106,31 @@ function closed(folded: string, at: number): number {
   return folded.charAt(at) === ')' ? at + 1 : at;
 }
 
-function issuerAfter(reading: Reading, at: number, bodies: readonly string[] | null): IssuerPhrase | null {
+function issuerAfter(
+  reading: Reading,
+  at: number,
+  bodies: readonly string[] | null,
+  isJoint: boolean,
+): IssuerPhrase | null {
   BY.lastIndex = at;
   const isSaid = BY.test(reading.folded);
+  const start = isSaid ? BY.lastIndex : at + 1;
   const first = isSaid
-    ? (issuerAt(reading, BY.lastIndex) ?? issuingPlaceAt(reading, BY.lastIndex))
+    ? (issuerAt(reading, start) ?? issuingPlaceAt(reading, start))
     : bodies && unsaidIssuer(reading, at, bodies);
-  return first && bodies && isJoint(bodies) ? withPartners(reading, first) : first;
+  return isJoint ? jointIssuer(reading, start, first) : first;
+}
+
+/** All bodies of a joint act; its work goes by the first. */
+function jointIssuer(reading: Reading, at: number, first: IssuerPhrase | null): IssuerPhrase | null {
+  const joint = jointBodiesAt(reading, at);
+  if (!first) return joint;
+  const whole = withPartners(reading, first);
+  return { ...whole, end: Math.max(whole.end, joint?.end ?? 0) };
 }
 
 /** Letters of several bodies; those behind one body mean its unit (147/UBND-NC). */
-function isJoint(bodies: readonly string[]): boolean {
+function isOfSeveral(bodies: readonly string[]): boolean {
   return bodies.filter((letters) => bodyOfCode(letters)).length > 1;
 }
 
@@ -136,7 +159,7 @@ function withPartners(reading: Reading, first: IssuerPhrase): IssuerPhrase {
   for (let count = 0; count < 6; count += 1) {
     PARTNER.lastIndex = end;
     const partner = PARTNER.test(reading.folded) ? issuerAt(reading, PARTNER.lastIndex) : null;
-    if (!partner || !('body' in partner.means)) break;
+    if (!partner || partner.means.kind === 'place') break;
     end = partner.end;
   }
   return { ...first, end };

@@ -13,9 +13,9 @@ export interface KindBefore {
 }
 
 const WINDOW = 70;
-const NUMBER_WORD = /(^|[^a-z])so(?: so)?(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
-/** The word is "số"; "cơ sở 10" and "so 5" are other words. */
-const WRITTEN = /^s[oôóòỏõọốồổỗộ]/i;
+const NUMBER_WORD = /(^|[^a-z])s[oe](?: so)?(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
+/** The word is "số", or "sè" where the letters of an old font were taken for others; "cơ sở 10" and "so 5" are other words. */
+const WRITTEN = /^s[oôóòỏõọốồổỗộè]/i;
 const CODE = /(?:^|[^\p{L}\p{N}/-])(NĐ|TT|TTLT|QĐ|Qđ|KH|CT|NQ|TB|CV|HD|BC|KL|TTr|CTr|CĐ)( ?)$/u;
 const KIND = new RegExp(`(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,2}( ?[:(] ?| )?$`);
 

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { typeWords } from '../vocabulary/type-words.ts';
 
 const HEADS =
-  /(?:so|ban|phong|chi cuc|cuc|tong cuc|tong cong ty|tap doan|cong ty|truong|vien|hoc vien|dai hoc|lien doan|tong lien doan|hoi|doan|tinh doan|thanh doan|huyen doan|trung uong doan|bo tu lenh|bo chi huy|bo|cong an|thanh tra|van phong|hoi dong|uy ban|dang uy|dang bo|chi bo|bao|dai|trung tam|bao hiem|kho bac|ngan hang|toa an|vien kiem sat|lien minh|hiep hoi|quan khu|cum thi dua|khoi thi dua|ubnd|hdnd|bcd|bch|quan uy|bo doi|cong doan|mat tran|dang doan|benh vien|nha may|xi nghiep|trung doan|su doan|lu doan|tieu ban|to cong tac|lien hiep|trung uong hoi)(?![a-z])/y;
+  /(?:so|ban|phong|chi cuc|cuc|tong cuc|tong cong ty|tap doan|cong ty|truong|vien|hoc vien|dai hoc|lien doan|tong lien doan|hoi|doan|tinh doan|thanh doan|huyen doan|trung uong doan|bo tu lenh|bo chi huy|bo|cong an|thanh tra|van phong|hoi dong|uy ban|dang uy|dang bo|chi bo|chi doan|chi hoi|bao|dai|trung tam|bao hiem|kho bac|ngan hang|toa an|vien kiem sat|lien minh|hiep hoi|quan khu|cum thi dua|khoi thi dua|ubnd|hdnd|bcd|bch|quan uy|bo doi|cong doan|mat tran|dang doan|benh vien|nha may|xi nghiep|trung doan|su doan|lu doan|tieu ban|to cong tac|lien hiep|trung uong hoi|trung uong mat tran|thuong vu|lien minh|tieu doan|hat kiem lam|cang vu|lien bo|lien nganh|lien tich)(?![a-z])/y;
 const WORD = /( (?:- )?|-|, )([\p{L}\p{N}&]+)/uy;
 /** Small words with which the sentence goes on behind a name. */
 const GOES_ON = new Set(
@@ -11,16 +11,23 @@ const GOES_ON = new Set(
     ' ',
   ),
 );
+/** Pairs of words that begin like those and are part of a name in small letters: "các cơ quan", "thi đua khen thưởng". */
+const IN_NAMES =
+  /(?:co (?:quan|so)|thi dua|khen thuong|giao (?:thong|duc)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang)|dien luc|quy hoach|xay dung nong thon|phong chong|to (?:dan pho|cong tac))(?![a-z])/y;
 const MOST_WORDS = 16;
+/** "Trưởng" and "Đoàn" fold like "Trường" and "Đoạn", which are other words. */
+const TITLES = /^trưởng|^đoạn/i;
 
 /**
  * Where the name of a body that begins at `at` ends; null when nothing like a body begins there.
  *
+ * @param isHeaded whether the title of its head stands before, behind which it may begin small ("Trưởng ban …")
  * @example otherBodyEnd(readingOf('Trường Chính trị tỉnh về việc'), 0) // 21
  */
-export function otherBodyEnd({ text, folded }: Reading, at: number): number | null {
+export function otherBodyEnd({ text, folded }: Reading, at: number, isHeaded = false): number | null {
   HEADS.lastIndex = at;
-  if (!isCapital(text, at) || !HEADS.test(folded) || beginsKind(folded, at)) return null;
+  if (!(isHeaded || isCapital(text, at)) || !HEADS.test(folded) || beginsKind(folded, at)) return null;
+  if (TITLES.test(text.slice(at, at + 6))) return null;
   let end = HEADS.lastIndex;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     WORD.lastIndex = end;
@@ -31,12 +38,17 @@ export function otherBodyEnd({ text, folded }: Reading, at: number): number | nu
     const word = folded.slice(start, next);
     const capital = isCapital(text, start);
     if (found[1] === ', ') break;
-    if (!capital && GOES_ON.has(word)) break;
+    if (!capital && GOES_ON.has(word) && !isInName(folded, start)) break;
     if (word === 'va' && (!isCapital(text, next + 1) || beginsKind(folded, next + 1))) break;
     if (beginsKind(folded, start) || (word === 'so' && /^ ?:? ?\d/.test(folded.slice(next, next + 4)))) break;
     end = next;
   }
   return end;
+}
+
+function isInName(folded: string, at: number): boolean {
+  IN_NAMES.lastIndex = at;
+  return IN_NAMES.test(folded) || folded.slice(at - 4, at + 3) === 'can bo ';
 }
 
 /** "và Kế hoạch số …" is the next citation. */

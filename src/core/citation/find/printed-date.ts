@@ -19,10 +19,10 @@ const YEAR = /[ ,]{0,2}\(?(?:ban hanh )?nam {0,2}((?:19|20)\d{2})(?!\d| ?- ?\d)/
 const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
 const ISSUES =
-  /^[ ,]{0,3}(?:[a-z, ()-]{2,90} )?(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))? ?$/;
+  /^[ ,]{0,3}(?:[a-z, ()-]{2,90} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat)(?: [a-z]{1,8}){0,3} (?:tai|bang)) ?$/;
 /** The day of an issue opens its clause: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
 const OPENS = /(?:^|[.;:,(|"\n-]) ?(?:vao )?$/;
-const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba) ?$/;
+const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba|tai|bang) ?$/;
 const WINDOW = 170;
 const CENTURY_TURN = 45;
 
@@ -62,6 +62,33 @@ export function dateBefore(folded: string, at: number, free = 0): DateMatch | nu
   const start = from + last.index;
   if (start < free || !OPENS.test(folded.slice(Math.max(0, start - 8), start))) return null;
   return dayOf(last, start);
+}
+
+const SAME_DAY = 'cung ngay';
+const SAME_AFTER = /[ ,]{0,2}\(?(cung ngay)(?![a-z])/y;
+/** "cùng ngày" behind a number: the day is the one printed last. */
+export function sameDayAfter(folded: string, at: number): { start: number; end: number } | null {
+  SAME_AFTER.lastIndex = at;
+  const found = SAME_AFTER.exec(folded);
+  return found && { start: SAME_AFTER.lastIndex - SAME_DAY.length, end: SAME_AFTER.lastIndex };
+}
+
+/**
+ * "Cùng ngày, UBND tỉnh ban hành" before a number.
+ *
+ * @param free where the last citation ends
+ */
+export function sameDayBefore(
+  folded: string,
+  at: number,
+  free: number,
+): { start: number; end: number } | null {
+  if (!ISSUING_WORD.test(folded.slice(Math.max(0, at - 12), at))) return null;
+  const from = Math.max(free, at - WINDOW);
+  const start = folded.slice(from, at).lastIndexOf(SAME_DAY) + from;
+  const end = start + SAME_DAY.length;
+  const isSaid = start >= from && ISSUES.test(folded.slice(end, at));
+  return isSaid && OPENS.test(folded.slice(Math.max(0, start - 8), start)) ? { start, end } : null;
 }
 
 function dayOf(found: RegExpMatchArray, at: number): DateMatch {

@@ -39,6 +39,11 @@ const NUMBERED = new Set([
   'sac-lenh',
   'lenh',
 ]);
+/** Programmes and schemes that go by the number of the decision on them: "Chương trình 135", "Đề án 06". */
+const GOES_BY_NUMBER: Record<string, RegExp> = {
+  'chuong-trinh': /^\d{3}$/,
+  'de-an': /^(?:0\d|\d{3,4})$/,
+};
 /** Words that are never verbs: nearly anything may follow their number. */
 const NOUNS = new Set(['chi-thi', 'nghi-dinh', 'thong-tu', 'phap-lenh', 'thong-tu-lien-tich']);
 /** A single figure behind the others is more often a quantity. */
@@ -69,12 +74,17 @@ export function shortNumberAt(
   if (!found?.[1]) return null;
   const year = found[2] ? Number(found[2]) : null;
   const end = at + found[0].length;
-  const isTold = kind.hasNumberWord || isNamed(found[1]) || isCalled(text, kind, found[1], year);
+  const follows = FOLLOWS.test(folded.slice(end, end + 16));
+  const isTold =
+    kind.hasNumberWord ||
+    isNamed(found[1]) ||
+    isCalled(text, kind, found[1], year) ||
+    (follows && goesByNumber(text, kind, found[1]));
   if (!isTold && (isYear(found[1]) || !isOfBody(reading, end))) return null;
+  // "NĐ49" is glued to its code: a plot or a flat may have such a name.
+  const isApart = /[^\p{L}]/u.test(text.charAt(at - 1));
   const isNumber =
-    NOUNS.has(kind.type ?? '') || TWO_FIGURES.test(found[1])
-      ? !isQuantity(folded, end)
-      : FOLLOWS.test(folded.slice(end, end + 16));
+    isApart && (NOUNS.has(kind.type ?? '') || TWO_FIGURES.test(found[1])) ? !isQuantity(folded, end) : follows;
   return isNumber ? { serial: found[1], year, end } : null;
 }
 
@@ -87,9 +97,17 @@ function isYear(serial: string): boolean {
   return /^(?:19|20)\d\d$/.test(serial);
 }
 
-function isCalled(text: string, { word, type }: KindBefore, serial: string, year: number | null): boolean {
+function isCalled(text: string, kind: KindBefore, serial: string, year: number | null): boolean {
+  return isCapital(text, kind) && CALLED.has(kind.type ?? '') && !(isYear(serial) && year === null);
+}
+
+function goesByNumber(text: string, kind: KindBefore, serial: string): boolean {
+  return isCapital(text, kind) && (GOES_BY_NUMBER[kind.type ?? '']?.test(serial) ?? false);
+}
+
+function isCapital(text: string, { word }: KindBefore): boolean {
   const first = text.charAt(word?.start ?? 0);
-  return first !== first.toLowerCase() && CALLED.has(type ?? '') && !(isYear(serial) && year === null);
+  return first !== first.toLowerCase();
 }
 
 /** "Kế hoạch 2345 của UBND Thành phố": who issued it stands behind, so it is a document. */

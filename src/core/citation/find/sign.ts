@@ -20,14 +20,14 @@ export interface Sign {
   /** Where it ends. */
   end: number;
   /** How far the letters alone prove that this is a document's number. */
-  proof: 'sure' | 'with-kind' | 'with-word';
+  proof: 'sure' | 'with-kind' | 'with-word' | 'with-decree';
 }
 
 const HEAD =
   /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ])/y;
 const LOST_SEPARATOR = /(\d{1,6})() {0,2}()(?:((?:19|20)\d{2})[-/ ])?(?=[A-ZĐ])/y;
 const LETTERS =
-  /T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|TTr|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|TrS|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,6}){0,2}(?:\d{1,2}(?!\d))?/uy;
+  /TT ?[gG](?![\p{L}\p{N}])|[NQ] ?Đ(?![\p{L}\p{N}])|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|TTr|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|TrS|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,6}){0,2}(?:\d{1,2}(?!\d))?/uy;
 const SEPARATOR = /( {0,3})([-/._])( {0,3})(?=[A-ZĐƯ])/y;
 const LETTER = /\p{L}/u;
 const MOST_PARTS = 9;
@@ -39,7 +39,29 @@ const MOST_PARTS = 9;
  * @example signAt('34 - CT/TƯ của', 0) // { serial: '34', type: 'CT', bodies: ['TW'], isParty: true, end: 10, … }
  */
 export function signAt(text: string, at: number): Sign | null {
-  return headed(text, at, HEAD) ?? headed(text, at, LOST_SEPARATOR);
+  return headed(text, at, HEAD) ?? headed(text, at, LOST_SEPARATOR) ?? lettered(text, at);
+}
+
+/** The decrees of 1945–1960 have a letter for their series: 141-B, 22-C, 22-C/141-B. */
+const LETTERED = /(\d{1,4}) ?- ?([A-Z])(?:\/(\d{1,4}-[A-Z]))?(?![\p{L}\p{N}/]|-\p{L})/uy;
+
+function lettered(text: string, at: number): Sign | null {
+  LETTERED.lastIndex = at;
+  const found = LETTERED.exec(text);
+  if (!found) return null;
+  const [, serial = '', letter = '', second] = found;
+  const bodies = second ? [letter, second] : [letter];
+  const end = LETTERED.lastIndex;
+  return {
+    serial,
+    year: null,
+    type: null,
+    bodies,
+    isParty: false,
+    separators: ['-', '/'],
+    end,
+    proof: 'with-decree',
+  };
 }
 
 function headed(text: string, at: number, head: RegExp): Sign | null {
@@ -90,17 +112,19 @@ function lettersFrom(text: string, from: number, first: string): { parts: Letter
   let [end, next, sign] = [from, from, first];
   while (parts.length < MOST_PARTS) {
     LETTERS.lastIndex = next;
-    const letters = LETTERS.exec(text)?.[0];
+    const written = LETTERS.exec(text)?.[0];
+    const letters = written?.replace(' ', '');
     const before = parts.map((part) => part.letters);
-    if (!letters || NO_SIGN.test(letters)) break;
-    if (before.length === 0 && isGlued(text, next + letters.length, letters)) {
+    if (!written || !letters || NO_SIGN.test(letters)) break;
+    const after = next + written.length;
+    if (before.length === 0 && isGlued(text, after, letters)) {
       parts.push({ separator: sign === '_' ? '-' : sign, letters });
-      [next, sign] = [next + letters.length, '-'];
+      [next, sign] = [after, '-'];
       continue;
     }
-    if (!standsAlone(text, next + letters.length, letters, before)) break;
+    if (!standsAlone(text, after, letters, before)) break;
     parts.push(...unglued(sign === '_' ? '-' : sign, letters, before));
-    end = next + letters.length;
+    end = after;
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(text);
     const known = parts.map((part) => part.letters);

@@ -139,7 +139,16 @@ export const centralBodies: readonly CentralBody[] = [
     id: 'trung-uong-doan',
     name: 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
     codes: ['TWĐTN'],
-    names: ['Trung ương Đoàn TNCS Hồ Chí Minh', 'Trung ương Đoàn', 'Ban Bí thư Trung ương Đoàn'],
+    names: [
+      'Trung ương Đoàn TNCS Hồ Chí Minh',
+      'Trung ương Đoàn TNCS HCM',
+      'Trung ương Đoàn Thanh niên',
+      'Trung ương Đoàn',
+      'T.Ư Đoàn',
+      'TW Đoàn',
+      'Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh',
+      'Ban Bí thư Trung ương Đoàn',
+    ],
   },
   {
     id: 'ubmttq-trung-uong',
@@ -153,6 +162,7 @@ export const centralBodies: readonly CentralBody[] = [
     codes: ['TW'],
     names: [
       'Bộ Chính trị',
+      'Bộ Chính trị, Ban Bí thư',
       'Ban Bí thư Trung ương Đảng',
       'Ban Bí thư Trung ương',
       'Ban Bí thư',
@@ -225,6 +235,12 @@ export const centralBodies: readonly CentralBody[] = [
     id: `${PARTY_CENTRE}/ban-chi-dao`,
     name: 'Ban Chỉ đạo Trung ương',
     codes: ['BCĐTW'],
+    names: [
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng',
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực',
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực',
+      'Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+    ],
     parent: PARTY_CENTRE,
   },
   { id: `${PARTY_CENTRE}/quan-uy`, name: 'Quân ủy Trung ương', codes: ['QUTW'], parent: PARTY_CENTRE },
