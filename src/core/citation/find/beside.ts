@@ -23,7 +23,7 @@ const UNSAID = / ?[|,]? ?\(?/y;
 const PARTNER = /(?: ?[,;-]| va|, va) /y;
 const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']([^"\n]{3,400})["']/y;
 const ISSUER_HEAD =
-  /(^|[^a-z])(?:hoi nghi|ubnd|uy ban|ub nhan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|giam doc|cong an|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
+  /(^|[^a-z])(?:hoi nghi|ubnd|uy ban|ub nhan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
   /^(?:,? \(?khoa [ivxl\d]{1,5}\)?)?(?: (?:da|vua|cung|moi|tiep tuc|thong nhat))?(?:(?: (?:ky ban hanh|ban hanh|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|:| \(?) ?$/;
@@ -63,7 +63,7 @@ function following(
   isJoint: boolean,
 ): Omit<Beside, 'pin'> {
   const { folded } = reading;
-  let date = ownDate(reading, from, from);
+  let date = ownDate(reading, from, from) ?? dateBehindPlace(reading, from);
   let end = closed(folded, date?.end ?? from);
   let issuer = issuerAfter(reading, end, bodies, isJoint);
   end = closed(folded, issuer?.end ?? end);
@@ -99,6 +99,12 @@ function ownDate(reading: Reading, at: number, number: number): DateMatch | null
     : null;
   DOES.lastIndex = body?.end ?? 0;
   return body && DOES.test(folded) ? null : date;
+}
+
+/** "10/2016/NQ-HĐND tỉnh ngày 7/12/2016": the sign goes on in a word for the place. */
+function dateBehindPlace(reading: Reading, at: number): DateMatch | null {
+  const place = reading.folded.charAt(at) === ' ' ? issuingPlaceAt(reading, at + 1) : null;
+  return place && ownDate(reading, place.end, place.end);
 }
 
 /** A bracket that closes a date or a body belongs to it. */
@@ -138,7 +144,20 @@ function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): 
   UNSAID.lastIndex = at;
   if (!UNSAID.test(reading.folded) || UNSAID.lastIndex === at) return null;
   const phrase = issuerAt(reading, UNSAID.lastIndex);
-  return phrase && agrees(phrase, bodies) === true ? phrase : null;
+  return phrase && (agrees(phrase, bodies) === true || hasInitials(reading, phrase, bodies)) ? phrase : null;
+}
+
+/** "1459/SNV-TĐKT … Ban Thi đua Khen thưởng tỉnh": letters of the number are those of the name. */
+function hasInitials({ folded }: Reading, { start, end }: IssuerPhrase, bodies: readonly string[]): boolean {
+  const initials = (folded.slice(start, end).match(/[a-z]+/g) ?? []).map((word) => word.charAt(0)).join('');
+  return bodies.some((letters) => letters.length > 2 && initials.includes(lettersOf(letters)));
+}
+
+function lettersOf(code: string): string {
+  return code
+    .replaceAll('Đ', 'D')
+    .replace(/[^A-Z]/g, '')
+    .toLowerCase();
 }
 
 /** Whether words and letters mean the same body; null when one of them does not tell. */
@@ -185,7 +204,14 @@ function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): 
     const between = reading.folded.slice(phrase.end, at);
     // A place is a body only where it issues: "huyện ban hành", not "các xã được công nhận tại".
     if (phrase.means.kind === 'place' && !between.includes('ban hanh')) continue;
-    if (ISSUES.test(between)) return phrase;
+    if (ISSUES.test(withoutPerson(between, reading.text.slice(phrase.end, at)))) return phrase;
   }
   return null;
+}
+
+/** "Chủ tịch UBND tỉnh Nguyễn Văn A đã ký": who signed is not who issued. */
+const PERSON = /^(?: \p{Lu}\p{Ll}{1,6}){2,4}(?= )/u;
+
+function withoutPerson(between: string, printed: string): string {
+  return between.slice(PERSON.exec(printed)?.[0].length ?? 0);
 }

@@ -8,7 +8,7 @@ import type { NameFound } from './named.ts';
 import { otherBodyEnd } from './other-body.ts';
 
 const CONGRESS =
-  /nghi quyet (?:cua )?dai hoi(?: dai bieu)?(?: (toan quoc))?(?: (?:cua )?(dang bo|dang toan quoc|dang(?! doan))(?![a-z])| (?=lan thu|[ivxl]{1,6}(?![a-z])))?/y;
+  /(nghi quyet|nq) (?:cua )?dai hoi(?: dai bieu)?(?: (toan quoc))?(?: (?:cua )?(dang bo|dang toan quoc|dang(?! doan))(?![a-z])| (?=lan thu|[ivxl]{1,6}(?![a-z])))?/y;
 const NATIONWIDE = /(?: dai bieu)?(?: (?:dang )?toan quoc)/y;
 const ORDINAL =
   /(?:,? (?:lan )?thu| lan)?,? ([ivxl]{1,6}|\d{1,2}|(?:muoi )?(?:nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi))(?![a-z\d])/y;
@@ -19,7 +19,7 @@ const COUNT = String.raw`(\d{1,2}|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)`
 /** "khóa XII", "khóa XI/XII", "khóa XI, khóa XII": of several terms none is sure. */
 const TERMS = String.raw`([ivxl]{1,6}|\d{1,2})((?:\/|, ?| va |, khoa | va khoa )[ivxl]{1,6})?`;
 const PLENUM = new RegExp(
-  String.raw`(?:nghi quyet|ket luan|nq) (?:(?:hoi nghi )?(?:lan thu )?${CENTRE}(?: lan thu)? ?${COUNT}|(?:hoi nghi )?lan thu ${COUNT},? (?:cua )?${CENTRE})(?![a-z\d])(?:,? ?(?:\(khoa ${TERMS}\)|khoa ${TERMS}(?![a-z\d])))?`,
+  String.raw`(?:nghi quyet|ket luan|nq) (?:cua )?(?:(?:hoi nghi )?(?:lan thu )?${CENTRE}(?: lan thu)? ?${COUNT}|(?:hoi nghi )?lan thu ${COUNT},? (?:cua )?${CENTRE})(?![a-z\d])(?:,? ?(?:\(khoa ${TERMS}\)|khoa ${TERMS}(?![a-z\d])))?`,
   'y',
 );
 /** "Nghị quyết Đại hội XV Đảng bộ tỉnh": the committee may come last. */
@@ -66,7 +66,7 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
   if (!head) return null;
   const headEnd = at + head[0].replace(/ $/, '').length;
   let end = headEnd;
-  const committee = head[2] === 'dang bo' ? issuerAt(reading, end - COMMITTEE.length) : unionAt(reading, end);
+  const committee = head[3] === 'dang bo' ? issuerAt(reading, end - COMMITTEE.length) : unionAt(reading, end);
   if (committee) end = committeeEnd(reading, committee);
   const nationwide = after(NATIONWIDE, folded, end);
   end = nationwide?.end ?? end;
@@ -91,15 +91,15 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
       ? `dai-hoi-nhiem-ky-${term?.found[1]}-${term?.found[2]}`
       : `dai-hoi-lan-thu-${number}`;
   const named = committee ?? owner;
-  const isNationwide = head[1] !== undefined || nationwide !== null;
-  const whole = party ? theParty(party.found[1], party.end) : theParty(head[2], headEnd);
+  const isNationwide = head[2] !== undefined || nationwide !== null;
+  const whole = party ? theParty(party.found[1], party.end) : theParty(head[3], headEnd);
   const issuer = named ?? whole ?? (isNationwide ? partyFrom(at, end) : null);
   return {
     kind: 'congress',
     start: at,
     end: trimmed(folded, term?.end ?? end),
     type: 'nghi-quyet',
-    wordEnd: at + 10,
+    wordEnd: at + (head[1]?.length ?? 0),
     name,
     year: null,
     issuer,

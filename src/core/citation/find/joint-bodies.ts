@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { IssuerPhrase } from './issuer-phrase.ts';
 
 const NAME =
-  '(?:bo (?:truong bo )?)?(?:noi vu|tai chinh|lao dong(?:(?: ?- ?|, )(?:thuong binh|tb)(?: ?(?:va|&|-|,) ?| )(?:xa hoi|xh))?|ldtbxh|y te|giao duc(?:(?: va|,|-) dao tao)?|tu phap|quoc phong|cong an|ke hoach(?:(?: va| -) dau tu)?|nong nghiep(?:(?: va|,) phat trien nong thon)?|xay dung|thuong mai|thuong nghiep|cong nghiep|cong thuong|ngoai giao|van hoa(?:(?: va| -|-) thong tin)?|giao thong van tai|thuy san|thuy loi|ngan hang(?: nha nuoc)?(?: viet nam)?|tong cuc (?:hai quan|thue|buu dien|dia chinh)|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|ban to chuc ?-? ?can bo chinh phu|tong (?:cong doan|lien doan lao dong)(?: viet nam)?|uy ban ke hoach nha nuoc)';
+  '(?:bo (?:truong bo )?)?(?:noi vu|tai chinh|lao dong(?:(?: ?- ?|, )(?:thuong binh|tb)(?: ?(?:va|&|-|,) ?| )(?:xa hoi|xh))?|ldtbxh|y te|giao duc(?:(?: va|,|-) dao tao)?|tu phap|quoc phong|cong an|ke hoach(?:(?: va| -) dau tu)?|nong nghiep(?:(?: va|,| &) (?:phat trien nong thon|ptnt))?|xay dung|thuong mai|thuong nghiep|cong nghiep|cong thuong|ngoai giao|van hoa(?:(?: va| -|-) thong tin)?|giao thong van tai|thuy san|thuy loi|ngan hang(?: nha nuoc)?(?: viet nam)?|tong cuc (?:hai quan|thue|buu dien|dia chinh)|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|ban to chuc ?-? ?can bo chinh phu|tong (?:cong doan|lien doan lao dong)(?: viet nam)?|uy ban ke hoach nha nuoc)';
 const JOINT = new RegExp(
   `(?:lien (?:bo|tich|nganh|so):? )?${NAME}((?:(?: ?[-,] ?| va |, va )${NAME}){0,6})(?![a-z])`,
   'y',

@@ -1,6 +1,6 @@
 /** A kind that stands before its body or day, and only then the number: "Nghị định của Chính phủ số 28/CP". */
 import type { Reading } from '../reading/reading.ts';
-import { QUALIFIERS, typeWordPattern, typeWords } from '../vocabulary/type-words.ts';
+import { QUALIFIERS, typeOfWord, typeWordPattern } from '../vocabulary/type-words.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
 import { type DateMatch, dateAfter } from './printed-date.ts';
@@ -31,7 +31,7 @@ export function kindApart(reading: Reading, at: number): KindApart | null {
     const start = from + index + before.length;
     const end = start + word.length;
     const between = betweenOf(reading, end + qualifiers.length, word, at);
-    if (between) return { word: { start, end }, type: typeWords.get(word) ?? null, ...between };
+    if (between) return { word: { start, end }, type: typeOfWord(word), ...between };
   }
   return null;
 }
@@ -51,7 +51,7 @@ function betweenOf(
 }
 
 function bodyBetween(reading: Reading, at: number, word: string): IssuerPhrase | null {
-  if (/ lien /.test(word) && reading.folded.charAt(at) === ' ') {
+  if (/lien/.test(word) && reading.folded.charAt(at) === ' ') {
     const joint = jointBodiesAt(reading, at + 1);
     if (joint) return joint;
   }

@@ -57,8 +57,8 @@ export function namedIn(reading: Reading): NamedMatch[] {
 }
 
 function nameAt(reading: Reading, at: number, word: string): NameFound | null {
-  if (word === 'nghi quyet') return congressAt(reading, at) ?? plenumAt(reading, at, word);
-  if (word === 'ket luan' || word === 'nq') return plenumAt(reading, at, word);
+  if (word === 'nghi quyet' || word === 'nq') return congressAt(reading, at) ?? plenumAt(reading, at, word);
+  if (word === 'ket luan') return plenumAt(reading, at, word);
   if (word === 'hien phap') return constitutionAt(reading, at);
   if (word === 'loi keu goi') return appealAt(reading, at);
   return lawAt(reading, at, word);

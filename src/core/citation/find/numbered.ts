@@ -66,7 +66,8 @@ function numberAt(
   const kind = apart ? { ...near, word: apart.word, type: apart.type } : near;
   if (sign && isProved(sign, kind, reading, at, before)) {
     const match = { start: kind.start, at, end: sign.end, sign, short: null, kind };
-    return { ...match, beside: besideWith(reading, match, apart, before) };
+    const beside = besideWith(reading, match, apart, before);
+    return { ...match, sign: ofProvince(sign, reading.text.slice(at, sign.end), beside), beside };
   }
   const own = kind.word ? kind : listKind(reading, kind, at, before);
   // "Kế hoạch 3461" is short for a plan of that number only where the text has named it in full.
@@ -74,6 +75,13 @@ function numberAt(
   if (!short) return null;
   const match = { start: kind.start, at, end: short.end, sign: null, short, kind: own ?? kind };
   return { ...match, beside: besideWith(reading, match, apart, before) };
+}
+
+/** "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so. */
+function ofProvince(sign: Sign, printed: string, { issuer }: Beside): Sign {
+  const isOfPlace = issuer?.means.kind === 'local' && issuer.means.body.party === true;
+  if (!isOfPlace || !/TƯ$/.test(printed)) return sign;
+  return { ...sign, bodies: sign.bodies.map((letters) => letters.replace(/TW$/, 'TU')) };
 }
 
 /** A kind that stands apart must be that of the sign; a bare number needs its "số". */
@@ -179,7 +187,7 @@ function goesOn(sign: Sign, kind: KindBefore, folded: string, before: NumberedMa
 /** "số 319/PVKT ngày 06/8/1998": letters that nobody knows count with their day. */
 function isDated(sign: Sign, kind: KindBefore, folded: string): boolean {
   const isNumber = sign.type === 'SL' || (sign.bodies[0] ?? '').length > 2;
-  return kind.hasNumberWord && isNumber && dateAfter(folded, sign.end) !== null;
+  return (kind.hasNumberWord || sign.type === 'SL') && isNumber && dateAfter(folded, sign.end) !== null;
 }
 
 /** What may stand between two members of a list. */

@@ -14,6 +14,7 @@ const GOES_ON = new Set(
 /** Pairs of words that begin like those and are part of a name in small letters: "các cơ quan", "thi đua khen thưởng". */
 const IN_NAMES =
   /(?:co (?:quan|so)|thi dua|khen thuong|giao (?:thong|duc)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang)|dien luc|quy hoach|xay dung nong thon|phong chong|to (?:dan pho|cong tac))(?![a-z])/y;
+const ENDS_PAIR = /^(?: can bo|phat trien)(?![a-z])/;
 const MOST_WORDS = 16;
 /** "Trưởng" and "Đoàn" fold like "Trường" and "Đoạn", which are other words. */
 const TITLES = /^trưởng|^đoạn/i;
@@ -48,7 +49,7 @@ export function otherBodyEnd({ text, folded }: Reading, at: number, isHeaded = f
 
 function isInName(folded: string, at: number): boolean {
   IN_NAMES.lastIndex = at;
-  return IN_NAMES.test(folded) || folded.slice(at - 4, at + 3) === 'can bo ';
+  return IN_NAMES.test(folded) || ENDS_PAIR.test(folded.slice(Math.max(0, at - 5), at + 6));
 }
 
 /** "và Kế hoạch số …" is the next citation. */

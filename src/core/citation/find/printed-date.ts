@@ -19,11 +19,11 @@ const YEAR = /[ ,]{0,2}\(?(?:ban hanh )?nam {0,2}((?:19|20)\d{2})(?!\d| ?- ?\d)/
 const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
 const ISSUES =
-  /^[ ,]{0,3}(?:[a-z, ()-]{2,90} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat)(?: [a-z]{1,8}){0,3} (?:tai|bang)) ?$/;
+  /^[ ,]{0,3}(?:[a-z, ()-]{2,140} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat)(?: [a-z]{1,8}){0,3} (?:tai|bang)) ?$/;
 /** The day of an issue opens its clause: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
 const OPENS = /(?:^|[.;:,(|"\n-]) ?(?:vao )?$/;
 const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba|tai|bang) ?$/;
-const WINDOW = 170;
+const WINDOW = 210;
 const CENTURY_TURN = 45;
 
 /**

@@ -75,7 +75,12 @@ function sameDay(from: ListMember, to: ListMember, between: string): boolean {
 function lendOn(from: ListMember, to: ListMember): void {
   if (!to.date && from.date && !isBehind(from.date.match, from) && yearFits(to, from.date.match))
     to.date = { match: from.date.match, isShared: true };
-  if (!to.issuer && from.issuer && !isBehind(from.issuer.match, from) && sameBodies(from, to))
+  if (
+    !to.issuer &&
+    from.issuer &&
+    !isBehind(from.issuer.match, from) &&
+    (sameBodies(from, to) || isCut(from, to))
+  )
     to.issuer = { match: from.issuer.match, isShared: true };
   if (!to.word && from.word && sameKind(from, to)) {
     to.word = from.word;
@@ -92,7 +97,13 @@ function sameKind({ match: a }: ListMember, { match: b }: ListMember): boolean {
 }
 
 function sameBodies({ match: a }: ListMember, { match: b }: ListMember): boolean {
-  return a.sign !== null && b.sign !== null && a.sign.bodies[0] === b.sign.bodies[0];
+  if (!a.sign && !b.sign) return a.kind.type === b.kind.type;
+  return a.sign?.bodies[0] === b.sign?.bodies[0];
+}
+
+/** "Chỉ thị 01, 13, 33/CT-UB": the sign stands once, at the end. */
+function isCut({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  return a.sign === null && b.sign !== null && b.kind.word === null;
 }
 
 function sameSign(a: ListMember, b: ListMember): boolean {

@@ -84,7 +84,9 @@ export function shortNumberAt(
   // "NĐ49" is glued to its code: a plot or a flat may have such a name.
   const isApart = /[^\p{L}]/u.test(text.charAt(at - 1));
   const isNumber =
-    isApart && (NOUNS.has(kind.type ?? '') || TWO_FIGURES.test(found[1])) ? !isQuantity(folded, end) : follows;
+    isApart && (NOUNS.has(kind.type ?? '') || TWO_FIGURES.test(found[1]))
+      ? !isQuantity(folded, end)
+      : follows;
   return isNumber ? { serial: found[1], year, end } : null;
 }
 

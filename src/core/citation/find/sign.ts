@@ -27,7 +27,7 @@ const HEAD =
   /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ])/y;
 const LOST_SEPARATOR = /(\d{1,6})() {0,2}()(?:((?:19|20)\d{2})[-/ ])?(?=[A-ZĐ])/y;
 const LETTERS =
-  /TT ?[gG](?![\p{L}\p{N}])|[NQ] ?Đ(?![\p{L}\p{N}])|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|TTr|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|TrS|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,6}){0,2}(?:\d{1,2}(?!\d))?/uy;
+  /TT ?[gG](?![\p{L}\p{N}])|[NQ] ?Đ(?![\p{L}\p{N}])|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|TTr|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|TrS|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,6}){0,2}(?:\d{1,3}(?!\d))?/uy;
 const SEPARATOR = /( {0,3})([-/._])( {0,3})(?=[A-ZĐƯ])/y;
 const LETTER = /\p{L}/u;
 const MOST_PARTS = 9;
@@ -178,9 +178,15 @@ function joins(
   const isCut = (before === '' || after === '') && sign === '-' && !parts.some((part) => typeCode(part));
   if (isCut && !LETTER.test(text.charAt(next + letters.length))) return true;
   const isJoint = parts.some((part) => typeCode(part)?.code === 'TTLT' || typeCode(part)?.code === 'NQLT');
-  const isKnown = bodyOfCode(properBodyCode(letters)) !== undefined || typeCode(letters) !== undefined;
+  const isKnown =
+    bodyOfCode(properBodyCode(letters)) !== undefined ||
+    typeCode(letters) !== undefined ||
+    (letters.length > 2 && BESIDE.test(text.slice(next + letters.length, next + letters.length + 6)));
   return isKnown && (!isComplete || isJoint) && !LETTER.test(text.charAt(next + letters.length));
 }
+
+/** What follows the last letters of a number: its day or its body. */
+const BESIDE = /^,? (?:ngày|của)/;
 
 /** Bodies whose laws carry no kind: 06/2022/QH15. */
 const ASSEMBLY = /^(?:UBTVQH|QH|HĐNN)\d{1,2}$/;

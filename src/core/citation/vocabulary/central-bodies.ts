@@ -64,7 +64,12 @@ export const centralBodies: readonly CentralBody[] = [
     name: 'Viện kiểm sát nhân dân tối cao',
     codes: ['VKSNDTC', 'VKSTC'],
   },
-  { id: 'kiem-toan-nha-nuoc', name: 'Kiểm toán nhà nước', codes: ['KTNN'] },
+  {
+    id: 'kiem-toan-nha-nuoc',
+    name: 'Kiểm toán nhà nước',
+    codes: ['KTNN'],
+    names: ['Tổng Kiểm toán nhà nước'],
+  },
   { id: 'hoi-dong-bau-cu-quoc-gia', name: 'Hội đồng Bầu cử quốc gia', codes: ['HĐBCQG'] },
   { id: 'bo-quoc-phong', name: 'Bộ Quốc phòng', codes: ['BQP'] },
   { id: 'bo-cong-an', name: 'Bộ Công an', codes: ['BCA'] },
