@@ -23,10 +23,10 @@ const UNSAID = / ?[|,]? ?\(?/y;
 const PARTNER = /(?: ?[,;-]| va|, va) /y;
 const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']([^"\n]{3,400})["']/y;
 const ISSUER_HEAD =
-  /(^|[^a-z])(?:hoi nghi|ubnd|uy ban|ub nhan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
+  /(^|[^a-z])(?:hoi nghi|ubnd|uy ?ban(?: ?nhan ?dan)?|ub nhan dan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
-  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?)?(?: (?:da|vua|cung|moi|tiep tuc|thong nhat))?(?:(?: (?:ky ban hanh|ban hanh|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|:| \(?) ?$/;
+  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?| \([a-z\d ,-]{2,70}\))?(?: (?:da|vua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu)){0,3}(?: (?:(?:ky ban hanh|ban hanh|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|:| \(?) ?$/;
 const WINDOW = 150;
 
 /**
@@ -63,7 +63,8 @@ function following(
   isJoint: boolean,
 ): Omit<Beside, 'pin'> {
   const { folded } = reading;
-  let date = ownDate(reading, from, from) ?? dateBehindPlace(reading, from);
+  const own = issuerInSign(reading, from, bodies?.at(-1));
+  let date = ownDate(reading, from, from) ?? (own && ownDate(reading, own.end, own.end));
   let end = closed(folded, date?.end ?? from);
   let issuer = issuerAfter(reading, end, bodies, isJoint);
   end = closed(folded, issuer?.end ?? end);
@@ -76,7 +77,7 @@ function following(
     issuer ??= issuerAfter(reading, behind, bodies, isJoint);
     end = Math.max(behind, issuer?.end ?? 0);
   }
-  return { date, issuer, title, end };
+  return { date, issuer: issuer ?? own, title, end };
 }
 
 /** What the body does that stands behind the day of the next citation. */
@@ -101,10 +102,11 @@ function ownDate(reading: Reading, at: number, number: number): DateMatch | null
   return body && DOES.test(folded) ? null : date;
 }
 
-/** "10/2016/NQ-HĐND tỉnh ngày 7/12/2016": the sign goes on in a word for the place. */
-function dateBehindPlace(reading: Reading, at: number): DateMatch | null {
-  const place = reading.folded.charAt(at) === ' ' ? issuingPlaceAt(reading, at + 1) : null;
-  return place && ownDate(reading, place.end, place.end);
+/** "5/QĐ-UBND huyện Thái Thụy, ngày 28 tháng 4": the sign goes on in words for the place of its body. */
+function issuerInSign(reading: Reading, at: number, letters = ''): IssuerPhrase | null {
+  if (letters !== 'UBND' && letters !== 'HĐND') return null;
+  const phrase = issuerAt(reading, at - letters.length);
+  return phrase && phrase.end > at ? phrase : null;
 }
 
 /** A bracket that closes a date or a body belongs to it. */
@@ -164,12 +166,17 @@ function lettersOf(code: string): string {
 function agrees({ means }: IssuerPhrase, [first = '']: readonly string[]): boolean | null {
   const letters = bodyOfCode(first);
   if (!letters || !('body' in means)) return null;
-  if (letters.kind === 'central') return letters.body === means.body;
+  if (letters.kind === 'central') return letters.body === means.body || isGovernment(first, means);
   return (
     means.kind === 'local' &&
     means.body.segment === letters.body.segment &&
     means.body.party === letters.body.party
   );
+}
+
+/** The letters CP stood for the Council of the Government until 1981. */
+function isGovernment(letters: string, means: Extract<IssuerPhrase['means'], { body: unknown }>): boolean {
+  return letters === 'CP' && means.kind === 'central' && means.body.id === 'hoi-dong-chinh-phu';
 }
 
 /** A joint act names its bodies one after the other: "Bộ Nội vụ - Bộ Tài chính". */
@@ -197,9 +204,13 @@ function titleAfter(folded: string, at: number): PinMatch | null {
 function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
   const from = Math.max(0, at - WINDOW);
   const window = reading.folded.slice(from, at);
+  let taken = 0;
   for (const head of window.matchAll(ISSUER_HEAD)) {
     const start = from + head.index + (head[1]?.length ?? 0);
+    // "Chính phủ" inside "Văn phòng Chính phủ" is no body of its own.
+    if (start < taken) continue;
     const phrase = issuerAt(reading, start) ?? issuingPlaceAt(reading, start);
+    if (phrase && phrase.end <= at && phrase.means.kind !== 'other') taken = phrase.end;
     if (!phrase || phrase.end > at || agrees(phrase, bodies) === false) continue;
     const between = reading.folded.slice(phrase.end, at);
     // A place is a body only where it issues: "huyện ban hành", not "các xã được công nhận tại".
@@ -210,7 +221,7 @@ function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): 
 }
 
 /** "Chủ tịch UBND tỉnh Nguyễn Văn A đã ký": who signed is not who issued. */
-const PERSON = /^(?: \p{Lu}\p{Ll}{1,6}){2,4}(?= )/u;
+const PERSON = /^(?: \p{Lu}\p{Ll}{0,6}){2,4}(?= )/u;
 
 function withoutPerson(between: string, printed: string): string {
   return between.slice(PERSON.exec(printed)?.[0].length ?? 0);

@@ -24,7 +24,7 @@ export interface IssuerPhrase {
 
 /** Offices and inner bodies that act for the whole: they are part of the words, not of the identity. */
 const OFFICE =
-  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|pho chanh|chanh|chanh van phong|chanh an|chi huy truong|pho chi huy truong|chinh uy|tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban|tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the) ){1,3}/y;
+  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|pho chanh|chanh|chanh van phong|chanh an|chi huy truong|pho chi huy truong|chinh uy|tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban|tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the),? ){1,3}/y;
 /** The body behind Bộ Chính trị, Ban Bí thư and the congresses. */
 export const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
 const central = namesPattern(

@@ -19,9 +19,9 @@ const BY = /,? (?:cua|do|giua) /y;
 const CLOSES = /^[ :]{0,2}\(?$/;
 
 /**
- * Looks back from "số" over a body and a day to the word for the kind; null when anything else stands between.
+ * Looks back from the number word over a body and a day to the word for the kind; null when anything else stands between.
  *
- * @param at where "số" begins, or the number where it is not said
+ * @param at where the number word begins, or the number where none is said
  * @example kindApart(readingOf('Nghị định của Chính phủ số 28/CP'), 24)?.type // 'nghi-dinh'
  */
 export function kindApart(reading: Reading, at: number): KindApart | null {

@@ -13,9 +13,12 @@ export interface KindBefore {
 }
 
 const WINDOW = 70;
-const NUMBER_WORD = /(^|[^a-z])s[oe](?: so)?(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
-/** The word is "số", or "sè" where the letters of an old font were taken for others; "cơ sở 10" and "so 5" are other words. */
-const WRITTEN = /^s[oôóòỏõọốồổỗộè]/i;
+const NUMBER_WORD = /(^|[^a-z])s[oe]?(?: so)?(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
+/**
+ * The word is "số", or "sè" where the letters of an old font were taken for others, or "s" where a scanner lost one;
+ * "cơ sở 10" and "so 5" are other words.
+ */
+const WRITTEN = /^s[oôóòỏõọốồổỗộè\d .:]/i;
 /** The space before "số" is lost: "Nghị địnhsố 74". */
 const GLUED_WORD = new RegExp(`((?:^|[^a-z])(?:${typeWordPattern}))so ?[:.]? ?$`);
 const CODE = /(?:^|[^\p{L}\p{N}/-])(NĐ|TT|TTLT|QĐ|Qđ|KH|CT|NQ|TB|CV|HD|BC|KL|TTr|CTr|CĐ)( ?)$/u;

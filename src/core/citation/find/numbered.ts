@@ -151,7 +151,9 @@ function isJoined(text: string, at: number): boolean {
   const sign = text.charAt(at - 1);
   // Where a space was lost, the word before the number is "số", or the code of its kind: "NĐ49".
   if (/\p{L}/u.test(sign))
-    return !/(?:^|[^\p{L}\p{N}/-])(?:[sS][ốôoè]|S[ỐÔO]|NĐ|QĐ|NQ)$/u.test(text.slice(Math.max(0, at - 3), at));
+    return !/(?:^|[^\p{L}\p{N}/-])(?:[sS][ốôoè]?|S[ỐÔO]|NĐ|QĐ|NQ)$/u.test(
+      text.slice(Math.max(0, at - 3), at),
+    );
   if (/[\p{N}/=]/u.test(sign)) return true;
   const before = text.charAt(at - 2);
   return sign === '-' ? /[\p{L}\p{N}]/u.test(before) : /[.,:]/.test(sign) && /\p{N}/u.test(before);

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { typeWords } from '../vocabulary/type-words.ts';
 
 const HEADS =
-  /(?:so|ban|phong|chi cuc|cuc|tong cuc|tong cong ty|tap doan|cong ty|truong|vien|hoc vien|dai hoc|lien doan|tong lien doan|hoi|doan|tinh doan|thanh doan|huyen doan|trung uong doan|bo tu lenh|bo chi huy|bo|cong an|thanh tra|van phong|hoi dong|uy ban|dang uy|dang bo|chi bo|chi doan|chi hoi|bao|dai|trung tam|bao hiem|kho bac|ngan hang|toa an|vien kiem sat|lien minh|hiep hoi|quan khu|cum thi dua|khoi thi dua|ubnd|hdnd|bcd|bch|quan uy|bo doi|cong doan|mat tran|dang doan|benh vien|nha may|xi nghiep|trung doan|su doan|lu doan|tieu ban|to cong tac|lien hiep|trung uong hoi|trung uong mat tran|thuong vu|lien minh|tieu doan|hat kiem lam|cang vu|lien bo|lien nganh|lien tich)(?![a-z])/y;
+  /(?:so|ban|phong|chi cuc|cuc|tong cuc|tong cong ty|tap doan|cong ty|truong|vien|hoc vien|dai hoc|lien doan|tong lien doan|hoi|doan|tinh doan|thanh doan|huyen doan|trung uong doan|bo tu lenh|bo chi huy|bo(?! truong)|cong an|thanh tra|van phong|hoi dong|uy ban|dang uy|dang bo|chi bo|chi doan|chi hoi|bao|dai|trung tam|bao hiem|kho bac|ngan hang|toa an|vien kiem sat|lien minh|hiep hoi|quan khu|cum thi dua|khoi thi dua|ubnd|hdnd|bcd|bch|quan uy|bo doi|cong doan|mat tran|dang doan|benh vien|nha may|xi nghiep|trung doan|su doan|lu doan|tieu ban|to cong tac|lien hiep|trung uong hoi|trung uong mat tran|thuong vu|lien minh|tieu doan|hat kiem lam|cang vu|lien bo|lien nganh|lien tich)(?![a-z])/y;
 const WORD = /( (?:- )?|-|, )([\p{L}\p{N}&]+)/uy;
 /** Small words with which the sentence goes on behind a name. */
 const GOES_ON = new Set(
@@ -13,9 +13,9 @@ const GOES_ON = new Set(
 );
 /** Pairs of words that begin like those and are part of a name in small letters: "các cơ quan", "thi đua khen thưởng". */
 const IN_NAMES =
-  /(?:co (?:quan|so)|thi dua|khen thuong|giao (?:thong|duc)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang)|dien luc|quy hoach|xay dung nong thon|phong chong|to (?:dan pho|cong tac))(?![a-z])/y;
+  /(?:co (?:quan|so)|thi dua|khen thuong|giao (?:thong|duc)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang)|dien luc|quy hoach|xay dung (?:nong thon|doi song|gia dinh|nep song|dang)|phong chong|doi song|to (?:dan pho|cong tac))(?![a-z])/y;
 const ENDS_PAIR = /^(?: can bo|phat trien)(?![a-z])/;
-const MOST_WORDS = 16;
+const MOST_WORDS = 24;
 /** "Trưởng" and "Đoàn" fold like "Trường" and "Đoạn", which are other words. */
 const TITLES = /^trưởng|^đoạn/i;
 
