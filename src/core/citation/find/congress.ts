@@ -120,7 +120,10 @@ function partyFrom(start: number, end: number): IssuerPhrase {
 function unionAt(reading: Reading, at: number): IssuerPhrase | null {
   const owner = after(UNION, reading.folded, at);
   const end = owner && otherBodyEnd(reading, owner.end, true);
-  return owner && end ? { start: owner.end, end, means: { kind: 'other' } } : null;
+  if (!owner || !end) return null;
+  // "Đại hội Đoàn IX": the ordinal is no part of the name.
+  const ordinal = / [IVXL]{1,6}$/.exec(reading.text.slice(owner.end, end))?.[0].length ?? 0;
+  return { start: owner.end, end: end - ordinal, means: { kind: 'other' } };
 }
 
 /** "Đảng bộ Khối các cơ quan tỉnh" is a committee that no table knows. */

@@ -2,11 +2,22 @@
  * Ministries of a joint act, which are named without "Bộ" or by it once: "Thông tư liên Bộ Nội vụ - Tài chính - Lao
  * động", "liên tịch: Bộ Tư pháp, Bộ Công an".
  */
+import { foldMarks } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
+import { centralBodies } from '../vocabulary/central-bodies.ts';
 import type { IssuerPhrase } from './issuer-phrase.ts';
 
-const NAME =
-  '(?:bo (?:truong bo )?)?(?:noi vu|tai chinh|lao dong(?:(?: ?- ?|, )(?:thuong binh|tb)(?: ?(?:va|&|-|,) ?| )(?:xa hoi|xh))?|ldtbxh|y te|giao duc(?:(?: va|,|-) dao tao)?|tu phap|quoc phong|cong an|ke hoach(?:(?: va| -) dau tu)?|nong nghiep(?:(?: va|,| &) (?:phat trien nong thon|ptnt))?|xay dung|thuong mai|thuong nghiep|cong nghiep|cong thuong|ngoai giao|van hoa(?:(?: va| -|-) thong tin)?|giao thong van tai|thuy san|thuy loi|ngan hang(?: nha nuoc)?(?: viet nam)?|tong cuc (?:hai quan|thue|buu dien|dia chinh)|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|ban to chuc ?-? ?can bo chinh phu|tong (?:cong doan|lien doan lao dong)(?: viet nam)?|uy ban ke hoach nha nuoc)';
+/** As the table has them, without "Bộ". */
+const MINISTRIES = centralBodies
+  .filter(({ name }) => name.startsWith('Bộ ') && name !== 'Bộ Chính trị')
+  .map(({ name }) => (foldMarks(name.slice(3)).match(/[a-z]+/g) ?? []).filter((word) => word !== 'va'))
+  .sort((a, b) => b.join('').length - a.join('').length)
+  .map((words) => words.join('[ ,&-]{1,3}(?:va )?'))
+  .join('|');
+/** And those of other times, or cut short. */
+const OTHERS =
+  'lao dong(?:(?: ?- ?|, )(?:thuong binh|tb)(?: ?(?:va|&|-|,) ?| )(?:xa hoi|xh))?|ldtbxh|giao duc|nong nghiep(?:(?: va|,| &) (?:phat trien nong thon|ptnt))?|thuong mai|thuong nghiep|noi thuong|ngoai thuong|cong nghiep(?: nang| nhe)?|thuy san|thuy loi|van hoa|ke hoach|ngan hang(?: nha nuoc)?(?: viet nam)?|tong cuc (?:hai quan|thue|buu dien|dia chinh)|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|ban to chuc ?-? ?can bo chinh phu|tong (?:cong doan|lien doan lao dong)(?: viet nam)?|uy ban ke hoach nha nuoc';
+const NAME = `(?:bo (?:truong bo )?)?(?:${MINISTRIES}|${OTHERS})`;
 const JOINT = new RegExp(
   `(?:lien (?:bo|tich|nganh|so):? )?${NAME}((?:(?: ?[-,] ?| va |, va )${NAME}){0,6})(?![a-z])`,
   'y',

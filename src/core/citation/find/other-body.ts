@@ -15,6 +15,7 @@ const GOES_ON = new Set(
 const IN_NAMES =
   /(?:co (?:quan|so)|thi dua|khen thuong|giao (?:thong|duc)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang)|dien luc|quy hoach|xay dung (?:nong thon|doi song|gia dinh|nep song|dang)|phong chong|doi song|to (?:dan pho|cong tac))(?![a-z])/y;
 const ENDS_PAIR = /^(?: can bo|phat trien)(?![a-z])/;
+const NUMBERED = /^[a-z]+ [a-z]+(?: so)? ?:? ?\d/;
 const MOST_WORDS = 24;
 /** "Trưởng" and "Đoàn" fold like "Trường" and "Đoạn", which are other words. */
 const TITLES = /^trưởng|^đoạn/i;
@@ -41,7 +42,9 @@ export function otherBodyEnd({ text, folded }: Reading, at: number, isHeaded = f
     if (found[1] === ', ') break;
     if (!capital && GOES_ON.has(word) && !isInName(folded, start)) break;
     if (word === 'va' && (!isCapital(text, next + 1) || beginsKind(folded, next + 1))) break;
-    if (beginsKind(folded, start) || (word === 'so' && /^ ?:? ?\d/.test(folded.slice(next, next + 4)))) break;
+    // "Sở Quy hoạch", "Sở Kế hoạch": behind the head word a kind is the body's field, unless its number follows.
+    const isKind = beginsKind(folded, start) && (count > 0 || NUMBERED.test(folded.slice(start, start + 24)));
+    if (isKind || (word === 'so' && /^ ?:? ?\d/.test(folded.slice(next, next + 4)))) break;
     end = next;
   }
   return end;

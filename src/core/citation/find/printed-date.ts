@@ -11,7 +11,9 @@ export interface DateMatch {
 
 const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}[/.-] {0,2}(\d{4}|\d{2}(?!\d))|thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
 const ISSUED = '(?:(?:duoc )?(?:ban hanh|ky ban hanh|ky|ra|thong qua|de|phat hanh|cong bo) )?(?:vao )?';
-const AFTER = new RegExp(String.raw`[ ,;|]{0,4}\(? ?${ISSUED}ngay:? {0,2}${DAY}`, 'y');
+/** "hồi 10 giờ ngày 12/9/2020", "22h00 ngày …": a telegram has its hour. */
+const HOUR = String.raw`(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?(?:\d{2})?(?: ?phut)?,? )?`;
+const AFTER = new RegExp(String.raw`[ ,;|]{0,4}\(? ?${HOUR}${ISSUED}ngay:? {0,2}${DAY}`, 'y');
 /** A bare day directly behind the number; not the first of a span of years. */
 const BARE = / ?[,|]? ?\(?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| ?-)/y;
 const MONTH = /[ ,]{0,2}\(?(?:ban hanh )?thang {0,2}\d{1,2} {0,2}(?:nam|[/-]) {0,2}(\d{4})(?!\d)/y;

@@ -51,7 +51,8 @@ function alone(match: NumberedMatch): ListMember {
 function lendBack(from: ListMember, to: ListMember, between: string): void {
   if (!to.date && from.date && isBehind(from.date.match, from) && sameDay(from, to, between))
     to.date = { match: from.date.match, isShared: true };
-  if (!to.issuer && from.issuer && isBehind(from.issuer.match, from) && sameBodies(from, to))
+  const isOne = sameBodies(from, to) || isCut(to, from);
+  if (!to.issuer && from.issuer && isBehind(from.issuer.match, from) && isOne)
     to.issuer = { match: from.issuer.match, isShared: true };
 }
 
@@ -62,7 +63,7 @@ const NEIGHBOURS = 3;
  * "Chỉ thị 05-CT/TW, Chỉ thị 34-CT/TW ngày …" are two works with one day printed.
  */
 function sameDay(from: ListMember, to: ListMember, between: string): boolean {
-  if (!sameSign(from, to) || !from.date || !yearFits(to, from.date.match)) return false;
+  if (!(sameSign(from, to) || isCut(to, from)) || !from.date || !yearFits(to, from.date.match)) return false;
   const ownWord = from.match.kind.word;
   if (!ownWord) return true;
   const apart = Math.abs(

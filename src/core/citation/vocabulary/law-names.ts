@@ -380,6 +380,7 @@ const names: Record<string, ReadonlyMap<string, string>> = {
   'phap lenh': keysOf(ORDINANCES),
 };
 const LONGEST = 40;
+const GLUED = /(?:ngay|nam|so|va|ve|cua)$/;
 
 /**
  * The name as a key: folded syllables without the signs between them, so that "Thi đua - Khen thưởng" is the same law.
@@ -415,6 +416,10 @@ export function lawNameAt(act: string, folded: string): { key: string; length: n
       if (!/^ ?[ ,"-] ?$/.test(text)) break;
       continue;
     }
+    // "nhân dânngày 26": the space behind the name is lost.
+    const bare = text.replace(GLUED, '');
+    const glued = bare === text ? undefined : names[act]?.get(letters + lettersOf(bare));
+    if (glued) best = { key: glued, length: at + bare.length };
     letters += lettersOf(text);
     const key = names[act]?.get(letters);
     if (key) best = { key, length: at + text.length };
