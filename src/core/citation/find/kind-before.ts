@@ -21,6 +21,7 @@ const NUMBER_WORD = /(^|[^a-z])s[oe]?(?: so)?(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
 const WRITTEN = /^s[oôóòỏõọốồổỗộè\d .:]/i;
 /** The space before "số" is lost: "Nghị địnhsố 74". */
 const GLUED_WORD = new RegExp(`((?:^|[^a-z])(?:${typeWordPattern}))so ?[:.]? ?$`);
+const ENDS_SO = /[a-z]so ?[:.]? ?$/;
 const CODE = /(?:^|[^\p{L}\p{N}/-])(NĐ|TT|TTLT|QĐ|Qđ|KH|CT|NQ|TB|CV|HD|BC|KL|TTr|CTr|CĐ)( ?)$/u;
 const KIND = new RegExp(`(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,2}( ?[:(] ?| )?$`);
 
@@ -33,7 +34,7 @@ const KIND = new RegExp(`(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,
 export function kindBefore({ text, folded }: Reading, at: number): KindBefore {
   const from = Math.max(0, at - WINDOW);
   const before = folded.slice(from, at);
-  const said = NUMBER_WORD.exec(before) ?? GLUED_WORD.exec(before);
+  const said = NUMBER_WORD.exec(before) ?? (ENDS_SO.test(before) ? GLUED_WORD.exec(before) : null);
   const saidAt = said ? said.index + (said[1]?.length ?? 0) : before.length;
   const hasNumberWord = said !== null && WRITTEN.test(text.slice(from + saidAt, from + saidAt + 2));
   const rest = hasNumberWord ? before.slice(0, saidAt) : before;

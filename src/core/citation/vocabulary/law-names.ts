@@ -418,7 +418,7 @@ export function lawNameAt(act: string, folded: string): { key: string; length: n
     }
     // "nhân dânngày 26": the space behind the name is lost.
     const bare = text.replace(GLUED, '');
-    const glued = bare === text ? undefined : names[act]?.get(letters + lettersOf(bare));
+    const glued = bare === text || bare === '' ? undefined : names[act]?.get(letters + lettersOf(bare));
     if (glued) best = { key: glued, length: at + bare.length };
     letters += lettersOf(text);
     const key = names[act]?.get(letters);
