@@ -5,7 +5,7 @@ import { clauseIssuer } from './clause-issuer.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
 import { type PinMatch, pinBefore } from './pin.ts';
-import { type DateMatch, dateAfter, dateBefore } from './printed-date.ts';
+import { bareYearAfter, type DateMatch, dateAfter, dateBefore, dateEndingAt } from './printed-date.ts';
 
 /** All places are of the reading. */
 export interface Beside {
@@ -49,10 +49,31 @@ export function besideOf(
   const before = issuerBefore(reading, start, bodies);
   const after = following(reading, end, before ? null : bodies, isJoint || isOfSeveral(bodies));
   const clause =
-    after.issuer || before ? null : clauseIssuer(reading, after.end, (phrase) => agrees(phrase, bodies));
+    after.issuer || before ? null : bodyOfClause(reading, after.end, bodies, isJoint || isOfSeveral(bodies));
   const issuer = after.issuer ?? before ?? clause;
-  const date = after.date ?? (clause && ownDate(reading, clause.end, end)) ?? dateBefore(folded, start, free);
+  const date =
+    after.date ??
+    (clause && (dayBeforeBody(folded, clause.start) ?? ownDate(reading, clause.end, end))) ??
+    dateBefore(folded, start, free);
   return { ...after, date, issuer, pin: pinBefore(folded, start) };
+}
+
+/** A joint act names its bodies in any order. */
+function bodyOfClause(
+  reading: Reading,
+  at: number,
+  bodies: readonly string[],
+  isJoint: boolean,
+): IssuerPhrase | null {
+  const agree = (phrase: IssuerPhrase) =>
+    isJoint && bodies.some((letters) => agrees(phrase, [letters])) ? true : agrees(phrase, bodies);
+  const body = clauseIssuer(reading, at, agree);
+  return body && isJoint ? jointIssuer(reading, body.start, body) : body;
+}
+
+/** "… về đất đai ngày 22/06/2016 của Bộ Tài chính": the day behind the abstract, before the body. */
+function dayBeforeBody(folded: string, body: number): DateMatch | null {
+  return folded.startsWith(' cua ', body - 5) ? dateEndingAt(folded, body - 5) : null;
 }
 
 /** @param bodies null when the issuer stands before, so that only "của" names another one */
@@ -64,7 +85,10 @@ function following(
 ): Omit<Beside, 'pin'> {
   const { folded } = reading;
   const own = issuerInSign(reading, from, bodies?.at(-1));
-  let date = ownDate(reading, from, from) ?? (own && ownDate(reading, own.end, own.end));
+  let date =
+    ownDate(reading, from, from) ??
+    (own && ownDate(reading, own.end, own.end)) ??
+    bareYearAfter(folded, from);
   let end = closed(folded, date?.end ?? from);
   let issuer = issuerAfter(reading, end, bodies, isJoint);
   end = closed(folded, issuer?.end ?? end);
@@ -162,8 +186,12 @@ function lettersOf(code: string): string {
     .toLowerCase();
 }
 
-/** Whether words and letters mean the same body; null when one of them does not tell. */
-function agrees({ means }: IssuerPhrase, [first = '']: readonly string[]): boolean | null {
+/**
+ * Whether words and letters mean the same body; null when one of them does not tell.
+ *
+ * @param bodies the letters for bodies in a sign, of which the first issued it
+ */
+export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[]): boolean | null {
   const letters = bodyOfCode(first);
   if (!letters || !('body' in means)) return null;
   if (letters.kind === 'central') return letters.body === means.body || isGovernment(first, means);
@@ -215,6 +243,8 @@ function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): 
     const between = reading.folded.slice(phrase.end, at);
     // A place is a body only where it issues: "huyện ban hành", not "các xã được công nhận tại".
     if (phrase.means.kind === 'place' && !between.includes('ban hanh')) continue;
+    // What no table knows is a body only with its verb: "cuộc họp Ban Chỉ đạo Nghị quyết số" is none.
+    if (phrase.means.kind === 'other' && between.trim() === '') continue;
     if (ISSUES.test(withoutPerson(between, reading.text.slice(phrase.end, at)))) return phrase;
   }
   return null;

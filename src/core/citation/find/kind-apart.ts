@@ -16,7 +16,8 @@ export interface KindApart {
 const WINDOW = 150;
 const KINDS = new RegExp(`(^|[^a-z])(${typeWordPattern})((?: (?:${QUALIFIERS.join('|')})){0,2})(?= )`, 'g');
 const BY = /,? (?:cua|do|giua) /y;
-const CLOSES = /^[ :]{0,2}\(?$/;
+/** The number follows, or the first entry of a series does, in its own line too. */
+const CLOSES = /^(?:[ :]{0,2}\(?| ?: ?\n ?(?:[-+*] ?)?)$/;
 
 /**
  * Looks back from the number word over a body and a day to the word for the kind; null when anything else stands between.

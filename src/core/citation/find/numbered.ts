@@ -43,13 +43,18 @@ export function numberedIn(reading: Reading): NumberedMatch[] {
     const match = numberAt(reading, at, found.at(-1), named);
     if (match) {
       found.push(match);
-      if (match.sign) named.add(`${match.kind.type} ${match.sign.serial}`);
+      if (match.sign) named.add(`${typeOf(match.sign, match.kind)} ${match.sign.serial}`);
       at = match.end - 1;
     } else {
       while ((codes[at + 1] as number) >= ZERO && (codes[at + 1] as number) <= NINE) at += 1;
     }
   }
   return found;
+}
+
+/** A law has no code: "Luật An ninh mạng số 116/2025/QH15" goes on as "Luật 116". */
+function typeOf({ type, bodies }: Sign, kind: KindBefore): string | null {
+  return type === null && /^QH\d/.test(bodies[0] ?? '') ? 'luat' : kind.type;
 }
 
 /** @param named kind and serial of every number that the text has named in full */
@@ -63,7 +68,7 @@ function numberAt(
   const sign = signAt(reading.text, at);
   const near = kindBefore(reading, at);
   const apart = near.word ? null : apartOf(reading, near, sign);
-  const kind = apart ? { ...near, word: apart.word, type: apart.type } : near;
+  const kind = apart ? withKindApart(reading, near, apart) : near;
   if (sign && isProved(sign, kind, reading, at, before)) {
     const match = { start: kind.start, at, end: sign.end, sign, short: null, kind };
     const beside = besideWith(reading, match, apart, before);
@@ -82,6 +87,12 @@ function ofProvince(sign: Sign, printed: string, { issuer }: Beside): Sign {
   const isOfPlace = issuer?.means.kind === 'local' && issuer.means.body.party === true;
   if (!isOfPlace || !/TƯ$/.test(printed)) return sign;
   return { ...sign, bodies: sign.bodies.map((letters) => letters.replace(/TW$/, 'TU')) };
+}
+
+/** Behind a colon the kind is that of a series, of which each entry begins with its number; in a bracket stands the number alone. */
+function withKindApart({ folded }: Reading, near: KindBefore, { word, type }: KindApart): KindBefore {
+  const isOfSeries = /[:(]/.test(folded.slice(word.end, near.start));
+  return { ...near, start: isOfSeries ? near.start : word.start, word, type };
 }
 
 /** A kind that stands apart must be that of the sign; a bare number needs its "số". */

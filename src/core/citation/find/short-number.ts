@@ -10,6 +10,8 @@ export interface ShortNumber {
 }
 
 const NUMBER = /(\d{1,4}[a-c]?)(?:\/((?:19|20)\d{2}))?(?![\p{L}\p{N}%/]|[.,:-]\p{N}| ?[A-ZĐ]{2,6}-)/uy;
+/** "Đề án 06 của Chính phủ" and "Chương trình 135" are what a decision of that number began, not documents. */
+const PROGRAMMES = new Set(['de-an', 'chuong-trinh']);
 /** Kinds that are called by their number alone. */
 const CALLED = new Set([
   'chi-thi',
@@ -38,12 +40,8 @@ const NUMBERED = new Set([
   'thong-tri',
   'sac-lenh',
   'lenh',
+  'luat',
 ]);
-/** Programmes and schemes that go by the number of the decision on them: "Chương trình 135", "Đề án 06". */
-const GOES_BY_NUMBER: Record<string, RegExp> = {
-  'chuong-trinh': /^\d{3}$/,
-  'de-an': /^(?:0\d|\d{3,4})$/,
-};
 /** Words that are never verbs: nearly anything may follow their number. */
 const NOUNS = new Set(['chi-thi', 'nghi-dinh', 'thong-tu', 'phap-lenh', 'thong-tu-lien-tich']);
 /** A single figure behind the others is more often a quantity. */
@@ -75,12 +73,9 @@ export function shortNumberAt(
   const year = found[2] ? Number(found[2]) : null;
   const end = at + found[0].length;
   const follows = FOLLOWS.test(folded.slice(end, end + 16));
-  const isTold =
-    kind.hasNumberWord ||
-    isNamed(found[1]) ||
-    isCalled(text, kind, found[1], year) ||
-    (follows && goesByNumber(text, kind, found[1]));
-  if (!isTold && (isYear(found[1]) || !isOfBody(reading, end))) return null;
+  const isTold = kind.hasNumberWord || isNamed(found[1]) || isCalled(text, kind, found[1], year);
+  if (!isTold && (isYear(found[1]) || PROGRAMMES.has(kind.type ?? '') || !isOfBody(reading, end)))
+    return null;
   // "NĐ49" is glued to its code: a plot or a flat may have such a name.
   const isApart = /[^\p{L}]/u.test(text.charAt(at - 1));
   const isNumber =
@@ -101,10 +96,6 @@ function isYear(serial: string): boolean {
 
 function isCalled(text: string, kind: KindBefore, serial: string, year: number | null): boolean {
   return isCapital(text, kind) && CALLED.has(kind.type ?? '') && !(isYear(serial) && year === null);
-}
-
-function goesByNumber(text: string, kind: KindBefore, serial: string): boolean {
-  return isCapital(text, kind) && (GOES_BY_NUMBER[kind.type ?? '']?.test(serial) ?? false);
 }
 
 function isCapital(text: string, { word }: KindBefore): boolean {

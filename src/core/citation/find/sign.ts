@@ -27,7 +27,7 @@ const HEAD =
   /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ])/y;
 const LOST_SEPARATOR = /(\d{1,6})() {0,2}()(?:((?:19|20)\d{2})[-/ ])?(?=[A-ZĐ])/y;
 const LETTERS =
-  /TT ?[gG](?![\p{L}\p{N}])|[NQ] ?Đ(?![\p{L}\p{N}])|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|TTr|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|TrS|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,6}){0,2}(?:\d{1,3}(?!\d))?/uy;
+  /TT ?[gG](?![\p{L}\p{N}])|[NQ] ?Đ(?![\p{L}\p{N}])|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|TTr|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|TrS|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,10}){0,2}(?:\d{1,3}(?!\d))?/uy;
 const SEPARATOR = /( {0,3})([-/._])( {0,3})(?=[A-ZĐƯ])/y;
 const LETTER = /\p{L}/u;
 const MOST_PARTS = 9;
@@ -80,7 +80,7 @@ function headed(text: string, at: number, head: RegExp): Sign | null {
     type,
     bodies,
     isParty: bodies.some(isPartyCode) && !isJointOfState(type, year),
-    separators: parts.map((part) => part.separator),
+    separators: parts.map((part) => (part.separator === LOST ? '-' : part.separator)),
     end,
   };
   const proof = proofOf(sign, separator);
@@ -125,13 +125,47 @@ function lettersFrom(text: string, from: number, first: string): { parts: Letter
     if (!standsAlone(text, after, letters, before)) break;
     parts.push(...unglued(sign === '_' ? '-' : sign, letters, before));
     end = after;
+    const known = parts.map((part) => part.letters);
+    if (hasLostDash(text, end, known, parts.at(-1)?.separator === LOST)) {
+      [next, sign] = [end + 1, LOST];
+      continue;
+    }
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(text);
-    const known = parts.map((part) => part.letters);
     if (!separator || !joins(separator, text, end + separator[0].length, known)) break;
     [next, sign] = [end + separator[0].length, separator[2] ?? ''];
   }
   return { parts, end };
+}
+
+/** Stands for a dash that a scanner lost; it is read as the dash it was. */
+const LOST = ' ';
+const CAPITALS = /([A-ZĐƯ][A-ZĐƯ&g]{1,12})(?:-[A-ZĐ&]{2,12}|\d{1,2})?(?![\p{L}\p{N}/&-])(?! ?\p{Lu}{2})/uy;
+const POLICE_UNIT = /[A-ZĐ]\d{1,2}(?![\p{L}\p{N}/-])/uy;
+/** Directly before the day stands what is part of the number: "55/TCT CS ngày 2/3/2015". */
+const UNIT_BEFORE_DAY = /[A-ZĐ]{2,6}(?=,? ngày \d)/y;
+
+/**
+ * "282/QĐ TTg", "05/CT BCA V28": a space in the place of a dash, as long as the sign wants a body. A body that no table
+ * knows counts in running text only, where nothing else is in capitals.
+ */
+function hasLostDash(text: string, end: number, before: readonly string[], isAgain: boolean): boolean {
+  if (text.charAt(end) !== ' ') return false;
+  const last = before.at(-1) ?? '';
+  if (before.some((part) => isBody(part))) {
+    const unit = isAgain ? POLICE_UNIT : UNIT_BEFORE_DAY;
+    unit.lastIndex = end + 1;
+    return (isAgain || before.length === 1) && unit.test(text);
+  }
+  CAPITALS.lastIndex = end + 1;
+  const letters = CAPITALS.exec(text)?.[1] ?? '';
+  if (!letters || typeCode(letters)) return false;
+  return isBody(letters) ? typeCode(last) !== undefined : letters.length > 2 && letters.length < 7;
+}
+
+function isBody(letters: string): boolean {
+  const code = properBodyCode(letters);
+  return bodyOfCode(code) !== undefined || isPartyCode(code);
 }
 
 /** "TTrUBND": a kind in mixed letters, and a body right behind it. */
@@ -199,7 +233,8 @@ function proofOf(
 ): Sign['proof'] | null {
   const [first = ''] = bodies;
   const isKnown = bodyOfCode(first) !== undefined || isPartyCode(first);
-  if (separator === '' || separator === '.' || separator === '_') return type && isKnown ? 'sure' : null;
+  if (separator === '') return type ? (isKnown ? 'sure' : 'with-decree') : null;
+  if (separator === '.' || separator === '_') return type && isKnown ? 'sure' : null;
   if (type && isKnown) return 'sure';
   if (ASSEMBLY.test(first)) return 'sure';
   if (type && first.length > 1) return 'with-kind';
