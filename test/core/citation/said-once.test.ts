@@ -121,11 +121,6 @@ const TABLES: Record<string, Row[]> = {
       'Số 12/KH-UBND | 12/KH-UBND | 2020-02-03 | UBND tỉnh~',
     ],
     [
-      'các Quyết định số 11/QĐ-TTg, 12/QĐ-TTg cùng ngày 02/3/2022',
-      'Quyết định số 11/QĐ-TTg | 11/QĐ-TTg | 2022-03-02~ | -',
-      '12/QĐ-TTg | 12/QĐ-TTg | 2022-03-02 | -',
-    ],
-    [
       'các Quyết định của Thủ tướng Chính phủ: số 11/QĐ-TTg về A, số 12/QĐ-TTg về B và số 13/QĐ-TTg về C',
       'số 11/QĐ-TTg | 11/QĐ-TTg | - | Thủ tướng Chính phủ',
       'số 12/QĐ-TTg | 12/QĐ-TTg | - | Thủ tướng Chính phủ~',
@@ -133,6 +128,11 @@ const TABLES: Record<string, Row[]> = {
     ],
   ],
   'a day for several': [
+    [
+      'các Quyết định số 11/QĐ-TTg, 12/QĐ-TTg cùng ngày 02/3/2022',
+      'Quyết định số 11/QĐ-TTg | 11/QĐ-TTg | 2022-03-02~ | -',
+      '12/QĐ-TTg | 12/QĐ-TTg | 2022-03-02 | -',
+    ],
     [
       'các Quyết định số: 11, 12, 13 ngày 2/3/2022 của Thủ tướng Chính phủ',
       'Quyết định số: 11 | 11 | 2022-03-02~ | Thủ tướng Chính phủ~',
@@ -144,9 +144,9 @@ const TABLES: Record<string, Row[]> = {
       'Kế hoạch số 11/KH-SYT | 11/KH-SYT | 2020-03-02 | Sở Y tế',
       'Kế hoạch số 12/KH-SYT | 12/KH-SYT | 2020-03-02~ | Sở Y tế~',
     ],
-    ['Quyết định 11/QĐ-UBND 2019 phê duyệt quy hoạch', 'Quyết định 11/QĐ-UBND | 11/QĐ-UBND | 2019 | -'],
   ],
   'years and days without their usual words': [
+    ['Quyết định 11/QĐ-UBND 2019 phê duyệt quy hoạch', 'Quyết định 11/QĐ-UBND | 11/QĐ-UBND | 2019 | -'],
     ['Kế hoạch 11/KH-UBND 2000 người', 'Kế hoạch 11/KH-UBND | 11/KH-UBND | - | -'],
     [
       'đến ngày 28/10/2010, Chính phủ ban hành Nghị quyết số 24/2010/NQ-CP',
@@ -156,13 +156,13 @@ const TABLES: Record<string, Row[]> = {
       'Đến ngày 30/6/2010, Chính phủ đã ban hành Nghị quyết số 24/2010/NQ-CP',
       'Nghị quyết số 24/2010/NQ-CP | 24/2010/NQ-CP | - | Chính phủ',
     ],
+  ],
+  'the body behind a title': [
     [
       'Quyết định 11/2012/QĐ-TTg sửa đổi Quyết định 12/2002/QĐ-TTg về nhà ở do Thủ tướng Chính phủ ban hành',
       'Quyết định 11/2012/QĐ-TTg | 11/2012/QĐ-TTg | - | Thủ tướng Chính phủ',
       'Quyết định 12/2002/QĐ-TTg | 12/2002/QĐ-TTg | - | -',
     ],
-  ],
-  'the body behind a title': [
     [
       'Nghị quyết 11/NQ-HĐND thực hiện Quyết định 12/QĐ-TTg về nhà ở do Thủ tướng Chính phủ ban hành',
       'Nghị quyết 11/NQ-HĐND | 11/NQ-HĐND | - | -',
@@ -177,16 +177,18 @@ const TABLES: Record<string, Row[]> = {
       'Quyết định 11/QĐ-BXD về giải thưởng "Nhà đẹp" do Bộ trưởng Bộ Xây dựng ban hành',
       'Quyết định 11/QĐ-BXD | 11/QĐ-BXD | - | Bộ trưởng Bộ Xây dựng',
     ],
+  ],
+  'the day behind a title': [
     [
       'Thông tư liên tịch số 11/2016/TTLT-BTC-BTNMT quy định về đất ngày 2/6/2016 của Bộ Tài nguyên và Môi trường và Bộ Tài chính',
       'Thông tư liên tịch số 11/2016/TTLT-BTC-BTNMT | 11/2016/TTLT-BTC-BTNMT | 2016-06-02 | Bộ Tài nguyên và Môi trường và Bộ Tài chính',
     ],
-  ],
-  'the day behind a title': [
     [
       'Nghị định số 11/2016/NĐ-CP quy định về lao động ngày 2/6/2016 của Chính phủ',
       'Nghị định số 11/2016/NĐ-CP | 11/2016/NĐ-CP | 2016-06-02 | Chính phủ',
     ],
+  ],
+  'what a bracket holds': [
     [
       'Nghị quyết Trung ương 5 (Nghị quyết số 11-NQ/TW, ngày 3/6/2017), Kết luận số 12-KL/TW, ngày 4/6/2019 của Ban Bí thư',
       'Nghị quyết Trung ương 5 | hoi-nghi-trung-uong-5 | - | -',
@@ -194,13 +196,11 @@ const TABLES: Record<string, Row[]> = {
       'Kết luận số 12-KL/TW | 12-KL/TW | 2019-06-04 | Ban Bí thư',
     ],
   ],
-  'what a bracket holds': [
+  'provinces of 1975–1997': [
     [
       'Quyết định số 11/QĐ-UB ngày 2/2/1993 của UBND tỉnh Quảng Nam - Đà Nẵng về',
       'Quyết định số 11/QĐ-UB | 11/QĐ-UB | 1993-02-02 | UBND tỉnh Quảng Nam - Đà Nẵng',
     ],
-  ],
-  'provinces of 1975–1997': [
     [
       'Quyết định số 11/QĐ-UB ngày 2/2/1983 của UBND tỉnh Hà Nam Ninh về',
       'Quyết định số 11/QĐ-UB | 11/QĐ-UB | 1983-02-02 | UBND tỉnh Hà Nam Ninh',
@@ -209,15 +209,11 @@ const TABLES: Record<string, Row[]> = {
       'Quyết định số 11/QĐ-UBND của UBND tỉnh Gia Lai, Kon Tum và',
       'Quyết định số 11/QĐ-UBND | 11/QĐ-UBND | - | UBND tỉnh Gia Lai',
     ],
-    [
-      'SẮC LỆNH CỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI SỐ 14 NGÀY 8 THÁNG 9 NĂM 1945',
-      'SẮC LỆNH CỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI SỐ 14 | 14 | 1945-09-08 | CHỦ TỊCH CHÍNH PHỦ LÂM THỜI',
-    ],
   ],
   'a kind apart in capitals': [
     [
-      '| Sửa Kế hoạch số 11/KH-UBND về A | Phòng A | Kế hoạch của UBND tỉnh |',
-      'Kế hoạch số 11/KH-UBND | 11/KH-UBND | - | -',
+      'SẮC LỆNH CỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI SỐ 14 NGÀY 8 THÁNG 9 NĂM 1945',
+      'SẮC LỆNH CỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI SỐ 14 | 14 | 1945-09-08 | CHỦ TỊCH CHÍNH PHỦ LÂM THỜI',
     ],
   ],
   'cells of a table': [
