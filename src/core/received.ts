@@ -30,7 +30,7 @@ const TEX_SIGNS: Record<string, string> = {
 const NOTE_MARK =
   /(?!(?<=(?<!\p{L})[cdhkKm]?m)(?:<sup>[23]<\/sup>|[²³]))(?:<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾|(?<=[\p{L}\p{N}).”;,])([⁰¹²³⁴⁵⁶⁷⁸⁹]+))/gu;
 /** Stars that begin or end emphasis; the first group is a printed "(*)". */
-const STARS = /(\(\*+\))|(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu;
+const STARS = /(\(\*{1,40}\))|(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu;
 const NOTE_START = /^\s*(?:<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?)\s+/u;
 
 /** A row of a Markdown table and the rule below its head: the bars are drawn by the transcription. */

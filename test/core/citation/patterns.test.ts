@@ -46,6 +46,18 @@ async function builtPatterns(): Promise<[source: string, flags: string][]> {
   return found;
 }
 
+/**
+ * One seed, and no clock: what bounds a check is the number of signs that it reads, so that a busy machine proves what an
+ * idle one proves.
+ */
+const STEADY = {
+  randomSeed: 1,
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+};
+
 /** The checker runs in this process: no other program is needed. */
 beforeAll(() => {
   vi.stubEnv('RECHECK_BACKEND', 'pure');
@@ -54,7 +66,7 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-test('every pattern of the core is safe', { timeout: 600_000 }, async () => {
+test('every pattern of the core is safe', { timeout: 3_600_000 }, async () => {
   const built = await builtPatterns();
   const patterns: Patterns = new Map();
   for (const [source, flags] of [...files.flatMap(literalsOf), ...built]) {
@@ -64,12 +76,12 @@ test('every pattern of the core is safe', { timeout: 600_000 }, async () => {
   expect(patterns.size).toBeGreaterThan(100);
 
   const unsafe = [...patterns].flatMap(([written, [source, flags]]) => {
-    const { status } = checkSync(source, flags, { timeout: 60_000 });
+    const { status } = checkSync(source, flags, STEADY);
     return status === 'safe' ? [] : [`${status}: ${written}`];
   });
   expect(unsafe).toEqual([]);
 });
 
 test('a pattern that a text can make slow is found out', () => {
-  expect(checkSync('^(?:[a-z]+ ?)+$', '').status).toBe('vulnerable');
+  expect(checkSync('^(?:[a-z]+ ?)+$', '', STEADY).status).toBe('vulnerable');
 });

@@ -4,7 +4,7 @@ import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 
 const WINDOW = 200;
 /** Where the clause ends, or the next number begins. */
-const STOPS = /[.;\n"]|\d ?[-/] ?(?:\d{4} ?\/ ?)?[a-z]/;
+const STOPS = /[.;\n"|]|\d ?[-/] ?(?:\d{4} ?\/ ?)?[a-z]/;
 const BY = / (do|cua|ban hanh boi|duoc) /g;
 const ISSUES = /^ (?:(?:da|vua) )?(?:ky )?(?:ban hanh|phat dong|phe duyet|thong qua)(?![a-z])/;
 

@@ -8,23 +8,28 @@ import type { NameFound } from './named.ts';
 import { otherBodyEnd } from './other-body.ts';
 
 const CONGRESS =
-  /nghi quyet (?:cua )?dai hoi(?: dai bieu)?(?: (toan quoc))?(?: (?:cua )?(dang bo|dang toan quoc|dang)(?![a-z])| (?=lan thu|[ivxl]{1,6}(?![a-z])))?/y;
+  /(nghi quyet|nq) (?:cua )?dai hoi(?: dai bieu)?(?: (toan quoc))?(?: (?:cua )?(dang bo|dang toan quoc|dang(?! doan))(?![a-z])| (?=lan thu|[ivxl]{1,6}(?![a-z])))?/y;
 const NATIONWIDE = /(?: dai bieu)?(?: (?:dang )?toan quoc)/y;
 const ORDINAL =
   /(?:,? (?:lan )?thu| lan)?,? ([ivxl]{1,6}|\d{1,2}|(?:muoi )?(?:nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi))(?![a-z\d])/y;
 const OF_PARTY = /,? cua (dang(?: cong san viet nam)?)(?![a-z])/y;
 const TERM = /,? ?\(?(?:nhiem ky|nk) ?(\d{4}) ?- ?(\d{4})\)?/y;
-const CENTRE = String.raw`(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?`;
+const CENTRE = String.raw`(?:(?:ban chap hanh|bch) )?(?:trung(?: uong)?|t\.?[wu]\.?)(?: dang)?`;
 const COUNT = String.raw`(\d{1,2}|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)`;
+/** "khóa XII", "khóa XI/XII", "khóa XI, khóa XII": of several terms none is sure. */
+const TERMS = String.raw`([ivxl]{1,6}|\d{1,2})((?:\/|, ?| va |, khoa | va khoa )[ivxl]{1,6})?`;
 const PLENUM = new RegExp(
-  String.raw`(?:nghi quyet|ket luan|nq) (?:(?:hoi nghi )?(?:lan thu )?${CENTRE}(?: lan thu)? ?${COUNT}|(?:hoi nghi )?lan thu ${COUNT},? (?:cua )?${CENTRE})(?![a-z\d])(?:,? ?(?:\(khoa ([ivxl]{1,6}|\d{1,2})\)|khoa ([ivxl]{1,6}|\d{1,2})))?`,
+  String.raw`(?:nghi quyet|ket luan|nq) (?:cua )?(?:(?:hoi nghi )?(?:lan thu )?${CENTRE}(?: lan thu)? ?${COUNT}|(?:hoi nghi )?lan thu ${COUNT},? (?:cua )?${CENTRE})(?![a-z\d])(?:,? ?(?:\(khoa ${TERMS}\)|khoa ${TERMS}(?![a-z\d])))?`,
   'y',
 );
 /** "Nghị quyết Đại hội XV Đảng bộ tỉnh": the committee may come last. */
 const COMMITTEE_BEHIND = / (?:cua )?dang bo(?![a-z])/y;
 const COMMITTEE = 'dang bo';
-/** Unions hold congresses too; theirs are not the Party's. */
-const OTHER_CONGRESS = /^ ?(?:cua )?(?:cong doan|doan|hoi|mat tran|lien|thi dua|dong)(?![a-z])/;
+/** Unions and branches hold congresses too. */
+const UNION =
+  /(?:,? cua)? (?=(?:cong doan|doan|hoi|mat tran|lien doan|lien hiep|lien minh|chi bo|chi doan|chi hoi)(?![a-z]))/y;
+/** Congresses that pass no resolution of a body, and meetings of shareholders. */
+const OTHER_CONGRESS = /^ ?(?:cua )?(?:lien|thi dua|dong|co dong)(?![a-z])/;
 
 const IN_WORDS: Record<string, number> = {
   nhat: 1,
@@ -61,7 +66,7 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
   if (!head) return null;
   const headEnd = at + head[0].replace(/ $/, '').length;
   let end = headEnd;
-  const committee = head[2] === 'dang bo' ? issuerAt(reading, end - COMMITTEE.length) : null;
+  const committee = head[3] === 'dang bo' ? issuerAt(reading, end - COMMITTEE.length) : unionAt(reading, end);
   if (committee) end = committeeEnd(reading, committee);
   const nationwide = after(NATIONWIDE, folded, end);
   end = nationwide?.end ?? end;
@@ -69,8 +74,12 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
   end = ordinal?.end ?? end;
   if (OTHER_CONGRESS.test(folded.slice(end, end + 24))) return null;
   const behind = committee ? null : after(COMMITTEE_BEHIND, folded, end);
-  const owner = behind && issuerAt(reading, behind.end - COMMITTEE.length);
-  const party = behind ? null : after(OF_PARTY, folded, end);
+  const owner = behind
+    ? issuerAt(reading, behind.end - COMMITTEE.length)
+    : committee
+      ? null
+      : unionAt(reading, end);
+  const party = behind || owner ? null : after(OF_PARTY, folded, end);
   end = owner?.end ?? party?.end ?? end;
   const late = ordinal ? null : ordinalAt(folded, end);
   end = late?.end ?? end;
@@ -81,16 +90,16 @@ export function congressAt(reading: Reading, at: number): NameFound | null {
     number === undefined
       ? `dai-hoi-nhiem-ky-${term?.found[1]}-${term?.found[2]}`
       : `dai-hoi-lan-thu-${number}`;
-  const named = [committee, owner].find((body) => body && body.means.kind !== 'other');
-  const isNationwide = head[1] !== undefined || nationwide !== null;
-  const whole = party ? theParty(party.found[1], party.end) : theParty(head[2], headEnd);
+  const named = committee ?? owner;
+  const isNationwide = head[2] !== undefined || nationwide !== null;
+  const whole = party ? theParty(party.found[1], party.end) : theParty(head[3], headEnd);
   const issuer = named ?? whole ?? (isNationwide ? partyFrom(at, end) : null);
   return {
     kind: 'congress',
     start: at,
     end: trimmed(folded, term?.end ?? end),
     type: 'nghi-quyet',
-    wordEnd: at + 10,
+    wordEnd: at + (head[1]?.length ?? 0),
     name,
     year: null,
     issuer,
@@ -105,6 +114,16 @@ function theParty(words: string | undefined, end: number): IssuerPhrase | null {
 /** "Đại hội đại biểu toàn quốc" names no body: the whole words stand for it. */
 function partyFrom(start: number, end: number): IssuerPhrase {
   return { start, end, means: { kind: 'central', body: partyCentre } };
+}
+
+/** "Công đoàn tỉnh", "Đoàn TNCS Hồ Chí Minh huyện", "Chi bộ thôn 2": any body but a committee of the Party. */
+function unionAt(reading: Reading, at: number): IssuerPhrase | null {
+  const owner = after(UNION, reading.folded, at);
+  const end = owner && otherBodyEnd(reading, owner.end, true);
+  if (!owner || !end) return null;
+  // "Đại hội Đoàn IX": the ordinal is no part of the name.
+  const ordinal = / [IVXL]{1,6}$/.exec(reading.text.slice(owner.end, end))?.[0].length ?? 0;
+  return { start: owner.end, end: end - ordinal, means: { kind: 'other' } };
 }
 
 /** "Đảng bộ Khối các cơ quan tỉnh" is a committee that no table knows. */
@@ -123,7 +142,9 @@ export function plenumAt({ folded }: Reading, at: number, word: string): NameFou
   const found = PLENUM.exec(folded);
   const number = numberOf(found?.[1] ?? found?.[2] ?? '');
   if (!found || number === null) return null;
-  const congress = numberOf(found[3] ?? found[4] ?? '');
+  const [, , , bracketed, , bare] = found;
+  const isSure = !found[4] && !found[6];
+  const congress = isSure ? numberOf(bracketed ?? bare ?? '') : null;
   const name = `hoi-nghi-trung-uong-${number}${congress === null ? '' : `-khoa-${congress}`}`;
   return {
     kind: 'plenum',

@@ -8,6 +8,7 @@ import { numberedIn } from './numbered.ts';
 import { isOwnNumber } from './own-number.ts';
 import type { DateMatch } from './printed-date.ts';
 import { type ListMember, shareInLists } from './share.ts';
+import { issuersOfTitles } from './title-issuer.ts';
 
 /**
  * Finds citations by number and by name, in order; they never overlap.
@@ -21,12 +22,10 @@ import { type ListMember, shareInLists } from './share.ts';
 export function findCitations(source: string): Citation[] {
   const reading = readingOf(source);
   const place = (start: number, end: number) => spanOf(source, reading, start, end);
-  const members = shareInLists(
-    numberedIn(reading).filter((match) => !isOwnNumber(source, reading, match)),
-    reading.folded,
-  );
+  const matches = numberedIn(reading).filter((match) => !isOwnNumber(source, reading, match));
+  const members = shareInLists(issuersOfTitles(matches, reading), reading.folded);
   const named = namedIn(reading);
-  return merged(members, named).map(({ member, name }) =>
+  return merged(members, named, reading.folded).map(({ member, name }) =>
     member ? numberedCitation(member, name, place) : namedCitation(name as NamedMatch, place),
   );
 }
@@ -46,11 +45,11 @@ interface Found {
 }
 
 /** "Luật Thi đua, khen thưởng số 06/2022/QH15" is one citation; a name inside another one's number is none. */
-function merged(members: readonly ListMember[], named: readonly NamedMatch[]): Found[] {
+function merged(members: readonly ListMember[], named: readonly NamedMatch[], folded: string): Found[] {
   const found: Found[] = members.map((member) => ({ start: member.match.start, member, name: null }));
-  const byStart = new Map(found.map((one) => [one.start, one]));
+  const byNumber = new Map(found.map((one) => [one.member?.match.at ?? 0, one]));
   for (const name of named) {
-    const number = numberOfLaw(name, byStart);
+    const number = numberOfLaw(name, byNumber, folded);
     if (number) {
       number.start = name.start;
       number.name = name;
@@ -61,16 +60,22 @@ function merged(members: readonly ListMember[], named: readonly NamedMatch[]): F
   return found.sort((a, b) => a.start - b.start);
 }
 
-function numberOfLaw({ kind, end }: NamedMatch, byStart: Map<number, Found>): Found | undefined {
+const TO_NUMBER = /^[ ,(]{0,2}(?:so ?:? ?)?$/;
+
+/** A word for a kind inside the name is none: "Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15". */
+function numberOfLaw(
+  { kind, start, end }: NamedMatch,
+  byNumber: Map<number, Found>,
+  folded: string,
+): Found | undefined {
   if (kind !== 'law' && kind !== 'constitution') return undefined;
-  for (let at = end; at < end + 4; at += 1) {
-    const one = byStart.get(at);
-    if (
-      one?.member &&
-      one.member.word === null &&
-      /^(?:UBTV)?QH|^HĐNN/.test(one.member.match.sign?.bodies[0] ?? '')
-    )
-      return one;
+  for (let at = end; at < end + 8; at += 1) {
+    const one = byNumber.get(at);
+    if (!one?.member) continue;
+    const { word, match } = one.member;
+    const isOwn = word === null || (word.start >= start && word.end <= end);
+    const isOfAssembly = /^(?:UBTV)?QH|^HĐNN/.test(match.sign?.bodies[0] ?? '');
+    return isOwn && isOfAssembly && TO_NUMBER.test(folded.slice(end, at)) ? one : undefined;
   }
   return undefined;
 }

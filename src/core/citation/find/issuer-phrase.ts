@@ -24,7 +24,7 @@ export interface IssuerPhrase {
 
 /** Offices and inner bodies that act for the whole: they are part of the words, not of the identity. */
 const OFFICE =
-  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|chanh van phong|vien truong|chanh an|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the) ){1,3}/y;
+  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|pho chanh|chanh|chanh van phong|chanh an|chi huy truong|pho chi huy truong|chinh uy|tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban|tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the),? ){1,3}/y;
 /** The body behind Bộ Chính trị, Ban Bí thư and the congresses. */
 export const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
 const central = namesPattern(
@@ -46,8 +46,20 @@ export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
   const office = OFFICE.exec(reading.folded);
   const behind = office && bodyAt(reading, at + office[0].length);
   if (behind) return { start: at, ...behind };
-  const end = otherBodyEnd(reading, office ? at + office[0].length : at) ?? otherBodyEnd(reading, at);
+  const end =
+    otherBodyEnd(reading, office ? at + office[0].length : at) ??
+    otherBodyEnd(reading, at) ??
+    headedEnd(reading, at) ??
+    unknownLettersEnd(reading, at);
   return end === null ? null : { start: at, end, means: { kind: 'other' } };
+}
+
+/** "Trưởng ban Phân vùng kinh tế thành phố": the word for the body is part of its head's. */
+const HEAD_OF = /(?:pho )?truong (?=(?:ban|phong|doan|tieu ban|bo mon|khoa|khoi)(?![a-z]))/y;
+
+function headedEnd(reading: Reading, at: number): number | null {
+  HEAD_OF.lastIndex = at;
+  return HEAD_OF.test(reading.folded) ? otherBodyEnd(reading, HEAD_OF.lastIndex, true) : null;
 }
 
 /** "của CP", "của SNV": the letters of the body stand for its name. */
@@ -57,17 +69,18 @@ function lettersAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | 
   LETTERS.lastIndex = at;
   const [letters = ''] = LETTERS.exec(reading.text) ?? [];
   const known = bodyOfCode(properBodyCode(letters));
-  if (!known) return unknownLetters(reading, letters, LETTERS.lastIndex);
+  if (!known) return null;
   if (known.kind === 'central') return { end: LETTERS.lastIndex, means: known };
   const place = placeAt(reading, LETTERS.lastIndex, known.body.level);
   return { end: place.end, means: { kind: 'local', body: known.body, place } };
 }
 
 /** "LĐLĐ tỉnh", "BCĐ": letters that no table knows, with the place behind them. */
-function unknownLetters(reading: Reading, letters: string, end: number): Omit<IssuerPhrase, 'start'> | null {
-  if (letters.length < 3) return null;
-  const isPlaced = levelAt(reading.folded, end);
-  return { end: isPlaced ? placeAt(reading, end).end : end, means: { kind: 'other' } };
+function unknownLettersEnd(reading: Reading, at: number): number | null {
+  LETTERS.lastIndex = at;
+  const { length } = LETTERS.exec(reading.text)?.[0] ?? '';
+  if (length < 3) return null;
+  return levelAt(reading, at + length) ? placeAt(reading, at + length).end : at + length;
 }
 
 function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
@@ -76,17 +89,37 @@ function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | nul
   const centre = matchAt(central, reading.folded, at);
   const own = matchAt(local, reading.folded, at);
   if (own && own.end >= (centre?.end ?? 0)) {
+    const agency = own.body.segment === '' && !own.body.level ? agencyEnd(reading, at, own.end) : null;
+    if (agency) return { end: agency, means: { kind: 'other' } };
     const place = placeAt(reading, own.end, own.body.level);
     return { end: place.end, means: { kind: 'local', body: own.body, place } };
   }
-  if (centre && UNION.test(reading.folded.slice(at, at + 24))) return null;
+  if (centre?.body === partyCentre && isOfUnion(reading.folded, at, centre.end)) return null;
   return centre ? { end: centre.end, means: { kind: 'central', body: centre.body } } : lettersAt(reading, at);
 }
 
-/** "Trung ương Hội", "Trung ương Đoàn" are centres of unions, not of the Party. */
-const UNION = /^trung uong (?:hoi|doan|mat tran)(?![a-z])(?! nghi)/;
+/** "Đảng ủy Quân sự huyện", "Đảng bộ Khối các cơ quan tỉnh": committees of agencies, not of the place itself. */
+const AGENCY =
+  / (?:quan (?:su|khu|chung|doan)|cong an|khoi|bo|so|ban|bien phong|cac co quan|co quan|doanh nghiep|truong|tong cong ty|tap doan|ubnd|hdnd|uy ban|hoi dong|mat tran|vien|hoc vien|dai hoc|chi cuc|cuc|tong cuc|benh vien|su doan|trung doan|lu doan|quan doan|ngoai nuoc)(?![a-z])/y;
+
+function agencyEnd(reading: Reading, at: number, end: number): number | null {
+  AGENCY.lastIndex = end;
+  const next = reading.text.charAt(end + 1);
+  const isName =
+    AGENCY.test(reading.folded) &&
+    (next !== next.toLowerCase() || /^ (?:khoi|cac)/.test(reading.folded.slice(end, end + 5)));
+  return isName && !levelAt(reading, end) ? otherBodyEnd(reading, at) : null;
+}
+
+/** "Trung ương Hội", "Ban Chấp hành Trung ương Đoàn" are centres of unions, not of the Party. */
+const UNION = /^ (?:hoi|doan|mat tran|lien hiep)(?![a-z])(?! nghi)/;
+
+function isOfUnion(folded: string, at: number, end: number): boolean {
+  return /trung uong$|tu$|tw$/.test(folded.slice(at, end)) && UNION.test(folded.slice(end, end + 12));
+}
+
 const PLENUM =
-  /hoi nghi (?:lan thu [a-z\d]{1,4},? )?(?:cua )?(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?(?: (?:lan thu [a-z\d]{1,4}|\d{1,2}))?(?:,? khoa [ivxl\d]{1,5})?(?![a-z\d])/y;
+  /hoi nghi (?:lan thu [a-z\d]{1,4},? )?(?:cua )?(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?(?: (?:lan thu [a-z\d]{1,4}|\d{1,2}))?(?:,? khoa [ivxl\d]{1,5}| ?\(khoa [ivxl\d]{1,5}(?:[/,] ?[ivxl\d]{1,5})?\))?(?![a-z\d])/y;
 
 /** "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII" decides for the Party's centre. */
 function plenumEnd(folded: string, at: number): number | null {
@@ -106,7 +139,7 @@ function namesPattern<T>(names: readonly (readonly [string, T])[]): Names<T> {
   const alternatives = names
     .map(([name]) => wordsOf(name))
     .sort((a, b) => b.join('').length - a.join('').length)
-    .map((words) => words.join('[ ,.-]{0,3}(?:va )?'));
+    .map((words) => words.join('[ ,.&-]{0,3}(?:va )?'));
   return { pattern: new RegExp(`(?:${alternatives.join('|')})(?![a-z])`, 'y'), byName };
 }
 
@@ -127,7 +160,7 @@ function keyOf(name: string): string {
 }
 
 function wordsOf(name: string): string[] {
-  return (foldMarks(name).match(/[a-z&]+/g) ?? []).filter((word) => word !== 'va');
+  return (foldMarks(name).match(/[a-z&]+/g) ?? []).filter((word) => word !== 'va' && word !== '&');
 }
 
 /**
@@ -136,7 +169,7 @@ function wordsOf(name: string): string[] {
  * @example issuingPlaceAt(readingOf('huyện Ngọc Hồi về việc'), 0)?.end // 14
  */
 export function issuingPlaceAt(reading: Reading, at: number): IssuerPhrase | null {
-  if (!levelAt(reading.folded, at)) return null;
+  if (!levelAt(reading, at)) return null;
   const place = placeAt(reading, at);
   return { start: at, end: place.end, means: { kind: 'place', place } };
 }

@@ -1,7 +1,7 @@
 /** The word for the kind that stands before a number, and where the citation begins. */
 import type { Reading } from '../reading/reading.ts';
 import { typeCode } from '../vocabulary/type-codes.ts';
-import { QUALIFIERS, typeWordPattern, typeWords } from '../vocabulary/type-words.ts';
+import { QUALIFIERS, typeOfWord, typeWordPattern } from '../vocabulary/type-words.ts';
 
 export interface KindBefore {
   /** Where the citation begins: the word for the kind, else "số", else the number. */
@@ -13,9 +13,15 @@ export interface KindBefore {
 }
 
 const WINDOW = 70;
-const NUMBER_WORD = /(^|[^a-z])so(?: so)?(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
-/** The word is "số"; "cơ sở 10" and "so 5" are other words. */
-const WRITTEN = /^s[oôóòỏõọốồổỗộ]/i;
+const NUMBER_WORD = /(^|[^a-z])s[oe]?(?: so)?(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
+/**
+ * The word is "số", or "sè" where the letters of an old font were taken for others, or "s" where a scanner lost one;
+ * "cơ sở 10" and "so 5" are other words.
+ */
+const WRITTEN = /^s[oôóòỏõọốồổỗộè\d .:]/i;
+/** The space before "số" is lost: "Nghị địnhsố 74". */
+const GLUED_WORD = new RegExp(`((?:^|[^a-z])(?:${typeWordPattern}))so ?[:.]? ?$`);
+const ENDS_SO = /[a-z]so ?[:.]? ?$/;
 const CODE = /(?:^|[^\p{L}\p{N}/-])(NĐ|TT|TTLT|QĐ|Qđ|KH|CT|NQ|TB|CV|HD|BC|KL|TTr|CTr|CĐ)( ?)$/u;
 const KIND = new RegExp(`(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,2}( ?[:(] ?| )?$`);
 
@@ -28,7 +34,7 @@ const KIND = new RegExp(`(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,
 export function kindBefore({ text, folded }: Reading, at: number): KindBefore {
   const from = Math.max(0, at - WINDOW);
   const before = folded.slice(from, at);
-  const said = NUMBER_WORD.exec(before);
+  const said = NUMBER_WORD.exec(before) ?? (ENDS_SO.test(before) ? GLUED_WORD.exec(before) : null);
   const saidAt = said ? said.index + (said[1]?.length ?? 0) : before.length;
   const hasNumberWord = said !== null && WRITTEN.test(text.slice(from + saidAt, from + saidAt + 2));
   const rest = hasNumberWord ? before.slice(0, saidAt) : before;
@@ -43,7 +49,7 @@ export function kindBefore({ text, folded }: Reading, at: number): KindBefore {
   return {
     start: isApart ? start : word.start,
     word,
-    type: typeWords.get(kind[1]) ?? null,
+    type: typeOfWord(kind[1]),
     hasNumberWord,
   };
 }

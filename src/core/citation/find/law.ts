@@ -8,15 +8,16 @@ const AMENDS =
   / ?(?:(?:sua doi|bo sung|bai bo|thay the)[ ,]{0,2}(?:va )?){1,3}(?:mot ?so ?)?(?:dieu|noi dung)?(?: va phu luc [ivx\d]{1,4})? ?(?:cua ?)?(?:cac )?(bo luat|luat|phap lenh)(?: |$)/y;
 /** "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch". */
 const AMENDS_MANY =
-  / (?:sua doi|bo sung)[a-z, ]{0,40} cua (?:(\d{1,2}|cac) )?luat (?:co )?lien quan den (quy hoach|[a-z]{2,8}(?: [a-z]{2,8}){0,3})(?![a-z])/y;
+  / (?:sua doi|bo sung)[a-z, ]{0,40} cua (?:(\d{1,2}|cac) )?luat (?:co )?lien quan den (quy hoach|[a-z]{2,8}(?: [a-z]{2,8}){0,6}?(?=[,;.)\n]|$| (?:ngay|so|nam|duoc|va|do|cua) )|[a-z]{2,8}(?: [a-z]{2,8}){0,3})(?![a-z])/y;
 const AND = /(?:,|;| va| hoac)(?: va)? (bo luat|luat|phap lenh) /y;
 const ABBREVIATED = / (?:td ?-? ?kt|tdkt)(?![a-z])/y;
 /** "năm 2013", "(sửa đổi năm 2013)", and "2013" alone. */
 const YEAR = /(?:[ ,]{0,2}\(?(?:sua doi )?nam | \(?)((?:19|20)\d{2})(?!\d| ?-|[./]\d)\)?/y;
 const AMENDED = / ?\(sua doi(?:, bo sung)?(?: nam \d{4})?\)/y;
-const PROOF = / (?:so \d{1,3}\/|ngay \d{1,2} )/;
+const PROOF = / (?:so \d{1,3}\/|ngay \d{1,2}[ /]|nam (?:19|20)\d)/;
 /** An unknown name counts only where what follows proves that a name stands here. */
-const UNKNOWN = /( [\p{L},-]{1,12}){1,14}?(?= (?:số \d{1,3}\/(?:19|20)\d{2}\/|ngày \d{1,2} tháng))/uy;
+const UNKNOWN =
+  /( [\p{L},-]{1,12}){1,14}?(?= (?:số \d{1,3}\/(?:19|20)\d{2}\/|ngày \d{1,2}(?: tháng|\/\d)|năm (?:19|20)\d{2}))/uy;
 
 /**
  * The act whose word begins at `at`; a name that no list knows is taken only before its number or day.

@@ -1,4 +1,4 @@
-/** Citations by name: laws, the Constitution, resolutions of congresses and plenums, the appeal of 1948. */
+/** Citations by name: laws, the Constitution, resolutions of congresses and plenums, appeals. */
 
 import type { CitationKind } from '../citation.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -32,7 +32,9 @@ const WORDS = /(^|[^a-z])(bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quye
 const CONSTITUTION =
   /hien phap(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|cong hoa xhcn viet nam|chxhcn viet nam))?/y;
 const YEAR = /(?:[ ,]{0,2}\(?nam | \(?)((?:19|20)\d{2})(?!\d| ?-|[./]\d)/y;
-const APPEAL = /loi keu goi thi dua (?:ai quoc|yeu nuoc)/y;
+/** Appeals of President Hồ Chí Minh that go by a name of their own. */
+const APPEAL =
+  /loi keu goi (?:(thi dua (?:ai quoc|yeu nuoc))|toan quoc khang chien|chong nan that hoc|toan dan tap the duc)(?![a-z])/y;
 
 /**
  * Every citation by name, in order.
@@ -55,8 +57,8 @@ export function namedIn(reading: Reading): NamedMatch[] {
 }
 
 function nameAt(reading: Reading, at: number, word: string): NameFound | null {
-  if (word === 'nghi quyet') return congressAt(reading, at) ?? plenumAt(reading, at, word);
-  if (word === 'ket luan' || word === 'nq') return plenumAt(reading, at, word);
+  if (word === 'nghi quyet' || word === 'nq') return congressAt(reading, at) ?? plenumAt(reading, at, word);
+  if (word === 'ket luan') return plenumAt(reading, at, word);
   if (word === 'hien phap') return constitutionAt(reading, at);
   if (word === 'loi keu goi') return appealAt(reading, at);
   return lawAt(reading, at, word);
@@ -90,7 +92,7 @@ function appealAt({ folded }: Reading, at: number): NameFound | null {
     end: at + found[0].length,
     type: 'loi-keu-goi',
     wordEnd: at + 'lời kêu gọi'.length,
-    name: 'loi keu goi thi dua ai quoc',
+    name: found[1] ? 'loi keu goi thi dua ai quoc' : found[0],
     year: null,
     issuer: null,
   };

@@ -1,8 +1,10 @@
 /** Citations by number, full or short, found at the digits of a text. */
 import type { Reading } from '../reading/reading.ts';
+import { typeCode } from '../vocabulary/type-codes.ts';
 import { type Beside, besideOf } from './beside.ts';
+import { type KindApart, kindApart } from './kind-apart.ts';
 import { type KindBefore, kindBefore } from './kind-before.ts';
-import { dateAfter } from './printed-date.ts';
+import { type DateMatch, dateAfter, sameDayAfter, sameDayBefore } from './printed-date.ts';
 import { type ShortNumber, shortNumberAt } from './short-number.ts';
 import { type Sign, signAt } from './sign.ts';
 
@@ -41,13 +43,18 @@ export function numberedIn(reading: Reading): NumberedMatch[] {
     const match = numberAt(reading, at, found.at(-1), named);
     if (match) {
       found.push(match);
-      if (match.sign) named.add(`${match.kind.type} ${match.sign.serial}`);
+      if (match.sign) named.add(`${typeOf(match.sign, match.kind)} ${match.sign.serial}`);
       at = match.end - 1;
     } else {
       while ((codes[at + 1] as number) >= ZERO && (codes[at + 1] as number) <= NINE) at += 1;
     }
   }
   return found;
+}
+
+/** A law has no code: "Luật An ninh mạng số 116/2025/QH15" goes on as "Luật 116". */
+function typeOf({ type, bodies }: Sign, kind: KindBefore): string | null {
+  return type === null && /^QH\d/.test(bodies[0] ?? '') ? 'luat' : kind.type;
 }
 
 /** @param named kind and serial of every number that the text has named in full */
@@ -59,32 +66,82 @@ function numberAt(
 ): NumberedMatch | null {
   if (at > 0 && isJoined(reading.text, at)) return null;
   const sign = signAt(reading.text, at);
-  const kind = kindBefore(reading, at);
-  const free = before?.beside.end;
+  const near = kindBefore(reading, at);
+  const apart = near.word ? null : apartOf(reading, near, sign);
+  const kind = apart ? withKindApart(reading, near, apart) : near;
   if (sign && isProved(sign, kind, reading, at, before)) {
-    return {
-      start: kind.start,
-      at,
-      end: sign.end,
-      sign,
-      short: null,
-      kind,
-      beside: besideOf(reading, kind.word?.start ?? kind.start, sign.end, sign.bodies, free),
-    };
+    const match = { start: kind.start, at, end: sign.end, sign, short: null, kind };
+    const beside = besideWith(reading, match, apart, before);
+    return { ...match, sign: ofProvince(sign, reading.text.slice(at, sign.end), beside), beside };
   }
   const own = kind.word ? kind : listKind(reading, kind, at, before);
   // "Kế hoạch 3461" is short for a plan of that number only where the text has named it in full.
   const short = own && shortNumberAt(reading, at, own, (serial) => named.has(`${own.type} ${serial}`));
   if (!short) return null;
-  return {
-    start: kind.start,
-    at,
-    end: short.end,
-    sign: null,
-    short,
-    kind: own ?? kind,
-    beside: besideOf(reading, kind.word?.start ?? kind.start, short.end, [], free),
-  };
+  const match = { start: kind.start, at, end: short.end, sign: null, short, kind: own ?? kind };
+  return { ...match, beside: besideWith(reading, match, apart, before) };
+}
+
+/** "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so. */
+function ofProvince(sign: Sign, printed: string, { issuer }: Beside): Sign {
+  const isOfPlace = issuer?.means.kind === 'local' && issuer.means.body.party === true;
+  if (!isOfPlace || !/TƯ$/.test(printed)) return sign;
+  return { ...sign, bodies: sign.bodies.map((letters) => letters.replace(/TW$/, 'TU')) };
+}
+
+/** Behind a colon the kind is that of a series, of which each entry begins with its number; in a bracket stands the number alone. */
+function withKindApart({ folded }: Reading, near: KindBefore, { word, type }: KindApart): KindBefore {
+  const isOfSeries = /[:(]/.test(folded.slice(word.end, near.start));
+  return { ...near, start: isOfSeries ? near.start : word.start, word, type };
+}
+
+/** A kind that stands apart must be that of the sign; a bare number needs its "số". */
+function apartOf(
+  reading: Reading,
+  { start, hasNumberWord }: KindBefore,
+  sign: Sign | null,
+): KindApart | null {
+  if (!sign && !hasNumberWord) return null;
+  const apart = kindApart(reading, start);
+  const code = sign?.type && typeCode(sign.type);
+  const isOfSign =
+    !code || !apart?.type || [...code.state, ...code.party, ...broader(code)].includes(apart.type);
+  return isOfSign ? apart : null;
+}
+
+/** "Thông tư liên bộ" is said of a TT too, and "Thông tư" of a TTLT. */
+function broader({ state }: { state: string[] }): string[] {
+  return state.some((type) => type.startsWith('thong-tu')) ? ['thong-tu', 'thong-tu-lien-tich'] : [];
+}
+
+/** What stands beside it, and between its kind and its number; "cùng ngày" is the day of the one before. */
+function besideWith(
+  reading: Reading,
+  { at, end, sign, kind }: Omit<NumberedMatch, 'beside'>,
+  apart: KindApart | null,
+  before: NumberedMatch | undefined,
+): Beside {
+  const isJoint =
+    /-lien-tich$/.test(kind.type ?? '') || JOINT.test([sign?.type, ...(sign?.bodies ?? [])].join(' '));
+  const start = kind.word?.start ?? kind.start;
+  const free = before?.beside.end;
+  const found = besideOf(reading, start, end, sign?.bodies ?? [], isJoint, free);
+  const issuer = apart?.issuer ?? found.issuer;
+  const date = apart?.date ?? found.date ?? sameDay(reading.folded, Math.min(start, at), end, before);
+  return { ...found, issuer, date, end: Math.max(found.end, date?.end ?? 0) };
+}
+
+const JOINT = /(?:^| )(?:TTLT|TTLB|TTLN|NQLT|LB|LT|LN|LS|KHLT|HDLT|HDLN|CTPH|KHPH|CTrPH|QCPH|QCLN)(?: |$)/;
+
+function sameDay(
+  folded: string,
+  start: number,
+  end: number,
+  before: NumberedMatch | undefined,
+): DateMatch | null {
+  const value = before?.beside.date?.value;
+  const place = value ? (sameDayAfter(folded, end) ?? sameDayBefore(folded, start, before.beside.end)) : null;
+  return place && value ? { ...place, value } : null;
 }
 
 /** "Nghị định 100 và 168", "Nghị quyết 70, 71": the kind is said once. */
@@ -103,12 +160,18 @@ function listKind(
 /** 66 inside 366, 2021 inside 01:2021, 24 inside 12/24. */
 function isJoined(text: string, at: number): boolean {
   const sign = text.charAt(at - 1);
-  // Where a space was lost, the word before the number is "số".
-  if (/\p{L}/u.test(sign)) return !/(?:^|[^\p{L}])s[ốôo]$/iu.test(text.slice(Math.max(0, at - 3), at));
+  // Where a space was lost, the word before the number is "số", or the code of its kind: "NĐ49".
+  if (/\p{L}/u.test(sign))
+    return !/(?:^|[^\p{L}\p{N}/-])(?:[sS][ốôoè]?|S[ỐÔO]|NĐ|QĐ|NQ)$/u.test(
+      text.slice(Math.max(0, at - 3), at),
+    );
   if (/[\p{N}/=]/u.test(sign)) return true;
   const before = text.charAt(at - 2);
   return sign === '-' ? /[\p{L}\p{N}]/u.test(before) : /[.,:]/.test(sign) && /\p{N}/u.test(before);
 }
+
+/** Kinds whose series had letters before 1960. */
+const DECREES = new Set(['lenh', 'nghi-dinh', 'thong-tu', 'quyet-dinh']);
 
 function isProved(
   sign: Sign,
@@ -120,6 +183,8 @@ function isProved(
   const behind = folded.slice(Math.max(0, at - 24), at);
   if (STANDARD.test(behind) || FORM.test(behind)) return false;
   if (sign.proof === 'sure') return true;
+  if (sign.proof === 'with-decree')
+    return kind.type === 'sac-lenh' || (kind.hasNumberWord && DECREES.has(kind.type ?? ''));
   if (kind.word !== null) return true;
   if (sign.proof === 'with-word') return isDated(sign, kind, folded) || goesOn(sign, kind, folded, before);
   if (dateAfter(folded, sign.end) !== null) return true;
@@ -135,7 +200,7 @@ function goesOn(sign: Sign, kind: KindBefore, folded: string, before: NumberedMa
 /** "số 319/PVKT ngày 06/8/1998": letters that nobody knows count with their day. */
 function isDated(sign: Sign, kind: KindBefore, folded: string): boolean {
   const isNumber = sign.type === 'SL' || (sign.bodies[0] ?? '').length > 2;
-  return kind.hasNumberWord && isNumber && dateAfter(folded, sign.end) !== null;
+  return (kind.hasNumberWord || sign.type === 'SL') && isNumber && dateAfter(folded, sign.end) !== null;
 }
 
 /** What may stand between two members of a list. */

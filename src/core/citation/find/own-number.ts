@@ -7,11 +7,14 @@ const LINE_START = /(?:^|[\n\r\u2029|])[ \t*_#>]{0,8}$/;
 /** To its end, or to the place and day that stand beside it on paper, or to the abstract of a letter. */
 const LINE_END = /^[ \t*_|]{0,8}(?:$|[\n\r\u2029|]|[ \t]{2}|V\/v|\p{Lu}[\p{L} .-]{1,30}, ?ngày )/u;
 
-/** In a letterhead that lost its lines the number stands beside the body, the country's name or its motto. */
+/** Behind the motto or the line under the Party's name stands nothing but the number of the document. */
 function isAfterMotto(source: string, at: number): boolean {
+  return /(?:Hạnh phúc|\*{3})[ *_-]{0,6}(?:Số ?:? ?)?$/u.test(source.slice(Math.max(0, at - 24), at));
+}
+
+/** Behind capitals the sign tells: a heading prints "SỐ", a letterhead that lost its lines "Số:". */
+function isAfterCapitals(source: string, at: number): boolean {
   const before = source.slice(Math.max(0, at - 24), at);
-  if (/(?:Hạnh phúc|\*{3})[ *_-]{0,6}$/u.test(before)) return true;
-  // Behind capitals the sign tells: a heading prints "SỐ", a letterhead "Số:".
   return source.startsWith('Số:', at) && /(?:\p{Lu}{2,8} ){2}[ *_-]{0,6}$/u.test(before);
 }
 
@@ -25,7 +28,8 @@ export function isOwnNumber(source: string, { starts, ends }: Reading, match: Nu
   if (match.kind.word !== null || !match.sign) return false;
   const start = starts[match.start] ?? 0;
   const end = ends[match.end - 1] ?? source.length;
-  if (!LINE_START.test(source.slice(Math.max(0, start - 12), start)) && !isAfterMotto(source, start))
+  if (isAfterMotto(source, start)) return true;
+  if (!LINE_START.test(source.slice(Math.max(0, start - 12), start)) && !isAfterCapitals(source, start))
     return false;
   return match.kind.hasNumberWord
     ? source.charAt(start) === 'S' && LINE_END.test(source.slice(end, end + 60))

@@ -25,7 +25,7 @@ export function pinBefore(folded: string, at: number): PinMatch | null {
   const window = folded.slice(from, at);
   if (!/(?:diem|khoan|dieu|muc|tiet|chuong|phan|phu luc|mau|bieu)/.test(window)) return null;
   let pin: PinMatch | null = null;
-  for (const unit of [...window.matchAll(UNIT)].filter(([text]) => isPlace(text))) {
+  for (const unit of [...window.matchAll(UNIT)].filter((one) => isPlace(one[0], window, one.index))) {
     const start = unit.index;
     const end = start + unit[0].length;
     pin = pin && BETWEEN.test(window.slice(pin.end, start)) ? { start: pin.start, end } : { start, end };
@@ -34,8 +34,9 @@ export function pinBefore(folded: string, at: number): PinMatch | null {
   return { start: from + pin.start, end: from + pin.end };
 }
 
-/** A bare word is a place only for what need not be numbered. */
-function isPlace(unit: string): boolean {
+/** A bare word is a place only for what need not be numbered; "giai đoạn II" is a time, "đặc điểm" a trait. */
+function isPlace(unit: string, window: string, at: number): boolean {
+  if (/(?:giai|dac|quan|thoi) $/.test(window.slice(Math.max(0, at - 5), at))) return false;
   return (
     / /.test(unit.trim().replace(/^(?:phu luc|bieu mau|mau so)/, (word) => word.replace(' ', '-'))) ||
     /^(?:phu luc|bieu mau)/.test(unit)

@@ -55,10 +55,17 @@ const NO_NAME = new Set([
 const MOST_SYLLABLES = 4;
 const OF_PROVINCE = / ?[,-]? {0,2}(?:thuoc )?(?:tinh|thanh pho|tp\.?) /y;
 
+/** "Quân sự", "Tình", "Phương": other words that fold like a kind of place. */
+const OTHER_WORD = /^ ?(?:quân|quản|quán|tính|tình|tĩnh|xá|phương|huyền)(?!\p{L})/iu;
+
 /** Whether a word for a kind of place begins at `at`. */
-export function levelAt(folded: string, at: number): boolean {
+export function levelAt(reading: Reading, at: number): boolean {
+  return levelFound(reading, at) !== null;
+}
+
+function levelFound({ text, folded }: Reading, at: number): RegExpExecArray | null {
   LEVEL.lastIndex = at;
-  return LEVEL.test(folded);
+  return OTHER_WORD.test(text.slice(at, at + 9)) ? null : LEVEL.exec(folded);
 }
 
 /**
@@ -69,8 +76,7 @@ export function levelAt(folded: string, at: number): boolean {
  * @example placeAt(readingOf(' huyện Ngọc Hồi, tỉnh Kon Tum về'), 0) // { rank: 'district', slug: 'ngoc-hoi', province: 'kon-tum', end: 29, … }
  */
 export function placeAt(reading: Reading, at: number, implied?: string): PlaceName {
-  LEVEL.lastIndex = at;
-  const found = LEVEL.exec(reading.folded);
+  const found = levelFound(reading, at);
   if (!found?.[1] && !implied) return provinceNamed(reading, at) ?? unknown(null, at);
   const level = found?.[1]?.replace('.', '') ?? implied ?? '';
   const end = at + (found?.[0].length ?? 0);

@@ -11,19 +11,29 @@ export interface DateMatch {
 
 const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}[/.-] {0,2}(\d{4}|\d{2}(?!\d))|thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
 const ISSUED = '(?:(?:duoc )?(?:ban hanh|ky ban hanh|ky|ra|thong qua|de|phat hanh|cong bo) )?(?:vao )?';
-const AFTER = new RegExp(String.raw`[ ,;|]{0,4}\(? ?${ISSUED}ngay:? {0,2}${DAY}`, 'y');
+/** "hồi 10 giờ ngày 12/9/2020", "22h00 ngày …": a telegram has its hour. */
+const HOUR = String.raw`(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?(?:\d{2})?(?: ?phut)?,? )?`;
+const AFTER = new RegExp(
+  String.raw`[ ,;|]{0,4}\(? ?${HOUR}(?:deu )?${ISSUED}(?:cung |deu )?ngay:? {0,2}${DAY}`,
+  'y',
+);
 /** A bare day directly behind the number; not the first of a span of years. */
 const BARE = / ?[,|]? ?\(?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| ?-)/y;
 const MONTH = /[ ,]{0,2}\(?(?:ban hanh )?thang {0,2}\d{1,2} {0,2}(?:nam|[/-]) {0,2}(\d{4})(?!\d)/y;
 const YEAR = /[ ,]{0,2}\(?(?:ban hanh )?nam {0,2}((?:19|20)\d{2})(?!\d| ?- ?\d)/y;
+/** "Quyết định 2309/QĐ-UBND 2019 phê duyệt": a year alone, directly behind the number and before its abstract. */
+const BARE_YEAR =
+  / \(?((?:19|20)\d{2})(?=\)| (?:ve|v\/v|phe duyet|cong bo|giao|quy dinh|ban hanh|huong dan|sua doi|bo sung|bai bo|thay the|quy che|dieu chinh|thanh lap|tang cuong|to chuc|thuc hien|trien khai|ho tro|phan cong|chi dinh|xu phat|kem theo|cua)(?![a-z]))/y;
 const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
 const ISSUES =
-  /^[ ,]{0,3}(?:[a-z, ()-]{2,90} )?(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))? ?$/;
+  /^[ ,]{0,3}(?:[a-z, ()-]{2,140} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat)(?: [a-z]{1,8}){0,3} (?:tai|bang)) ?$/;
 /** The day of an issue opens its clause: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
-const OPENS = /(?:^|[.;:,(|"\n-]) ?(?:vao )?$/;
-const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba) ?$/;
-const WINDOW = 170;
+const OPENS = /(?:^|[.;:,(|"\n-]) ?(?:va )?(?:vao )?$/;
+/** "Đến ngày 28/10/2008, Chính phủ ban hành" tells when; "Đến ngày 30/6, huyện đã ban hành" counts up to a day. */
+const REACHES = /(?:^|[.;:,(\n]) ?(?:va )?den $/;
+const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba|tai|bang) ?$/;
+const WINDOW = 210;
 const CENTURY_TURN = 45;
 
 /**
@@ -48,6 +58,25 @@ export function dateAfter(folded: string, at: number): DateMatch | null {
 }
 
 /**
+ * The year that stands directly behind a number without a word for it.
+ *
+ * @example bareYearAfter('2309/qd-ubnd 2019 phe duyet', 12)?.value // '2019'
+ */
+export function bareYearAfter(folded: string, at: number): DateMatch | null {
+  BARE_YEAR.lastIndex = at;
+  const year = BARE_YEAR.exec(folded);
+  return year && { ...placed(year, at), value: year[1] ?? null };
+}
+
+/** The day that ends at `end`: "… về đất đai ngày 22/06/2016" before "của Bộ Tài chính". */
+export function dateEndingAt(folded: string, end: number): DateMatch | null {
+  const from = Math.max(0, end - 32);
+  const start = folded.slice(from, end).lastIndexOf('ngay ') + from;
+  const date = start >= from ? dateAfter(folded, start) : null;
+  return date?.end === end ? date : null;
+}
+
+/**
  * The date of "Ngày 14 tháng 10 năm 2022, Chủ tịch UBND tỉnh ban hành" before a citation.
  *
  * @param at where the citation begins
@@ -60,8 +89,37 @@ export function dateBefore(folded: string, at: number, free = 0): DateMatch | nu
   const last = [...window.matchAll(BEFORE)].at(-1);
   if (!last || !ISSUES.test(window.slice(last.index + last[0].length))) return null;
   const start = from + last.index;
-  if (start < free || !OPENS.test(folded.slice(Math.max(0, start - 8), start))) return null;
+  const opens = folded.slice(Math.max(0, start - 10), start);
+  const reaches = REACHES.test(opens) && !/ da /.test(folded.slice(start, at));
+  if (start < free || !(OPENS.test(opens) || reaches)) return null;
   return dayOf(last, start);
+}
+
+const SAME_DAY = 'cung ngay';
+const SAME_AFTER = /[ ,]{0,2}\(?(cung ngay)(?![a-z])/y;
+/** "cùng ngày" behind a number: the day is the one printed last. */
+export function sameDayAfter(folded: string, at: number): { start: number; end: number } | null {
+  SAME_AFTER.lastIndex = at;
+  const found = SAME_AFTER.exec(folded);
+  return found && { start: SAME_AFTER.lastIndex - SAME_DAY.length, end: SAME_AFTER.lastIndex };
+}
+
+/**
+ * "Cùng ngày, UBND tỉnh ban hành" before a number.
+ *
+ * @param free where the last citation ends
+ */
+export function sameDayBefore(
+  folded: string,
+  at: number,
+  free: number,
+): { start: number; end: number } | null {
+  if (!ISSUING_WORD.test(folded.slice(Math.max(0, at - 12), at))) return null;
+  const from = Math.max(free, at - WINDOW);
+  const start = folded.slice(from, at).lastIndexOf(SAME_DAY) + from;
+  const end = start + SAME_DAY.length;
+  const isSaid = start >= from && ISSUES.test(folded.slice(end, at));
+  return isSaid && OPENS.test(folded.slice(Math.max(0, start - 8), start)) ? { start, end } : null;
 }
 
 function dayOf(found: RegExpMatchArray, at: number): DateMatch {

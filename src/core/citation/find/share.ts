@@ -29,11 +29,14 @@ export function shareInLists(matches: readonly NumberedMatch[], folded: string):
   });
   for (let index = members.length - 1; index > 0; index -= 1) {
     const [before, member] = [members[index - 1] as ListMember, members[index] as ListMember];
-    if (joined[index]) lendBack(member, before, folded.slice(before.match.beside.end, member.match.start));
+    if (joined[index] && !isBracketed(before.match, folded))
+      lendBack(member, before, folded.slice(before.match.beside.end, member.match.start));
   }
   for (let index = 1; index < members.length; index += 1) {
-    if (joined[index]) lendOn(members[index - 1] as ListMember, members[index] as ListMember);
+    const [before, member] = [members[index - 1] as ListMember, members[index] as ListMember];
+    if (joined[index] || isSecondOfTwo(before, member, folded)) lendOn(before, member);
   }
+  lendToSeries(members, folded);
   return members;
 }
 
@@ -48,10 +51,46 @@ function alone(match: NumberedMatch): ListMember {
   };
 }
 
+/** "Nghị quyết Trung ương 4 (Nghị quyết số 04-NQ/TW), …": what follows the bracket is not said of what it holds. */
+function isBracketed({ start, beside }: NumberedMatch, folded: string): boolean {
+  return folded.charAt(start - 1) === '(' && folded.charAt(beside.end - 1) === ')';
+}
+
+/** "Ngày 01/6/1948, Người ký Sắc lệnh số 195/SL thành lập … và Sắc lệnh số 196/SL": what was said before both holds for both. */
+function isSecondOfTwo(before: ListMember, member: ListMember, folded: string): boolean {
+  const from = before.match.beside.end;
+  const { start } = member.match;
+  if (start - from > 200 || !sameSign(before, member) || !before.match.sign?.type) return false;
+  return / va $/.test(folded.slice(start - 4, start)) && !/[.;\n\d]/.test(folded.slice(from, start));
+}
+
+/** Between two entries of a series, of which each may have its own line. */
+const ENTRY = /(?:[,;:] ?(?:\n ?)?(?:[-+*] ?)?|[;,]? va )$/;
+
+/**
+ * "các Quyết định của Thủ tướng Chính phủ: số 263/QĐ-TTg … phê duyệt …; số 318/QĐ-TTg, số 319/QĐ-TTg … về …": kind and
+ * body are said once, before the first one, whatever stands between the numbers of its paragraph.
+ */
+function lendToSeries(members: readonly ListMember[], folded: string): void {
+  let head: ListMember | null = null;
+  let end = 0;
+  for (const member of members) {
+    const { start, kind, sign } = member.match;
+    const gap = folded.slice(end, start);
+    end = member.match.end;
+    if (/\n/.test(gap.replace(/[;:] ?\n ?(?:[-+*] ?)?$/, ''))) head = null;
+    const isEntry = kind.hasNumberWord && sign !== null && (kind.word === null || member.word !== kind.word);
+    if (head && isEntry && sameSign(head, member) && ENTRY.test(folded.slice(Math.max(0, start - 8), start)))
+      lendOn(head, member);
+    if (kind.word && member.issuer && member.issuer.match.start < member.match.at) head = member;
+  }
+}
+
 function lendBack(from: ListMember, to: ListMember, between: string): void {
   if (!to.date && from.date && isBehind(from.date.match, from) && sameDay(from, to, between))
     to.date = { match: from.date.match, isShared: true };
-  if (!to.issuer && from.issuer && isBehind(from.issuer.match, from) && sameBodies(from, to))
+  const isOne = sameBodies(from, to) || isCut(to, from);
+  if (!to.issuer && from.issuer && isBehind(from.issuer.match, from) && isOne)
     to.issuer = { match: from.issuer.match, isShared: true };
 }
 
@@ -62,9 +101,9 @@ const NEIGHBOURS = 3;
  * "Chỉ thị 05-CT/TW, Chỉ thị 34-CT/TW ngày …" are two works with one day printed.
  */
 function sameDay(from: ListMember, to: ListMember, between: string): boolean {
-  if (!sameSign(from, to) || !from.date || !yearFits(to, from.date.match)) return false;
+  if (!(sameSign(from, to) || isCut(to, from)) || !from.date || !yearFits(to, from.date.match)) return false;
   const ownWord = from.match.kind.word;
-  if (!ownWord) return true;
+  if (!ownWord || ownWord.end <= to.match.at) return true;
   const apart = Math.abs(
     Number.parseInt(from.match.sign?.serial ?? '', 10) - Number.parseInt(to.match.sign?.serial ?? '', 10),
   );
@@ -75,7 +114,12 @@ function sameDay(from: ListMember, to: ListMember, between: string): boolean {
 function lendOn(from: ListMember, to: ListMember): void {
   if (!to.date && from.date && !isBehind(from.date.match, from) && yearFits(to, from.date.match))
     to.date = { match: from.date.match, isShared: true };
-  if (!to.issuer && from.issuer && !isBehind(from.issuer.match, from) && sameBodies(from, to))
+  if (
+    !to.issuer &&
+    from.issuer &&
+    !isBehind(from.issuer.match, from) &&
+    (sameBodies(from, to) || isCut(from, to))
+  )
     to.issuer = { match: from.issuer.match, isShared: true };
   if (!to.word && from.word && sameKind(from, to)) {
     to.word = from.word;
@@ -92,7 +136,13 @@ function sameKind({ match: a }: ListMember, { match: b }: ListMember): boolean {
 }
 
 function sameBodies({ match: a }: ListMember, { match: b }: ListMember): boolean {
-  return a.sign !== null && b.sign !== null && a.sign.bodies[0] === b.sign.bodies[0];
+  if (!a.sign && !b.sign) return a.kind.type === b.kind.type;
+  return a.sign?.bodies[0] === b.sign?.bodies[0];
+}
+
+/** "Chỉ thị 01, 13, 33/CT-UB": the sign stands once, at the end. */
+function isCut({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  return a.sign === null && b.sign !== null && b.kind.word === null;
 }
 
 function sameSign(a: ListMember, b: ListMember): boolean {

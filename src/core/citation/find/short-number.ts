@@ -10,6 +10,8 @@ export interface ShortNumber {
 }
 
 const NUMBER = /(\d{1,4}[a-c]?)(?:\/((?:19|20)\d{2}))?(?![\p{L}\p{N}%/]|[.,:-]\p{N}| ?[A-ZĐ]{2,6}-)/uy;
+/** "Đề án 06 của Chính phủ" and "Chương trình 135" are what a decision of that number began, not documents. */
+const PROGRAMMES = new Set(['de-an', 'chuong-trinh']);
 /** Kinds that are called by their number alone. */
 const CALLED = new Set([
   'chi-thi',
@@ -38,6 +40,7 @@ const NUMBERED = new Set([
   'thong-tri',
   'sac-lenh',
   'lenh',
+  'luat',
 ]);
 /** Words that are never verbs: nearly anything may follow their number. */
 const NOUNS = new Set(['chi-thi', 'nghi-dinh', 'thong-tu', 'phap-lenh', 'thong-tu-lien-tich']);
@@ -69,12 +72,16 @@ export function shortNumberAt(
   if (!found?.[1]) return null;
   const year = found[2] ? Number(found[2]) : null;
   const end = at + found[0].length;
+  const follows = FOLLOWS.test(folded.slice(end, end + 16));
   const isTold = kind.hasNumberWord || isNamed(found[1]) || isCalled(text, kind, found[1], year);
-  if (!isTold && (isYear(found[1]) || !isOfBody(reading, end))) return null;
+  if (!isTold && (isYear(found[1]) || PROGRAMMES.has(kind.type ?? '') || !isOfBody(reading, end)))
+    return null;
+  // "NĐ49" is glued to its code: a plot or a flat may have such a name.
+  const isApart = /[^\p{L}]/u.test(text.charAt(at - 1));
   const isNumber =
-    NOUNS.has(kind.type ?? '') || TWO_FIGURES.test(found[1])
+    isApart && (NOUNS.has(kind.type ?? '') || TWO_FIGURES.test(found[1]))
       ? !isQuantity(folded, end)
-      : FOLLOWS.test(folded.slice(end, end + 16));
+      : follows;
   return isNumber ? { serial: found[1], year, end } : null;
 }
 
@@ -87,9 +94,13 @@ function isYear(serial: string): boolean {
   return /^(?:19|20)\d\d$/.test(serial);
 }
 
-function isCalled(text: string, { word, type }: KindBefore, serial: string, year: number | null): boolean {
+function isCalled(text: string, kind: KindBefore, serial: string, year: number | null): boolean {
+  return isCapital(text, kind) && CALLED.has(kind.type ?? '') && !(isYear(serial) && year === null);
+}
+
+function isCapital(text: string, { word }: KindBefore): boolean {
   const first = text.charAt(word?.start ?? 0);
-  return first !== first.toLowerCase() && CALLED.has(type ?? '') && !(isYear(serial) && year === null);
+  return first !== first.toLowerCase();
 }
 
 /** "Kế hoạch 2345 của UBND Thành phố": who issued it stands behind, so it is a document. */

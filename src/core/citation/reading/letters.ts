@@ -6,8 +6,8 @@
 
 import { cyrillicTwins } from '../../cyrillic-twins.ts';
 
-/** Letters that print like another one: the Icelandic eth for đ, and the Cyrillic ones. */
-const TWINS: Record<string, string> = { Ð: 'Đ', ð: 'đ', ...cyrillicTwins };
+/** Letters that print like another one: the Icelandic eth for đ, the letter oi for ư, and the Cyrillic ones. */
+const TWINS: Record<string, string> = { Ð: 'Đ', ð: 'đ', Ƣ: 'Ư', ƣ: 'ư', ...cyrillicTwins };
 const DASHES = '‐‑‒–—―−﹣－';
 const SLASHES = '⁄∕／';
 const SPACES =

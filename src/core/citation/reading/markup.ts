@@ -22,7 +22,14 @@ const NAMED: Record<string, string> = {
   ndash: '–',
   mdash: '—',
   shy: '',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  eth: 'đ',
 };
+/** Letters with a mark, as web editors write them: `&agrave;`. */
+const MARKED = /^([aeiouy])(grave|acute|circ|tilde)$/i;
+const MARKS: Record<string, string> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' };
 
 /**
  * What stands at a sign that may be mark-up: where it ends and what is read in its place.
@@ -66,7 +73,12 @@ function entityAt(source: string, at: number): { end: number; reads: string } {
 
 /** Characters beyond the first plane have two units and are no part of a citation. */
 function readsAs(hexadecimal = '', decimal = '', name = ''): string | undefined {
-  if (name) return NAMED[name.toLowerCase()];
+  if (name) return NAMED[name.toLowerCase()] ?? marked(name);
   const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
   return code > 0 && code < 0xd800 ? String.fromCharCode(code).normalize('NFC').charAt(0) : undefined;
+}
+
+function marked(name: string): string | undefined {
+  const [, letter = '', mark = ''] = MARKED.exec(name) ?? [];
+  return letter ? `${letter}${MARKS[mark.toLowerCase()]}`.normalize('NFC') : undefined;
 }

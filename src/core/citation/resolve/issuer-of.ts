@@ -25,6 +25,8 @@ export function issuerOf(citation: Citation, home: Place): ResolvedIssuer | null
   const letters = citation.number?.sign.bodies[0];
   const coded = letters === undefined ? undefined : bodyOfCode(letters);
   if (coded?.kind === 'central') return { id: coded.body.id, name: coded.body.name };
+  // "05-NQ/ĐU của Đảng ủy Quân sự huyện": a committee, but not that of the place.
+  if (coded?.kind === 'local' && coded.body.segment === '' && means?.kind === 'other') return null;
   if (coded?.kind === 'local')
     return localIssuer(bodyNamed(coded.body, means), placeOf(coded.body, means, home), means);
   if (means?.kind === 'central') return { id: means.body.id, name: means.body.name };

@@ -19,6 +19,7 @@ const STANDING_COMMITTEE: ResolvedIssuer = {
 };
 const PRESIDENT: ResolvedIssuer = { id: 'chu-tich-ho-chi-minh', name: 'Chủ tịch Hồ Chí Minh' };
 /** Lời kêu gọi thi đua ái quốc, 11/6/1948: the day is since kept as that of emulation (Luật Thi đua, khen thưởng). */
+const APPEAL = 'loi keu goi thi dua ai quoc';
 const APPEAL_DAY = '1948-06-11';
 
 /**
@@ -76,18 +77,17 @@ function actIdentity(
   return { scope: id, type, year: printed ? Number(printed.slice(0, 4)) : null, name: slugOf(key, 100) };
 }
 
+/** Of the other appeals no day is known but the printed one. */
 function resolveAppeal(citation: Citation): ResolvedCitation {
-  const identity: Identity = {
-    scope: PRESIDENT.id,
-    type: citation.type,
-    year: Number(APPEAL_DAY.slice(0, 4)),
-    name: 'loi-keu-goi-thi-dua-ai-quoc',
-  };
+  const { type, name, date } = citation;
+  const day = name === APPEAL ? APPEAL_DAY : (date?.value ?? null);
+  const year = day === null ? null : Number(day.slice(0, 4));
+  const identity: Identity = { scope: PRESIDENT.id, type, year, name: slugOf(name ?? '', 100) };
   return {
     citation,
     number: null,
-    type: citation.type,
-    issuedOn: APPEAL_DAY,
+    type,
+    issuedOn: day,
     issuer: PRESIDENT,
     resolution: { kind: 'named', identity },
   };

@@ -229,7 +229,38 @@ Viễn thông
 Xây dựng
 Xử lý vi phạm hành chính
 Xuất bản
-Xuất cảnh, nhập cảnh của công dân Việt Nam`;
+Xuất cảnh, nhập cảnh của công dân Việt Nam
+Bảo vệ và phát triển rừng
+Thư viện
+Đa dạng sinh học
+Phòng thủ dân sự
+Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người
+Thi hành tạm giữ, tạm giam
+Hoạt động giám sát của Quốc hội
+Quản lý và đầu tư vốn nhà nước vào doanh nghiệp
+Quản lý và đầu tư vốn nhà nước tại doanh nghiệp
+Phổ cập giáo dục tiểu học
+Dạy nghề
+Quản lý, bảo vệ công trình quốc phòng và khu quân sự
+Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng
+Trưng mua, trưng dụng tài sản
+Ký kết, gia nhập và thực hiện điều ước quốc tế
+Thỏa thuận quốc tế
+Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài
+Thuế chuyển quyền sử dụng đất
+Thương phiếu
+Tư pháp người chưa thành niên
+Chuyển đổi số
+Trí tuệ nhân tạo
+Thương mại điện tử
+Khuyến khích đầu tư trong nước
+Doanh nghiệp tư nhân
+Công ty
+Cải cách ruộng đất
+Trọng tài thương mại
+Tổ chức Hội đồng Nhà nước
+Hàng hải
+Phòng, chống HIV/AIDS`;
 const CODES = `Dân sự
 Hàng hải Việt Nam
 Hình sự
@@ -272,7 +303,58 @@ Tín ngưỡng, tôn giáo
 Tình trạng khẩn cấp
 Ưu đãi người có công với cách mạng
 Ưu đãi người hoạt động cách mạng, liệt sỹ và gia đình liệt sỹ
-Xử lý vi phạm hành chính`;
+Xử lý vi phạm hành chính
+Cựu chiến binh
+Bảo vệ bí mật nhà nước
+Phòng, chống lụt, bão
+Quy định danh hiệu vinh dự Nhà nước "Bà mẹ Việt Nam anh hùng"
+Người cao tuổi
+Người tàn tật
+Vệ sinh an toàn thực phẩm
+Khai thác và bảo vệ công trình thủy lợi
+Thực hành tiết kiệm, chống lãng phí
+Lực lượng dự bị động viên
+Bộ đội biên phòng
+Cảnh sát cơ động
+Cảnh vệ
+Chất lượng hàng hóa
+Tổ chức Viện kiểm sát quân sự
+Tổ chức Tòa án quân sự
+Thủ tục giải quyết các vụ án hành chính
+Thủ tục giải quyết các vụ án kinh tế
+Thủ tục giải quyết các vụ án dân sự
+Thủ tục giải quyết các tranh chấp lao động
+Chi phí giám định, định giá
+Hành nghề y, dược tư nhân
+Quảng cáo
+Khuyến khích đầu tư trong nước
+Thuế thu nhập đối với người có thu nhập cao
+Nghĩa vụ lao động công ích
+Bảo vệ công trình giao thông
+Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
+Hợp nhất văn bản quy phạm pháp luật
+Pháp điển hệ thống quy phạm pháp luật
+Quản lý ngoại hối
+Nhập cảnh, xuất cảnh, cư trú, đi lại của người nước ngoài tại Việt Nam
+Thể dục, thể thao
+Bảo hộ lao động
+Khiếu nại, tố cáo của công dân
+Thanh tra
+Trừng trị các tội phản cách mạng
+Hàm và cấp ngoại giao
+Bảo vệ và phát triển nguồn lợi thủy sản
+Kế toán và thống kê
+Thuế tài nguyên
+Thuế nhà, đất
+Trọng tài thương mại
+Luật sư
+Giám định tư pháp
+Chi phí tố tụng
+Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp xử lý hành chính tại Tòa án nhân dân
+Cảnh sát nhân dân Việt Nam
+Bảo vệ công trình quốc phòng và khu quân sự
+Quân nhân chuyên nghiệp
+Tuyển dụng, sử dụng lao động`;
 
 /** Abbreviations inside names. */
 const IN_FULL: Record<string, string> = {
@@ -291,13 +373,14 @@ const IN_FULL: Record<string, string> = {
   tccqdp: 'to chuc chinh quyen dia phuong',
   vbqppl: 'van ban quy pham phap luat',
 };
-/** Names by the folded word before them, as letters alone: scanned text loses the spaces between syllables. */
-const names: Record<string, ReadonlySet<string>> = {
-  luat: new Set(LAWS.split('\n').map(lettersOf)),
-  'bo luat': new Set(CODES.split('\n').map(lettersOf)),
-  'phap lenh': new Set(ORDINANCES.split('\n').map(lettersOf)),
+/** Keys by the folded word before them and by letters alone: scanned text loses the spaces between syllables. */
+const names: Record<string, ReadonlyMap<string, string>> = {
+  luat: keysOf(LAWS),
+  'bo luat': keysOf(CODES),
+  'phap lenh': keysOf(ORDINANCES),
 };
 const LONGEST = 40;
+const GLUED = /(?:ngay|nam|so|va|ve|cua)$/;
 
 /**
  * The name as a key: folded syllables without the signs between them, so that "Thi đua - Khen thưởng" is the same law.
@@ -308,8 +391,13 @@ export function lawKey(name: string): string {
   return (foldMarks(name).match(/[a-z]+/g) ?? []).map((word) => IN_FULL[word] ?? word).join(' ');
 }
 
+function keysOf(list: string): Map<string, string> {
+  return new Map(list.split('\n').map((name) => [lettersOf(name), lawKey(name)]));
+}
+
+/** "liệt sỹ" and "liệt sĩ" are one. */
 function lettersOf(name: string): string {
-  return lawKey(name).replaceAll(' ', '');
+  return lawKey(name).replaceAll(' ', '').replaceAll('y', 'i');
 }
 
 /**
@@ -328,9 +416,13 @@ export function lawNameAt(act: string, folded: string): { key: string; length: n
       if (!/^ ?[ ,"-] ?$/.test(text)) break;
       continue;
     }
+    // "nhân dânngày 26": the space behind the name is lost.
+    const bare = text.replace(GLUED, '');
+    const glued = bare === text || bare === '' ? undefined : names[act]?.get(letters + lettersOf(bare));
+    if (glued) best = { key: glued, length: at + bare.length };
     letters += lettersOf(text);
-    if (names[act]?.has(letters))
-      best = { key: lawKey(folded.slice(0, at + text.length)), length: at + text.length };
+    const key = names[act]?.get(letters);
+    if (key) best = { key, length: at + text.length };
   }
   return best;
 }

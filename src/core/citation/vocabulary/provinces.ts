@@ -1,6 +1,7 @@
 /**
  * Provinces and centrally run cities as texts name them: the 63 of before 01/7/2025, among which are all 34 of
- * today (Nghị quyết số 202/2025/QH15), each with its segment in addresses and other spellings in print.
+ * today (Nghị quyết số 202/2025/QH15), and those of 1975 to 1997, each with its segment in addresses and other
+ * spellings in print.
  */
 import { foldMarks } from '../../text.ts';
 
@@ -70,6 +71,27 @@ const ROWS: readonly Row[] = [
   ['vinh-long', 'Vĩnh Long'],
   ['vinh-phuc', 'Vĩnh Phúc'],
   ['yen-bai', 'Yên Bái'],
+  // Of 1975 to 1997, which old acts name.
+  ['bac-thai', 'Bắc Thái'],
+  ['binh-tri-thien', 'Bình Trị Thiên'],
+  ['cuu-long', 'Cửu Long'],
+  ['gia-lai-kon-tum', 'Gia Lai - Kon Tum', 'Gia Lai - Công Tum'],
+  ['ha-bac', 'Hà Bắc'],
+  ['ha-nam-ninh', 'Hà Nam Ninh'],
+  ['ha-son-binh', 'Hà Sơn Bình'],
+  ['ha-tay', 'Hà Tây'],
+  ['ha-tuyen', 'Hà Tuyên'],
+  ['hai-hung', 'Hải Hưng'],
+  ['hoang-lien-son', 'Hoàng Liên Sơn'],
+  ['minh-hai', 'Minh Hải'],
+  ['nam-ha', 'Nam Hà'],
+  ['nghe-tinh', 'Nghệ Tĩnh'],
+  ['nghia-binh', 'Nghĩa Bình'],
+  ['phu-khanh', 'Phú Khánh'],
+  ['quang-nam-da-nang', 'Quảng Nam - Đà Nẵng'],
+  ['song-be', 'Sông Bé'],
+  ['thuan-hai', 'Thuận Hải'],
+  ['vinh-phu', 'Vĩnh Phú'],
 ];
 
 /** Slugs of the cities run by the centre before the cities of 2026, whose committee is a "Thành ủy" of that rank. */
@@ -112,7 +134,9 @@ export function provinceOf(slug: string): Province | undefined {
  * @example provinceAt('ba ria - vung tau ve viec') // { province: { slug: 'ba-ria-vung-tau', … }, length: 17 }
  */
 export function provinceAt(folded: string): { province: Province; length: number } | null {
-  const words = [...folded.slice(0, 40).matchAll(/[a-z]+/g)].slice(0, LONGEST);
+  // "Gia Lai, Kon Tum" are two provinces, "Gia Lai - Kon Tum" was one.
+  const name = /^[^,;:()|"\n]{0,40}/.exec(folded)?.[0] ?? '';
+  const words = [...name.matchAll(/[a-z]+/g)].slice(0, LONGEST);
   if (words[0]?.index !== 0) return null;
   for (let count = words.length; count > 0; count -= 1) {
     const last = words[count - 1];

@@ -60,5 +60,22 @@ export const typeWords: ReadonlyMap<string, string | null> = new Map([
   ...Object.entries(OTHER_WORDS),
 ]);
 
-/** As alternatives of a pattern, longest first so that "thông tư liên tịch" is not a "thông tư". */
-export const typeWordPattern: string = [...typeWords.keys()].sort((a, b) => b.length - a.length).join('|');
+/**
+ * As alternatives of a pattern, longest first so that "thông tư liên tịch" is not a "thông tư". Scanned text loses
+ * spaces between syllables: "Nghịđịnh".
+ */
+export const typeWordPattern: string = [...typeWords.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replaceAll(' ', ' ?'))
+  .join('|');
+
+const byLetters = new Map([...typeWords].map(([word, type]) => [word.replaceAll(' ', ''), type]));
+
+/**
+ * The kind that a folded word names, whether its spaces are there or lost; null for "văn bản" and for no word.
+ *
+ * @example typeOfWord('nghidinh') // 'nghi-dinh'
+ */
+export function typeOfWord(word: string): string | null {
+  return byLetters.get(word.replaceAll(' ', '')) ?? null;
+}
