@@ -6,6 +6,8 @@ export interface Plan {
   seed: number;
   keep: boolean;
   json: boolean;
+  /** Without the peers, where there are some. */
+  alone: boolean;
 }
 
 /** Ends the run with a message. */
@@ -26,14 +28,15 @@ export function readPlan(usage: string): Plan {
     seed: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
   } as const;
   const wholeNumber = (text: string) => {
     if (/^\d{1,6}$/.test(text.trim())) return Number(text);
     return stop(`“${text}” không phải số nguyên từ 0 đến 999999.\n${usage}`);
   };
   try {
-    const { documents, seed, keep, json } = parseArgs({ options }).values;
-    return { sizes: documents.split(',').map(wholeNumber), seed: wholeNumber(seed), keep, json };
+    const { documents, seed, keep, json, alone } = parseArgs({ options }).values;
+    return { sizes: documents.split(',').map(wholeNumber), seed: wholeNumber(seed), keep, json, alone };
   } catch {
     return stop(`Không hiểu “${process.argv.slice(2).join(' ')}”.\n${usage}`);
   }

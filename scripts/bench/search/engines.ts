@@ -8,6 +8,7 @@ export interface Engine {
   client: string;
 }
 
+/** This site's own first. */
 export const engines: readonly Engine[] = [
   { name: 'Kho', indexer: 'scripts/index-search.ts', client: 'client/ours.ts' },
   {

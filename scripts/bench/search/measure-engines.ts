@@ -37,12 +37,12 @@ export interface SizeMeasurement {
 /**
  * Measures one size in a new temporary folder, which goes at the end.
  *
- * @example await measureEngines(browser, 1000, { seed: 1, keep: false })
+ * @example await measureEngines(browser, 1000, { seed: 1, keep: false, alone: false })
  */
 export async function measureEngines(
   browser: Browser,
   documents: number,
-  { seed, keep }: Pick<Plan, 'seed' | 'keep'>,
+  { seed, keep, alone }: Pick<Plan, 'seed' | 'keep' | 'alone'>,
 ): Promise<SizeMeasurement> {
   const folder = mkdtempSync(join(tmpdir(), `kho-thi-dua-tim-${documents}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -51,7 +51,8 @@ export async function measureEngines(
   generateCorpus({ documents, into: join(folder, 'content'), seed, from: join(ROOT, 'content') });
   const load = await loadTwice(folder);
   const measured: EngineMeasurement[] = [];
-  for (const engine of engines) measured.push(await measureEngine(browser, engine, folder));
+  for (const engine of alone ? engines.slice(0, 1) : engines)
+    measured.push(await measureEngine(browser, engine, folder));
   if (keep) console.error(`Giữ lại ${folder}`);
   else remove();
   return { documents, seed, load, engines: measured };
