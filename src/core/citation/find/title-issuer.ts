@@ -9,11 +9,12 @@ import type { NumberedMatch } from './numbered.ts';
 
 /** Signs of a list before the first citation of a line: "- 4Quyết định". */
 const LINE_HEAD = /^[ |]?(?:[-+*] ?)?(?:\d{1,3}[.)]? ?)?$/;
-const ENDS_ISSUED = / do ([^\n]{3,110}) ban hanh ?[.;)|]{0,2} ?$/;
+const ENDS_ISSUED = /^ ban hanh ?[.;)|]{0,2} ?$/;
 const TAIL = 150;
 /** What a first act does to the one that its title quotes. */
 const QUOTES =
-  /^ ?(?:ve (?:viec )?)?(?:sua doi|bo sung|thay the|bai bo|huong dan|quy dinh|dieu chinh|thuc hien|trien khai|cong bo|dinh chinh|gia han|ban hanh)(?![a-z])[^.;\n]{0,160}$/;
+  /^ ?(?:ve (?:viec )?)?(?:sua doi|bo sung|thay the|bai bo|huong dan|quy dinh|dieu chinh|thuc hien|trien khai|cong bo|dinh chinh|gia han|ban hanh)(?![a-z])/;
+const LONGEST_LINK = 190;
 
 /**
  * The same citations; a body behind a title goes to the citation whose title it is.
@@ -42,7 +43,8 @@ function ownerOf(
   if (!before || before.beside.issuer || !issuer || !isOfClause(issuer, match, folded)) return null;
   const between = folded.slice(before.beside.end, match.start);
   const fits = agrees(issuer, before.sign?.bodies ?? []) !== false;
-  return fits && QUOTES.test(between) ? withIssuer(match, null) : null;
+  const isOne = between.length < LONGEST_LINK && !/[.;\n]/.test(between);
+  return fits && isOne && QUOTES.test(between) ? withIssuer(match, null) : null;
 }
 
 /** Behind an abstract, as the one who issued: "… về khám, chữa bệnh do Thủ tướng Chính phủ ban hành". */
@@ -82,9 +84,8 @@ function endOfLine(folded: string, at: number): number {
 function issuedAtEnd(reading: Reading, from: number, to: number): IssuerPhrase | null {
   const tail = reading.folded.slice(from, to);
   const last = tail.lastIndexOf(' do ');
-  const found = last < 0 ? null : ENDS_ISSUED.exec(tail.slice(last));
-  if (!found) return null;
+  if (last < 0) return null;
   const start = from + last + ' do '.length;
   const phrase = issuerAt(reading, start) ?? issuingPlaceAt(reading, start);
-  return phrase && reading.folded.startsWith(' ban hanh', phrase.end) ? phrase : null;
+  return phrase && phrase.end < to && ENDS_ISSUED.test(reading.folded.slice(phrase.end, to)) ? phrase : null;
 }
