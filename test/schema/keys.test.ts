@@ -51,7 +51,7 @@ describe('a missing key', () => {
       DIRECTIVE,
       'source:\n  file: kon-tum/08-ct-ubnd-2024.txt\n',
       'results2:\n  file: kon-tum/08-ct-ubnd-2024.txt\n',
-      '2:1 Thiếu khóa “source”. → Thêm “source:” với các khóa file, sha256, text, transcription, receivedFrom, checkedBy, checkedOn vào nhóm khóa bắt đầu ở đây. [schema/source]',
+      '2:1 Thiếu khóa “source”. → Thêm “source:” với các khóa file, sha256, transcription, receivedFrom, checkedBy, checkedOn vào nhóm khóa bắt đầu ở đây. [schema/source]',
       '35:1 Khóa “results2” không có trong mẫu. → Xóa khóa này; mẫu chỉ có các khóa: title, type, number, issuedOn, dating, place, issuer, signers, theme, period, topics, campaigns, relations, recipients, assignments, targets, results, source. [schema/unknown-key]',
     ],
     [
