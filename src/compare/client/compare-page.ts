@@ -1,14 +1,10 @@
 /** The page of the comparison: reads the address, loads the two documents, shows them side by side. */
-import { alignFigures } from '../../core/compare/figures.ts';
 import { type Asked, readAddress, SIDES, type Side, writeAddress } from '../address.ts';
-import { compareTexts, type SectionRow } from '../compare-texts.ts';
 import type { ComparedDocument } from '../compared-document.ts';
 import { part } from './elements.ts';
-import { figureSum, figureTables } from './figure-view.ts';
 import { type Loaded, loadDocument } from './load-document.ts';
 import { Picker } from './picker.ts';
 import { showSide } from './side-view.ts';
-import { sectionLinks, sectionView } from './text-view.ts';
 
 class ComparePage {
   private readonly root: HTMLElement;
@@ -34,7 +30,7 @@ class ComparePage {
     }
     this.showSwap();
     const [a, b] = loaded.map((one) => (one.kind === 'document' ? one.document : null));
-    if (a && b && a.id !== b.id) this.compare(a, b);
+    if (a && b && a.id !== b.id) await this.compare(a, b);
     else this.say(a && b ? 'Hai bên là cùng một văn bản. Hãy đổi văn bản của một bên.' : '');
     this.root.dataset['compareState'] = 'done';
   }
@@ -52,21 +48,16 @@ class ComparePage {
     swap.hidden = this.asked.a === '' && this.asked.b === '';
   }
 
-  private compare(a: ComparedDocument, b: ComparedDocument): void {
+  private async compare(a: ComparedDocument, b: ComparedDocument): Promise<void> {
     const addresses = { a: `${this.base}/vb/${a.id}/`, b: `${this.base}/vb/${b.id}/` };
-    const figures = alignFigures(a.figures, b.figures);
-    const sections = compareTexts(a.parts, b.parts);
-    part(this.root, '.figure-sum').textContent = figureSum(figures);
-    part(this.root, '.figure-tables').replaceChildren(...figureTables(figures, addresses));
-    part(this.root, '.compared-figures').hidden = figures.length === 0;
-    part(this.root, '.compared-outline').replaceChildren(...sectionLinks(sections));
-    part(this.root, '.compared-text').replaceChildren(
-      ...sections.map((row, index) => sectionView(row, index, addresses)),
-    );
-    part(this.root, '.compared').hidden = false;
+    try {
+      const { showComparison } = await import('./comparison.ts');
+      this.say(showComparison(this.root, a, b, addresses));
+    } catch {
+      return this.say('Chưa tải được phần so sánh. Hãy tải lại trang này.');
+    }
     this.watchFilter();
     document.title = `${a.name} ↔ ${b.name} · ${document.title}`;
-    this.say(textSum(sections));
     this.reachHash();
   }
 
@@ -95,14 +86,6 @@ class ComparePage {
   private say(message: string): void {
     part(this.root, '.compare-status').textContent = message;
   }
-}
-
-/** Counts over the whole, as the status says them. */
-function textSum(sections: readonly SectionRow[]): string {
-  const rows = sections.flatMap((section) => section.rows);
-  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
-  const numbers = rows.reduce((sum, row) => sum + row.numbers, 0);
-  return `Lời văn: ${count('same')} đoạn giống nhau, ${count('different')} đoạn khác (${numbers} con số), ${count('only-a')} đoạn chỉ có ở A, ${count('only-b')} đoạn chỉ có ở B.`;
 }
 
 const root = document.getElementById('so-sanh');
