@@ -8,6 +8,8 @@ export default defineConfig({
   root,
   cacheDir: `${root}.cache/vitest`,
   test: {
+    // The test of a page mostly waits for the browser beside it.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
