@@ -35,8 +35,8 @@ export function smallTargets(page: Page): Promise<string[]> {
         return false;
       };
       const boxOf = (element: Element) =>
-        (element.matches('[type="checkbox"], [type="radio"], .visually-hidden') && element.closest('label')
-          ? (element.closest('label') as Element)
+        (element.matches('[type="checkbox"], [type="radio"], .visually-hidden')
+          ? ((element as HTMLInputElement).labels?.[0] ?? element)
           : element
         ).getBoundingClientRect();
       return [...document.querySelectorAll(SELECTOR)]
