@@ -7,7 +7,12 @@ import { readRequestPath, slashedLocation } from './request-path.ts';
 import type { FoundFile, SiteFolder } from './site-folder.ts';
 
 /** A request with its answer, passed along together. */
-export type Exchange = { request: IncomingMessage; response: ServerResponse };
+export type Exchange = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** In place of those of a real host with the same name. */
+  headers?: Readonly<Record<string, string>> | undefined;
+};
 
 /**
  * Answers one request from a folder, under a base path (normalised).
@@ -16,7 +21,7 @@ export type Exchange = { request: IncomingMessage; response: ServerResponse };
  */
 export async function answer(site: SiteFolder, base: string, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
-  setHeaders(response, { ...securityHeaders, 'Cache-Control': 'no-cache' });
+  setHeaders(response, { ...securityHeaders, 'Cache-Control': 'no-cache', ...exchange.headers });
   try {
     if (request.method === 'GET' || request.method === 'HEAD') return await answerGet(site, base, exchange);
     response.setHeader('Allow', 'GET, HEAD');

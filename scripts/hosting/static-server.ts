@@ -6,7 +6,14 @@ import { normaliseBase } from './request-path.ts';
 import { openSiteFolder } from './site-folder.ts';
 
 /** What to serve and where. Port 0 takes any free port; the host is this machine alone by default. */
-export type ServeOptions = { folder: string; base?: string; port?: number; host?: string };
+export type ServeOptions = {
+  folder: string;
+  base?: string;
+  port?: number;
+  host?: string;
+  /** In place of those of a real host with the same name. */
+  headers?: Readonly<Record<string, string>>;
+};
 
 /** A running server. `url` ends with the base path: `http://localhost:4321/kho/`. */
 export type ServedFolder = { url: string; close(): Promise<void> };
@@ -24,10 +31,10 @@ const LOCAL_ADDRESSES = ['127.0.0.1', '0.0.0.0', '::', '::1'];
  * await site.close();
  */
 export async function serveFolder(options: ServeOptions): Promise<ServedFolder> {
-  const { folder, port = 0, host = '127.0.0.1' } = options;
+  const { folder, port = 0, host = '127.0.0.1', headers } = options;
   const base = normaliseBase(options.base ?? '/');
   const site = openSiteFolder(folder);
-  const server = createServer((request, response) => void answer(site, base, { request, response }));
+  const server = createServer((request, response) => void answer(site, base, { request, response, headers }));
   await listen(server, port, host);
   const name = LOCAL_ADDRESSES.includes(host) ? 'localhost' : host;
   const url = `http://${name}:${(server.address() as AddressInfo).port}${base}`;
