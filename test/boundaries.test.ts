@@ -15,14 +15,16 @@ const MAY: Record<string, string[]> = {
   checks: ['core', 'corpus'],
   'search/query': ['core'],
   'search/index': ['core', 'corpus', 'search/query'],
-  'search/client': ['core', 'search/query'],
+  // What scripts of several pages build them with.
+  dom: [],
+  'search/client': ['core', 'search/query', 'dom'],
   data: ['core', 'corpus', 'compare'],
   compare: ['core'],
   // The picker finds documents with the site's own search.
-  'compare/client': ['core', 'compare', 'search/client'],
+  'compare/client': ['core', 'compare', 'search/client', 'dom'],
   import: ['core', 'schema', 'markdown', 'corpus'],
   drafts: ['core'],
-  'drafts/client': ['core', 'drafts'],
+  'drafts/client': ['core', 'drafts', 'dom'],
   charts: ['core'],
   preview: [],
   // Filtering and sorting the ledger in the browser.

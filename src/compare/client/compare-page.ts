@@ -1,7 +1,8 @@
 /** The page of the comparison: reads the address, loads the two documents, shows them side by side. */
+
+import { part } from '../../dom/elements.ts';
 import { type Asked, readAddress, SIDES, type Side, writeAddress } from '../address.ts';
 import type { ComparedDocument } from '../compared-document.ts';
-import { part } from './elements.ts';
 import { type Loaded, loadDocument } from './load-document.ts';
 import { Picker } from './picker.ts';
 import { showSide } from './side-view.ts';

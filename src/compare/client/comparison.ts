@@ -1,8 +1,8 @@
 /** Two documents side by side, once both are there: its script is loaded only then. */
 import { alignFigures } from '../../core/compare/figures.ts';
+import { part } from '../../dom/elements.ts';
 import { compareTexts, type SectionRow } from '../compare-texts.ts';
 import type { ComparedDocument } from '../compared-document.ts';
-import { part } from './elements.ts';
 import { figureSum, figureTables } from './figure-view.ts';
 import { type Addresses, sectionLinks, sectionView } from './text-view.ts';
 

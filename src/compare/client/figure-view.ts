@@ -2,8 +2,8 @@
 import type { ComparedFigure } from '../../core/compare/compared-figure.ts';
 import type { FigureRow } from '../../core/compare/figures.ts';
 import type { Verdict } from '../../core/compare/verdict.ts';
+import { element, link } from '../../dom/elements.ts';
 import { SIDES, type Side } from '../address.ts';
-import { element, link } from './elements.ts';
 import { nameOf } from './side-view.ts';
 import type { Addresses } from './text-view.ts';
 

@@ -1,6 +1,7 @@
 /** Choosing a document of one side: a few that lie near, and a search. Each choice is a link, so Back undoes it. */
+
+import { element, link, part } from '../../dom/elements.ts';
 import type { ChosenFrom } from '../compared-document.ts';
-import { element, link, part } from './elements.ts';
 
 const PAUSE = 250;
 const LEAST_LETTERS = 2;

@@ -1,7 +1,8 @@
 /** The head of one side: which document it is, or what is to be done to have one. */
+
+import { element, link, part } from '../../dom/elements.ts';
 import type { Side } from '../address.ts';
 import type { ComparedDocument } from '../compared-document.ts';
-import { element, link, part } from './elements.ts';
 import type { Loaded } from './load-document.ts';
 
 const LONGEST = 80;

@@ -1,9 +1,9 @@
 /** The two texts beside each other: a section a block, a pair of passages a row. */
 
+import { element, link } from '../../dom/elements.ts';
 import { SIDES, type Side } from '../address.ts';
 import type { PassageRow, SectionRow, ShownPart } from '../compare-texts.ts';
 import type { Piece } from '../word-diff.ts';
-import { element, link } from './elements.ts';
 import { nameOf } from './side-view.ts';
 
 /** Addresses of the two documents, with a slash at their ends. */

@@ -1,12 +1,12 @@
 /** The draft checker: asks the worker at each pause, shows text, table and grounds; the page itself never computes long. */
 import { pathOf } from '../../core/identity.ts';
+import { part } from '../../dom/elements.ts';
 import { csvOf } from '../csv.ts';
 import type { DraftFile } from '../draft-file.ts';
 import type { DraftCheck } from '../draft-row.ts';
 import { summaryOf } from '../summary.ts';
 import type { Answer } from '../wire.ts';
 import { Asker } from './asker.ts';
-import { part } from './elements.ts';
 import { MarkedView } from './marked-view.ts';
 import { PreambleView } from './preamble-view.ts';
 import { stateId } from './row-view.ts';

@@ -1,7 +1,8 @@
 /** The draft with its citations marked; laid out by the browser only where it is in sight. */
+
+import { element } from '../../dom/elements.ts';
 import { type DraftCheck, type DraftState, stateSigns } from '../draft-row.ts';
 import { blocksOf } from '../marked-text.ts';
-import { element } from './elements.ts';
 import { PatchedList } from './patched-list.ts';
 
 /** A run of the text as it is shown. */

@@ -1,7 +1,8 @@
 /** The lines of the chosen works, to be copied into the draft. */
+
+import { element, part } from '../../dom/elements.ts';
 import type { DraftRow } from '../draft-row.ts';
 import { preambleText } from '../preamble-text.ts';
-import { element, part } from './elements.ts';
 
 export class PreambleView {
   private readonly box: HTMLTextAreaElement;

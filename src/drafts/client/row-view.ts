@@ -1,8 +1,8 @@
 /** One row of the table of citations. */
 import { pathOf } from '../../core/identity.ts';
+import { element, link } from '../../dom/elements.ts';
 import { type DraftRow, stateNames, stateSigns } from '../draft-row.ts';
 import type { NamedWork } from '../shelf.ts';
-import { element, link } from './elements.ts';
 import { markId } from './marked-view.ts';
 
 /** What a row needs besides its own facts. */

@@ -1,7 +1,8 @@
 /** The table of the works that a draft cites, with the choice of those that go among its grounds. */
+
+import { part } from '../../dom/elements.ts';
 import type { DraftCheck, DraftRow } from '../draft-row.ts';
 import { paragraphsOf } from '../paragraph.ts';
-import { part } from './elements.ts';
 import { PatchedList } from './patched-list.ts';
 import { rowView } from './row-view.ts';
 

@@ -1,8 +1,9 @@
 /** The answer as the search page shows it. */
+
+import { part } from '../../dom/elements.ts';
 import type { CitationAnswer, SearchAnswer, SearchOptions } from '../query/answer.ts';
 import type { Asked } from './address.ts';
 import { drawFacets, type Toggle } from './facet-list.ts';
-import { part } from './part.ts';
 import { citationRow, type ToHref, textRow } from './rows.ts';
 import { HITS_A_PAGE } from './search.ts';
 import { statusOf } from './status.ts';

@@ -1,9 +1,10 @@
 /** The search page in use: the question is in the address, answers come while typing, a late answer to an old question is dropped. */
+
+import { part } from '../../dom/elements.ts';
 import type { FacetName } from '../query/answer.ts';
 import { type Asked, readAddress, writeAddress } from './address.ts';
 import { AnswerView } from './answer-view.ts';
 import { sharedCitations } from './citation-client.ts';
-import { part } from './part.ts';
 import { openSearch, type Search } from './search.ts';
 import { sureWork } from './sure-work.ts';
 

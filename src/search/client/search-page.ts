@@ -2,8 +2,9 @@
  * The search page before it is used: small, so that a page that is only passed through loads little. What searches
  * is loaded when the box is entered, or at once when the address holds a question.
  */
+
+import { part } from '../../dom/elements.ts';
 import type { LiveSearch } from './live-search.ts';
-import { part } from './part.ts';
 
 class SearchPageStart {
   private readonly root: HTMLElement;

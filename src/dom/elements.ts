@@ -1,4 +1,4 @@
-/** Building the page node by node: nothing of a file or of the address is ever read as HTML. */
+/** Building a page node by node: nothing of a file, a draft or an address is ever read as HTML. */
 
 /**
  * The part of the page with this selector.
@@ -8,7 +8,7 @@
  */
 export function part<T extends HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`Trang so sánh thiếu ${selector}`);
+  if (!found) throw new Error(`Trang thiếu ${selector}`);
   return found;
 }
 
