@@ -2,7 +2,8 @@
  * The words of a question as they are looked for in a page. A page of thirty thousand letters is read for each of the
  * results on a screen, so each of its words costs one look into a table.
  */
-import { eachWord, formOf, withoutMarks } from './words.ts';
+import { eachWord } from './word-scan.ts';
+import { formOf, withoutMarks } from './words.ts';
 
 /** A text that was read for the sought words. The columns are of equal length, a row a word. */
 export interface ReadText {

@@ -4,6 +4,7 @@
  * is never changed.
  */
 import { tonePlaced } from '../../core/text.ts';
+import { eachWord } from './word-scan.ts';
 
 /** A word in its one form, and where it stands in the text it was read from. */
 export interface Word {
@@ -13,7 +14,6 @@ export interface Word {
   end: number;
 }
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|%/gu;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
 /** i and y after these consonants are one sound, written either way: kĩ/kỹ, lí/lý, tỉ/tỷ, sĩ/sỹ, mĩ/mỹ, hi/hy. */
 const I_OR_Y = /^([hklmst])(y|ý|ỳ|ỷ|ỹ|ỵ)$/;
@@ -30,16 +30,6 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   eachWord(text, (word, start) => words.push({ form: formOf(word), start, end: start + word.length }));
   return words;
-}
-
-/**
- * Gives the words of a text as they are printed.
- *
- * @example eachWord('Thi đua', (word, start) => console.log(start, word)) // 0 Thi, 4 đua
- */
-export function eachWord(text: string, take: (word: string, start: number) => void): void {
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found; found = WORD.exec(text)) take(found[0], found.index);
 }
 
 /** Texts are made of a few thousand syllables: each is put into its form once. */
