@@ -2,9 +2,10 @@
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
-    characters: string,
+    characters: string | null,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'sfnt';
+      keepAllGlyphs?: boolean;
       keepFeatures?: readonly string[];
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },

@@ -37,9 +37,9 @@ export function documentCharts(corpus: Corpus, held: HeldDocument): DocumentChar
   const labelOf = labels(corpus, rows);
   const groups = [...Map.groupBy(rows, topicOf)].map(([topic, members]) => ({
     topic: corpus.topic.get(topic)?.name ?? 'Khác',
-    charts: chartsOf(members.map((row) => ({ kind: row.kind, figure: row.figure, label: labelOf(row) }))).filter(
-      (chart) => marksOf(chart) > 1,
-    ),
+    charts: chartsOf(
+      members.map((row) => ({ kind: row.kind, figure: row.figure, label: labelOf(row) })),
+    ).filter((chart) => marksOf(chart) > 1),
   }));
   return {
     groups: groups.filter(({ charts }) => charts.length > 0),
