@@ -32,15 +32,21 @@ function sizeOf(page: string): PageSize {
   const linked = (pattern: RegExp) => [
     ...new Set([...html.matchAll(pattern)].map((match) => local(match[1] ?? ''))),
   ];
+  const styles = linked(/<link rel="stylesheet" href="([^"]+)"/g);
   const sum = (files: string[], size: (file: string) => number) =>
     files.reduce((total, file) => total + size(file), 0);
   return {
     page,
     html: gzipped(join(out, page)),
-    css: sum(linked(/<link rel="stylesheet" href="([^"]+)"/g), gzipped),
+    css: sum(styles, gzipped),
     js: sum(linked(/<script[^>]+src="([^"]+)"/g), gzipped),
-    fonts: sum(linked(/href="([^"]+\.woff2)"/g), (file) => readFileSync(file).length),
+    fonts: sum(styles.flatMap(fontsNamedIn), (file) => readFileSync(file).length),
   };
+}
+
+function fontsNamedIn(style: string): string[] {
+  const css = readFileSync(style, 'utf8');
+  return [...css.matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map((match) => local(match[1] ?? ''));
 }
 
 const pages = filesBelow(out, 'index.html').filter((page) => !page.startsWith('chi-muc/'));

@@ -18,7 +18,7 @@ const MAY: Record<string, string[]> = {
   // What scripts of several pages build them with.
   dom: [],
   'search/client': ['core', 'search/query', 'dom'],
-  data: ['core', 'corpus', 'compare'],
+  data: ['core', 'corpus', 'compare', 'charts'],
   compare: ['core'],
   // The picker finds documents with the site's own search.
   'compare/client': ['core', 'compare', 'search/client', 'dom'],
@@ -45,7 +45,7 @@ const MAY: Record<string, string[]> = {
     'reader',
   ],
   // The scripts of a document's page.
-  reading: ['core', 'preview'],
+  reading: ['core', 'preview', 'dom'],
   layouts: ['components', 'styles', 'site', 'reader'],
   // Drawings laid out at build: shapes and places, no markup.
   pictures: ['core'],

@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createByteCache } from '../scripts/hosting/byte-cache.ts';
 import { chooseEncoding } from '../scripts/hosting/content-encoding.ts';
-import { cacheControlOf, dispositionOf } from '../scripts/hosting/headers.ts';
+import { cacheControlOf, dispositionOf, isPartOfPage } from '../scripts/hosting/headers.ts';
 import { mediaTypeOf } from '../scripts/hosting/media-types.ts';
 import { normaliseBase } from '../scripts/hosting/request-path.ts';
 import { type ServedFolder, serveFolder } from '../scripts/hosting/static-server.ts';
@@ -105,6 +105,24 @@ describe('headers', () => {
     const answers = [ask('/'), ask('/van-ban'), ask('/khong-co'), ask('/%'), ask('/', { method: 'POST' })];
     for (const { headers } of await Promise.all(answers)) expect(headers[name]).toMatch(value);
   });
+
+  test('a part of a page goes without what only a page needs', async () => {
+    const { headers } = await ask('/kho/_astro/trang.B1xY.css', { at: kho });
+    expect(headers).not.toHaveProperty('content-security-policy');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  });
+
+  test.each([
+    ['_astro/trang.B1xY.js', true],
+    ['_astro/serif.A1.woff2', true],
+    ['chi-muc/0123456789abcdef/tu/0/1.bin', true],
+    ['_astro/check-worker-A1.js', false],
+    ['_astro/hinh.A1.svg', false],
+    ['index.html', false],
+    ['nguon/kon-tum/08.txt', false],
+    ['van-ban/_astro/gia.js', false],
+  ])('%s is only a part of a page: %s', (path, expected) => expect(isPartOfPage(path)).toBe(expected));
 
   test.each([
     ['_astro/trang.B1xY.css', 'public, max-age=31536000, immutable'],

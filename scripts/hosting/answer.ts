@@ -1,7 +1,7 @@
 /** One request to one answer: method, path, redirects, 304, the 404 page. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseEncoding } from './content-encoding.ts';
-import { cacheControlOf, dispositionOf, securityHeaders } from './headers.ts';
+import { cacheControlOf, dispositionOf, isPartOfPage, PAGE_HEADERS, securityHeaders } from './headers.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { readRequestPath, slashedLocation } from './request-path.ts';
 import type { FoundFile, SiteFolder } from './site-folder.ts';
@@ -42,6 +42,7 @@ async function answerGet(site: SiteFolder, base: string, exchange: Exchange): Pr
   if (found.kind === 'folder without slash') return redirect(response, 301, slashedLocation(target));
   if (found.kind === 'nothing') return sendMissing(site, exchange);
   response.setHeader('Cache-Control', cacheControlOf(found.sitePath));
+  if (isPartOfPage(found.sitePath)) for (const name of PAGE_HEADERS) response.removeHeader(name);
   const disposition = dispositionOf(found.sitePath);
   if (disposition) response.setHeader('Content-Disposition', disposition);
   return sendFile(site, found, 200, exchange);

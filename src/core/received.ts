@@ -33,6 +33,9 @@ const NOTE_MARK =
 const STARS = /(\(\*{1,40}\))|(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu;
 const NOTE_START = /^\s*(?:<sup>\s*\(?(\d{1,3})\)?\s*<\/sup>|⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾?)\s+/u;
 
+/** Between two dollar signs, close to both: "$\geq$ 10"; "$100 và $200" are sums. */
+const FORMULA = /\$(?!\s)\\?([^$]*)(?<!\s)\$(?!\d)/g;
+
 /** A row of a Markdown table and the rule below its head: the bars are drawn by the transcription. */
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const TABLE_RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
@@ -89,7 +92,7 @@ export function printedPieces(line: string, star = ''): PrintedPiece[] {
   const row = TABLE_ROW.test(line) ? line.replaceAll('|', ' ') : line;
   const plain = row
     .replace(/^\s*#{1,6}\s+/, '')
-    .replace(/\$\\?([^$]*)\$/g, (_, tex: string) =>
+    .replace(FORMULA, (_, tex: string) =>
       tex.replace(/\\?([a-z]+)/g, (sign, name: string) => TEX_SIGNS[name] ?? sign),
     )
     .replace(STARS, (stars: string, printed: string | undefined) => printed ?? star.repeat(stars.length));

@@ -1,4 +1,5 @@
 /** Copying, and telling the reader what came of it. */
+import { boxOf, copyText } from '../dom/clipboard.ts';
 
 /** Gone after this; what it says can be done again. */
 const SHOWN_FOR = 8000;
@@ -13,7 +14,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * @example await copy('Chỉ thị số …', 'Đã chép trích dẫn.')
  */
 export async function copy(text: string, done: string): Promise<void> {
-  if ((await written(text)) || copiedByCommand(text)) return tell(done);
+  if (await copyText(text)) return tell(done);
   tell('Trình duyệt không cho chép. Lời văn đã được bôi đen: hãy bấm Ctrl+C.', text);
 }
 
@@ -53,44 +54,4 @@ function showSelected(within: HTMLElement, text: string): void {
   box.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
-}
-
-/** Exists on https and localhost only; an intranet is often plain http. */
-async function written(text: string): Promise<boolean> {
-  try {
-    if (!navigator.clipboard) return false;
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The older way, which needs no secure address. The reader's selection and focus come back. */
-function copiedByCommand(text: string): boolean {
-  const box = boxOf(text);
-  const before = document.activeElement;
-  const selection = getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  box.className = 'copied-from';
-  document.body.append(box);
-  box.select();
-  let isDone = false;
-  try {
-    isDone = document.execCommand('copy');
-  } catch {}
-  box.remove();
-  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  if (range) {
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-  }
-  return isDone;
-}
-
-function boxOf(text: string): HTMLTextAreaElement {
-  const box = document.createElement('textarea');
-  box.value = text;
-  box.readOnly = true;
-  return box;
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const STYLES = join(import.meta.dirname, '../../src/styles');
-const sheets = readdirSync(STYLES).map((name) => [name, readFileSync(join(STYLES, name), 'utf8')] as const);
+const sheets = readdirSync(STYLES)
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => [name, readFileSync(join(STYLES, name), 'utf8')] as const);
 const schemes = readFileSync(join(STYLES, 'schemes.css'), 'utf8');
 
 /** The custom properties that a rule sets, in order of their names. */

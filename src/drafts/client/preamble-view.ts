@@ -1,5 +1,5 @@
 /** The lines of the chosen works, to be copied into the draft. */
-
+import { copyText } from '../../dom/clipboard.ts';
 import { element, part } from '../../dom/elements.ts';
 import type { DraftRow } from '../draft-row.ts';
 import { preambleText } from '../preamble-text.ts';
@@ -28,30 +28,11 @@ export class PreambleView {
 
   private async copy(): Promise<void> {
     const lines = this.box.value.split('\n').length;
-    const done = (await writtenToClipboard(this.box.value)) || this.copySelected();
+    const done = await copyText(this.box.value);
+    if (!done) this.box.select();
     this.status.textContent = done
       ? `Đã chép ${lines} dòng.`
       : 'Trình duyệt không cho chép. Lời văn đã được bôi đen: hãy bấm Ctrl+C.';
-  }
-
-  /** The older way, which needs no secure address. */
-  private copySelected(): boolean {
-    this.box.focus();
-    this.box.select();
-    const done = document.execCommand('copy');
-    if (done) this.copyButton.focus();
-    return done;
-  }
-}
-
-/** The clipboard of the browser exists on https and localhost only; an intranet is often plain http. */
-async function writtenToClipboard(text: string): Promise<boolean> {
-  try {
-    if (!navigator.clipboard) return false;
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 
