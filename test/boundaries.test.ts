@@ -43,9 +43,12 @@ const MAY: Record<string, string[]> = {
     'markdown',
     'pictures',
     'reader',
+    'reporting',
   ],
   // The scripts of a document's page.
-  reading: ['core', 'preview'],
+  reading: ['core', 'preview', 'reporting'],
+  // Reports of faults, from every page.
+  reporting: ['core'],
   layouts: ['components', 'styles', 'site', 'reader'],
   // Drawings laid out at build: shapes and places, no markup.
   pictures: ['core'],
