@@ -1,19 +1,21 @@
-/** The keys of a schema as rows of a table: what editors may write, with what the schema itself says of it. */
+/** The fields of a schema as a table, for the guides: one row a key, with what the schema itself says of it. */
 import { z } from 'zod';
 
 export interface FieldRow {
-  /** "targets[].quote": inside each row of a list. */
-  name: string;
-  /** What is to be written, in words. */
-  kind: string;
-  isRequired: boolean;
+  /** `source.file`; `targets[].quote` inside a list. */
+  path: string;
+  /** The kind of value, in an editor's words: `chữ hoặc null`. */
+  type: string;
+  /** Whether the key must be there. */
+  required: boolean;
   /** Empty where the schema says nothing. */
   description: string;
+  /** As YAML writes it; null where the schema gives none. */
+  example: string | null;
 }
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Schemas say null, and JSON has it as one of several types. */
 const NAMES: Readonly<Record<string, string>> = {
   string: 'chữ',
   number: 'số',
@@ -23,11 +25,11 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Every key of a schema, those inside others behind them.
+ * The rows of a schema, parents before their parts. Of a list at the top the rows are those of one item.
  *
- * @example fieldRows(siteSchema)[0] // { name: 'reportTo', kind: 'chữ, hoặc null', isRequired: true, description: 'Địa chỉ …' }
+ * @example fieldTable(siteSchema)[0] // { path: 'reportTo', type: 'chữ hoặc null', required: true, description: 'Địa chỉ …', example: null }
  */
-export function fieldRows(schema: z.ZodType): FieldRow[] {
+export function fieldTable(schema: z.ZodType): FieldRow[] {
   // What an editor writes, before a number is parsed into its parts.
   return rowsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '');
 }
@@ -38,15 +40,16 @@ function rowsOf(schema: JsonSchema, prefix: string): FieldRow[] {
   if (own.type === 'array' && typeof items === 'object' && !Array.isArray(items))
     return rowsOf(items as JsonSchema, prefix && `${prefix}[]`);
   return Object.entries(own.properties ?? {}).flatMap(([key, value]) => {
-    const name = prefix ? `${prefix}.${key}` : key;
+    const path = prefix ? `${prefix}.${key}` : key;
     const field = value as JsonSchema;
     const row = {
-      name,
-      kind: kindOf(field),
-      isRequired: own.required?.includes(key) ?? false,
+      path,
+      type: typeOf(field),
+      required: own.required?.includes(key) ?? false,
       description: field.description ?? '',
+      example: null,
     };
-    return [row, ...rowsOf(field, name)];
+    return [row, ...rowsOf(field, path)];
   });
 }
 
@@ -58,15 +61,15 @@ function withoutNull(schema: JsonSchema): { own: JsonSchema; isNullable: boolean
   return { own: others[0] as JsonSchema, isNullable: true };
 }
 
-function kindOf(schema: JsonSchema): string {
+function typeOf(schema: JsonSchema): string {
   const { own, isNullable } = withoutNull(schema);
-  return isNullable ? `${plainKind(own)}, hoặc null` : plainKind(own);
+  return isNullable ? `${plainType(own)} hoặc null` : plainType(own);
 }
 
-function plainKind(schema: JsonSchema): string {
+function plainType(schema: JsonSchema): string {
   if (schema.enum) return `một trong: ${schema.enum.join(', ')}`;
   if (schema.prefixItems) return `${schema.prefixItems.length} số trong ngoặc vuông`;
   if (schema.type !== 'array') return NAMES[String(schema.type)] ?? 'chữ';
   const item = schema.items as JsonSchema | undefined;
-  return item?.properties ? 'danh sách, mỗi mục một nhóm khóa' : 'danh sách';
+  return `danh sách: ${item?.properties ? 'nhóm khóa' : plainType(item ?? {})}`;
 }
