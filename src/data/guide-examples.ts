@@ -38,7 +38,9 @@ export function guideExamples(
   passagesOf: (held: HeldDocument) => readonly Passage[],
 ): GuideExamples {
   const byCitations = [...corpus.documents].sort(
-    (a, b) => Number(b.document.number !== null) - Number(a.document.number !== null) || b.citations.length - a.citations.length,
+    (a, b) =>
+      Number(b.document.number !== null) - Number(a.document.number !== null) ||
+      b.citations.length - a.citations.length,
   );
   const document = byCitations.find(({ citations }) => citations.length > 0) ?? null;
   return {

@@ -2,7 +2,10 @@
 
 export const audiences = {
   readers: { name: 'Cho người đọc', about: 'Tìm, đọc, dẫn lại, in, so sánh.' },
-  editors: { name: 'Cho người biên tập', about: 'Từ tệp nhận được tới trang trong kho, không cần biết lập trình.' },
+  editors: {
+    name: 'Cho người biên tập',
+    about: 'Từ tệp nhận được tới trang trong kho, không cần biết lập trình.',
+  },
   administrators: { name: 'Cho người quản trị', about: 'Đặt trên máy chủ nội bộ, cập nhật, sao lưu.' },
 } as const;
 

@@ -13,7 +13,11 @@ if (guide) {
   for (const button of guide.querySelectorAll<HTMLButtonElement>('.copy-code'))
     offer(button, () => button.parentElement?.querySelector('pre')?.textContent ?? '', 'Đã chép.');
   for (const button of guide.querySelectorAll<HTMLButtonElement>('.copy-example'))
-    offer(button, () => `${button.dataset['citation']}\n${addressBeside(button)}`, 'Đã chép trích dẫn và địa chỉ.');
+    offer(
+      button,
+      () => `${button.dataset['citation']}\n${addressBeside(button)}`,
+      'Đã chép trích dẫn và địa chỉ.',
+    );
 }
 
 function offer(button: HTMLButtonElement, words: () => string, done: string): void {

@@ -58,5 +58,10 @@ function placePointedAt(): Omit<ReportedPlace, 'title'> {
 /** As the reader has the page open: what was sought is part of a search page, and of no other. */
 function addressOf(part: HTMLElement | null): string {
   const isDocument = document.querySelector('article.document') !== null;
-  return location.origin + location.pathname + (isDocument ? '' : location.search) + (part?.id ? `#${part.id}` : "");
+  return (
+    location.origin +
+    location.pathname +
+    (isDocument ? '' : location.search) +
+    (part?.id ? `#${part.id}` : '')
+  );
 }

@@ -59,14 +59,22 @@ test('a guide has contents and steps, and its codes are copied whole', async () 
   expect(copied.trimEnd().endsWith('}')).toBe(true);
   await page.locator('.guide-steps a[rel="next"]').click();
   await page.waitForURL('**/huong-dan/cap-nhat-va-sao-luu/');
-  expect(await page.locator('.guide-steps a').evaluateAll((links) => links.map((link) => link.getAttribute('rel')))).toEqual(['prev']);
+  expect(
+    await page
+      .locator('.guide-steps a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('rel'))),
+  ).toEqual(['prev']);
   await expectClean();
   await close();
 });
 
 test('every guide fits a narrow window and large text, and its links lead to pages of the site', async () => {
-  const { page, expectClean, close } = await open('/kho/', 'huong-dan/', { viewport: { width: 320, height: 900 } });
-  const list = await page.locator('.guide-list a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const { page, expectClean, close } = await open('/kho/', 'huong-dan/', {
+    viewport: { width: 320, height: 900 },
+  });
+  const list = await page
+    .locator('.guide-list a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
   expect(list.length).toBeGreaterThan(8);
   const targets = new Set<string>();
   for (const address of list) {
@@ -101,7 +109,10 @@ test('search finds a guide, leads to its heading, and counts it as none of the d
 test('on paper a guide is its text, codes whole, without the interface', async () => {
   const { page, close } = await open('/', 'huong-dan/dat-tren-may-chu/');
   const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
-  const words = sheets.map(({ text }) => text).join('').replace(/\s+/gu, '');
+  const words = sheets
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/gu, '');
   expect(words).toContain('<addvalue="index.html"/>');
   expect(words).toContain('Dòngcuốiphảiin404.');
   for (const button of ['Mụclục', 'Sau:', 'Báolỗi']) expect(words).not.toContain(button);

@@ -16,7 +16,9 @@ async function mailOf(link: Locator): Promise<{ to: string; subject: string; bod
   await link.evaluate((one) => one.addEventListener('click', (event) => event.preventDefault()));
   await link.click();
   const address = new URL((await link.getAttribute('href')) ?? '');
-  const [subject = '', body = ''] = address.search.split('&').map((pair) => decodeURIComponent(pair.replace(/^.*?=/, '')));
+  const [subject = '', body = ''] = address.search
+    .split('&')
+    .map((pair) => decodeURIComponent(pair.replace(/^.*?=/, '')));
   return { to: address.pathname, subject, body };
 }
 
@@ -57,13 +59,17 @@ test('with scripts: the place reached, selected words and theirs, on a document 
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await footer(page).focus();
   await page.keyboard.press('Enter');
-  expect(decodeURIComponent((await footer(page).getAttribute('href')) ?? '')).toContain('\r\nChỗ: mục II.3\r\n');
+  expect(decodeURIComponent((await footer(page).getAttribute('href')) ?? '')).toContain(
+    '\r\nChỗ: mục II.3\r\n',
+  );
 
   await page.goto(`${open.urlOf('/kho/')}tim-kiem/?q=thi+đua`);
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
   const { subject, body } = await mailOf(footer(page));
   expect(subject).toBe('Báo lỗi: Tìm kiếm');
-  expect(decodeURIComponent(body)).toBe(`Trang: ${open.urlOf('/kho/')}tim-kiem/?q=thi+đua\r\nLời văn: “Tìm kiếm”${end}`);
+  expect(decodeURIComponent(body)).toBe(
+    `Trang: ${open.urlOf('/kho/')}tim-kiem/?q=thi+đua\r\nLời văn: “Tìm kiếm”${end}`,
+  );
   await expectClean();
   await close();
 });

@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { type ReportedPlace, reportMail } from '../../src/core/error-report.ts';
 
-const PAGE = { title: 'Chỉ thị 08/CT-UBND', address: 'https://kho.example/vb/kon-tum/chi-thi/2024/08-ct-ubnd/' };
+const PAGE = {
+  title: 'Chỉ thị 08/CT-UBND',
+  address: 'https://kho.example/vb/kon-tum/chi-thi/2024/08-ct-ubnd/',
+};
 const TO = 'bao-loi@co-quan.example';
 const END = '\r\n\r\nChỗ sai và cách sửa:\r\n';
 
@@ -27,7 +30,11 @@ test('page and address', () => {
 });
 
 test('place and selected words, a paragraph a line', () => {
-  const place = { ...PAGE, pin: 'từ mục II.3 đến mục II.4', words: '3. Phấn đấu\n\n 4.  100% & “hơn” #1 + ?=' };
+  const place = {
+    ...PAGE,
+    pin: 'từ mục II.3 đến mục II.4',
+    words: '3. Phấn đấu\n\n 4.  100% & “hơn” #1 + ?=',
+  };
   expect(opened(place).body).toBe(
     `Trang: ${PAGE.address}\r\nChỗ: từ mục II.3 đến mục II.4\r\nLời văn: “3. Phấn đấu\r\n4. 100% & “hơn” #1 + ?=”${END}`,
   );
@@ -35,13 +42,15 @@ test('place and selected words, a paragraph a line', () => {
 
 test('nothing is left that a mail address may not hold, and no line is added to its head', () => {
   const place = { ...PAGE, title: 'Dòng một\r\nBcc: ai@do.example', words: '"<&>\u00a0 đ' };
-  expect(reportMail(TO, place)).toMatch(/^mailto:bao-loi@co-quan\.example\?subject=[\w.!~*'()%-]+&body=[\w.!~*'()%-]+$/);
+  expect(reportMail(TO, place)).toMatch(
+    /^mailto:bao-loi@co-quan\.example\?subject=[\w.!~*'()%-]+&body=[\w.!~*'()%-]+$/,
+  );
   expect(opened(place).subject).toBe('Báo lỗi: Dòng một Bcc: ai@do.example');
 });
 
 test('letters are composed, half a letter is left out', () => {
   expect(opened({ ...PAGE, words: 'thi đua'.normalize('NFD') }).body).toContain('“thi đua”'.normalize('NFC'));
-  expect(opened({ ...PAGE, words: 'sao \ud83d' }).body).toContain('“sao”');
+  expect(opened({ ...PAGE, words: 'sao\ud83d' }).body).toContain('“sao”');
 });
 
 describe('what is too long', () => {

@@ -18,7 +18,10 @@ test('may be absent', () => {
 });
 
 test.each([
-  ['reportTo: gop y@co-quan.example', '1:11 reportTo: “gop y@co-quan.example” không phải địa chỉ thư điện tử.'],
+  [
+    'reportTo: gop y@co-quan.example',
+    '1:11 reportTo: “gop y@co-quan.example” không phải địa chỉ thư điện tử.',
+  ],
   ['reportTo: a@b?bcc=c@d.example', '1:11 reportTo: “a@b?bcc=c@d.example” không phải địa chỉ thư điện tử.'],
   ['reportTo: 12', '1:11 reportTo: “12” không phải địa chỉ thư điện tử.'],
 ])('%s', (text, message) => {

@@ -17,7 +17,8 @@ test('each is what it is shown as', () => {
   const { sentence = '', start, end } = cited?.passage ?? {};
   expect(sentence.slice(start, end)).toContain(cited?.work.number);
   const says = (id: string | undefined, address: string | undefined) =>
-    document && textOf(corpus.held.get(id ?? '') ?? document).parts.find((part) => part.address === address)?.text;
+    document &&
+    textOf(corpus.held.get(id ?? '') ?? document).parts.find((part) => part.address === address)?.text;
   expect(says(document?.id, cited?.passage.address)).toContain(sentence);
   expect(says(target?.held.id, target?.place.address)).toContain(target?.row.quote);
   expect(correction?.held.corrections[correction.row - 1]).toBe(correction?.correction);
@@ -29,5 +30,7 @@ test('an archive without documents has no examples, and says so', () => {
   const archive = fixtureArchive();
   for (const folder of ['documents', 'instruments', 'campaigns']) archive.remove(folder);
   const empty = loadArchive(archive.folders);
-  expect(Object.values(guideExamples(empty.corpus, empty.passagesOf)).filter((one) => one !== null)).toEqual([]);
+  expect(Object.values(guideExamples(empty.corpus, empty.passagesOf)).filter((one) => one !== null)).toEqual(
+    [],
+  );
 });

@@ -22,7 +22,11 @@ test('the kind of value in words, null and choices with it', () => {
 });
 
 test('of a list the keys of one item', () => {
-  expect(fieldTable(issuersSchema).slice(0, 3).map(({ path }) => path)).toEqual(['id', 'scope', 'names']);
+  expect(
+    fieldTable(issuersSchema)
+      .slice(0, 3)
+      .map(({ path }) => path),
+  ).toEqual(['id', 'scope', 'names']);
 });
 
 test('what the schema says of a key', () => {

@@ -12,7 +12,16 @@ const SOURCE = join(import.meta.dirname, '../../src');
 const guides = readGuides(join(SOURCE, 'guides'));
 const components = readFileSync(join(SOURCE, 'components/guide/guide-components.ts'), 'utf8');
 /** Ids that every page has already. */
-const TAKEN = ['noi-dung', 'tim', 'muc-luc', 'hien-thi', 'hien-thi-ten', 'phim-tat', 'phim-tat-ten', 'xem-truoc'];
+const TAKEN = [
+  'noi-dung',
+  'tim',
+  'muc-luc',
+  'hien-thi',
+  'hien-thi-ten',
+  'phim-tat',
+  'phim-tat-ten',
+  'xem-truoc',
+];
 
 function nodesOf(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
@@ -24,40 +33,43 @@ test('there are guides for every reader, in order, each place once', () => {
   expect(new Set(places).size).toBe(places.length);
 });
 
-describe.each(guides.map((guide) => [guide.slug, guide] as const))('%s', (_, { tree, title, description, parts }) => {
-  test('says what it is, and every paragraph is below a heading or at the beginning', () => {
-    expect(title.length).toBeLessThan(60);
-    expect(description).toMatch(/\.$/);
-    expect(parts.length).toBeGreaterThan(3);
-  });
+describe.each(guides.map((guide) => [guide.slug, guide] as const))(
+  '%s',
+  (_, { tree, title, description, parts }) => {
+    test('says what it is, and every paragraph is below a heading or at the beginning', () => {
+      expect(title.length).toBeLessThan(60);
+      expect(description).toMatch(/\.$/);
+      expect(parts.length).toBeGreaterThan(3);
+    });
 
-  test('headings begin at the second level, skip none, and have addresses of their own', () => {
-    const headings = headingsOf(tree);
-    expect(headings.length).toBeGreaterThan(1);
-    for (const [index, { heading }] of headings.entries()) {
-      const above = headings[index - 1]?.heading.depth ?? 1;
-      expect(heading.depth).toBeGreaterThan(1);
-      expect(heading.depth).toBeLessThanOrEqual(above + 1);
-    }
-    const ids = headings.map(({ id }) => id);
-    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || TAKEN.includes(id))).toEqual([]);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+    test('headings begin at the second level, skip none, and have addresses of their own', () => {
+      const headings = headingsOf(tree);
+      expect(headings.length).toBeGreaterThan(1);
+      for (const [index, { heading }] of headings.entries()) {
+        const above = headings[index - 1]?.heading.depth ?? 1;
+        expect(heading.depth).toBeGreaterThan(1);
+        expect(heading.depth).toBeLessThanOrEqual(above + 1);
+      }
+      const ids = headings.map(({ id }) => id);
+      expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || TAKEN.includes(id))).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
 
-  test('links to guides that exist, and to no other host', () => {
-    const links = nodesOf(tree).flatMap((node) => (node.type === 'link' ? [node.url] : []));
-    const known = new Set(guides.map(({ slug }) => `/huong-dan/${slug}/`));
-    expect(links.filter((url) => url.startsWith('/huong-dan/') && !known.has(url))).toEqual([]);
-    expect(links.filter((url) => !/^\/(?:[\w-]+\/)*$/.test(url))).toEqual([]);
-  });
+    test('links to guides that exist, and to no other host', () => {
+      const links = nodesOf(tree).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+      const known = new Set(guides.map(({ slug }) => `/huong-dan/${slug}/`));
+      expect(links.filter((url) => url.startsWith('/huong-dan/') && !known.has(url))).toEqual([]);
+      expect(links.filter((url) => !/^\/(?:[\w-]+\/)*$/.test(url))).toEqual([]);
+    });
 
-  test('uses only parts that its page gives it', () => {
-    const used = nodesOf(tree).flatMap((node) =>
-      node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? [node.name ?? ''] : [],
-    );
-    expect(used.filter((name) => name !== 'kbd' && !components.includes(`  ${name},\n`))).toEqual([]);
-  });
-});
+    test('uses only parts that its page gives it', () => {
+      const used = nodesOf(tree).flatMap((node) =>
+        node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? [node.name ?? ''] : [],
+      );
+      expect(used.filter((name) => name !== 'kbd' && !components.includes(`  ${name},\n`))).toEqual([]);
+    });
+  },
+);
 
 describe('the list of mistakes', () => {
   const named = new Set(Object.values(mistakes).flatMap((rows) => rows.map(([rule]) => rule as string)));
@@ -65,7 +77,9 @@ describe('the list of mistakes', () => {
     .filter((file) => /^(?:checks|corpus|markdown)\/.*\.ts$/.test(file.replaceAll('\\', '/')))
     .flatMap((file) => {
       const code = readFileSync(join(SOURCE, file), 'utf8').replace(/^\s*\*.*$/gm, '');
-      return [...code.matchAll(/(?:\brule: |faultAt\(\s*\w+,\s*|refuse\(\s*)'([a-z/-]+)'/g)].map(([, rule]) => rule ?? '');
+      return [...code.matchAll(/(?:\brule: |faultAt\(\s*\w+,\s*|refuse\(\s*)'([a-z/-]+)'/g)].map(
+        ([, rule]) => rule ?? '',
+      );
     });
 
   test('has every rule of the checks', () => {

@@ -42,18 +42,22 @@ describe('nginx.conf', () => {
   const place = block('location /kho/');
   /** What nginx makes of a `map` on the path: a row that fits, the first; else the default. */
   const mapped = (variable: string, path: string) => {
-    const rows = [...block(`map $uri ${variable}`).matchAll(/^\s*("[^"]*"|\S+)\s+("[^"]*");/gm)].map(([, key = '', value = '']) => [
-      key.replaceAll('"', ''),
-      value.slice(1, -1),
-    ]);
-    const fits = rows.find(([key = '']) => key.startsWith('~') && new RegExp(key.slice(1)).test(`/kho/${path}`));
+    const rows = [...block(`map $uri ${variable}`).matchAll(/^\s*("[^"]*"|\S+)\s+("[^"]*");/gm)].map(
+      ([, key = '', value = '']) => [key.replaceAll('"', ''), value.slice(1, -1)],
+    );
+    const fits = rows.find(
+      ([key = '']) => key.startsWith('~') && new RegExp(key.slice(1)).test(`/kho/${path}`),
+    );
     return (fits ?? rows.find(([key]) => key === 'default'))?.[1];
   };
   const words = (directive: string) =>
     new RegExp(`^\\s*${directive}\\s+([^;]+);`, 'm').exec(place)?.[1]?.split(/\s+/) ?? [];
 
   test('sends the headers of the site, also with errors', () => {
-    const sent = [...place.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]);
+    const sent = [...place.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
     expect(Object.fromEntries(sent)).toEqual(securityHeaders);
     expect(place).toMatch(/add_header Cache-Control \$kho_giu;/);
     expect(place).toMatch(/add_header Content-Disposition \$kho_tai_ve;/);
@@ -71,9 +75,12 @@ describe('nginx.conf', () => {
       .flatMap(([type = '', ...extensions]) => extensions.map((extension) => [extension, type] as const));
     expect(types.map(([extension]) => extension).sort()).toEqual([...knownExtensions].sort());
     expect(types.filter(([extension, type]) => type !== plainType(extension))).toEqual([]);
-    const texts = [...new Set(knownExtensions.filter(textual).map(plainType))].filter((type) => type !== 'text/html');
+    const texts = [...new Set(knownExtensions.filter(textual).map(plainType))].filter(
+      (type) => type !== 'text/html',
+    );
     expect(words('charset')).toEqual(['utf-8']);
-    for (const directive of ['charset_types', 'gzip_types']) expect(words(directive).sort()).toEqual(texts.sort());
+    for (const directive of ['charset_types', 'gzip_types'])
+      expect(words(directive).sort()).toEqual(texts.sort());
     expect(words('gzip')).toEqual(['on']);
   });
 
@@ -99,14 +106,18 @@ describe('web.config', () => {
   const isGlobal = (node: Element) => !locations.some((one) => within(one, node.tagName).includes(node));
   const global = (name: string) => within(xml, name).filter(isGlobal);
   const headers = (node: Element | undefined) =>
-    Object.fromEntries(within(node as Element, 'add').map((add) => [add.getAttribute('name'), add.getAttribute('value')]));
+    Object.fromEntries(
+      within(node as Element, 'add').map((add) => [add.getAttribute('name'), add.getAttribute('value')]),
+    );
 
   test('sends the headers of the site', () => {
     expect(headers(global('customHeaders')[0])).toEqual(securityHeaders);
   });
 
   test('keeps files with a digest in their names for a year, and asks for all others again', () => {
-    expect(global('clientCache').map((one) => one.getAttribute('cacheControlMode'))).toEqual(['DisableCache']);
+    expect(global('clientCache').map((one) => one.getAttribute('cacheControlMode'))).toEqual([
+      'DisableCache',
+    ]);
     const [kept] = within(at('_astro'), 'clientCache');
     expect(kept?.getAttribute('cacheControlMaxAge')).toBe('365.00:00:00');
     expect(kept?.getAttribute('cacheControlCustom')).toBe('public, immutable');
@@ -118,10 +129,17 @@ describe('web.config', () => {
   });
 
   test('knows every type of file with its charset, none twice', () => {
-    const types = within(xml, 'mimeMap').map((map) => [map.getAttribute('fileExtension')?.slice(1) ?? '', map.getAttribute('mimeType')]);
+    const types = within(xml, 'mimeMap').map((map) => [
+      map.getAttribute('fileExtension')?.slice(1) ?? '',
+      map.getAttribute('mimeType'),
+    ]);
     expect(types.map(([extension]) => extension).sort()).toEqual([...knownExtensions].sort());
-    expect(types.filter(([extension, type]) => type !== mediaTypeOf(`a.${extension}`).contentType)).toEqual([]);
-    const removed = within(global('staticContent')[0] as Element, 'remove').map((one) => one.getAttribute('fileExtension')?.slice(1));
+    expect(types.filter(([extension, type]) => type !== mediaTypeOf(`a.${extension}`).contentType)).toEqual(
+      [],
+    );
+    const removed = within(global('staticContent')[0] as Element, 'remove').map((one) =>
+      one.getAttribute('fileExtension')?.slice(1),
+    );
     // IIS refuses a file whose type is given twice.
     expect(removed.sort()).toEqual([...knownExtensions].sort());
   });
@@ -129,6 +147,10 @@ describe('web.config', () => {
   test('compresses, and has its 404 page with the status of one', () => {
     expect(global('urlCompression')[0]?.getAttribute('doStaticCompression')).toBe('true');
     const [error] = within(global('httpErrors')[0] as Element, 'error');
-    expect(['statusCode', 'path', 'responseMode'].map((name) => error?.getAttribute(name))).toEqual(['404', '404.html', 'File']);
+    expect(['statusCode', 'path', 'responseMode'].map((name) => error?.getAttribute(name))).toEqual([
+      '404',
+      '404.html',
+      'File',
+    ]);
   });
 });

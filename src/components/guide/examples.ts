@@ -1,7 +1,7 @@
 /** The examples of this archive, chosen once for all guides. */
 import { typeName } from '../../core/document-type.ts';
-import { oncePerCorpus } from '../../core/once.ts';
 import type { OfficialDocument } from '../../core/official-document.ts';
+import { oncePerCorpus } from '../../core/once.ts';
 import { openArchive } from '../../corpus/open-archive.ts';
 import { type GuideExamples, guideExamples } from '../../data/guide-examples.ts';
 

@@ -10,7 +10,11 @@ const pages = guidePages(guides).map((read) => read());
 test('every guide at its address, each passage at its heading', () => {
   expect(pages.map(({ url }) => url)).toEqual(guides.map(({ slug }) => `/huong-dan/${slug}/`));
   const hosting = pages.find(({ url }) => url.endsWith('/dat-tren-may-chu/'));
-  expect(hosting?.notes).toContainEqual(['#nginx', 'nginx', expect.stringContaining('thay tên máy chủ và thư mục')]);
+  expect(hosting?.notes).toContainEqual([
+    '#nginx',
+    'nginx',
+    expect.stringContaining('thay tên máy chủ và thư mục'),
+  ]);
 });
 
 test('no guide is counted among documents of a kind, a body, a year or a campaign', () => {

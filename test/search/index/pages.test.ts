@@ -42,5 +42,6 @@ test('abbreviations go both ways, with marks', () => {
 test('a passage of a footnote names the footnote, not the section before it', () => {
   const notes = pages.flatMap(({ parts }) => parts.filter(([anchor]) => anchor.startsWith('#chu-thich-')));
   expect(notes.length).toBeGreaterThan(0);
-  for (const [anchor, heading] of notes) expect(heading).toBe(`Chú thích ${anchor.slice('#chu-thich-'.length)}`);
+  for (const [anchor, heading] of notes)
+    expect(heading).toBe(`Chú thích ${anchor.slice('#chu-thich-'.length)}`);
 });
