@@ -1,7 +1,7 @@
 /** The example configurations of the guides say what `scripts/hosting` says: headers, types, keeping, downloads, the 404 page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOMParser, type Element } from '@xmldom/xmldom';
+import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { cacheControlOf, dispositionOf, securityHeaders } from '../../scripts/hosting/headers.ts';
 import { knownExtensions, mediaTypeOf } from '../../scripts/hosting/media-types.ts';

@@ -23,12 +23,13 @@ function pageOf({ slug, title, description, audience, parts }: GuideText): Searc
     issuer: '',
     hidden: ['hướng dẫn sử dụng kho'],
     parts: [],
-    notes: [
+    notes: [],
+    guidance: [
       ['', '', description],
       ...parts.map(({ id, heading, text }) => [id && `#${id}`, heading, text] as const),
     ],
     quotes: [],
-    headings: [...new Set(parts.map(({ heading }) => heading))],
+    headings: [],
     facets: { type: [], issuer: [], year: [], topic: [], campaign: [], held: [IS_GUIDE] },
   };
 }

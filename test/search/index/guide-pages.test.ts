@@ -10,7 +10,7 @@ const pages = guidePages(guides).map((read) => read());
 test('every guide at its address, each passage at its heading', () => {
   expect(pages.map(({ url }) => url)).toEqual(guides.map(({ slug }) => `/huong-dan/${slug}/`));
   const hosting = pages.find(({ url }) => url.endsWith('/dat-tren-may-chu/'));
-  expect(hosting?.notes).toContainEqual([
+  expect(hosting?.guidance).toContainEqual([
     '#nginx',
     'nginx',
     expect.stringContaining('thay tên máy chủ và thư mục'),
@@ -18,10 +18,10 @@ test('every guide at its address, each passage at its heading', () => {
 });
 
 test('no guide is counted among documents of a kind, a body, a year or a campaign', () => {
-  for (const { facets, parts, date } of pages) {
+  for (const { facets, parts, notes, date } of pages) {
     const { held, ...others } = facets;
     expect(Object.values(others).flat()).toEqual([]);
     expect(held).toEqual([['huong-dan', 'Trang hướng dẫn']]);
-    expect([parts, date]).toEqual([[], '']);
+    expect([parts, notes, date]).toEqual([[], [], '']);
   }
 });
