@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { asciiHeadingIds } from './src/guides/heading-ids.ts';
 
 // The bundled corpus reader no longer lies in src/, so it is told where the project is.
 process.env.PROJECT_ROOT ??= fileURLToPath(new URL('.', import.meta.url));
@@ -19,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The site's own prose goes through remark, with no smart punctuation: the text is official.
   markdown: {
-    processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkGfm, asciiHeadingIds], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
   integrations: [mdx()],

@@ -14,7 +14,7 @@ const MAY: Record<string, string[]> = {
   corpus: ['core', 'schema', 'markdown'],
   checks: ['core', 'corpus'],
   'search/query': ['core'],
-  'search/index': ['core', 'corpus', 'search/query'],
+  'search/index': ['core', 'corpus', 'search/query', 'guides'],
   // What scripts of several pages build them with.
   dom: [],
   'search/client': ['core', 'search/query', 'dom'],
@@ -43,9 +43,16 @@ const MAY: Record<string, string[]> = {
     'markdown',
     'pictures',
     'reader',
+    'reporting',
+    'guides',
+    'schema',
   ],
   // The scripts of a document's page.
-  reading: ['core', 'preview', 'dom'],
+  reading: ['core', 'preview', 'dom', 'reporting'],
+  // The site's own guides: text, its headings, tables for it.
+  guides: ['core', 'corpus'],
+  // Reports of faults, from every page.
+  reporting: ['core'],
   layouts: ['components', 'styles', 'site', 'reader'],
   // Drawings laid out at build: shapes and places, no markup.
   pictures: ['core'],
@@ -69,6 +76,7 @@ const MAY: Record<string, string[]> = {
     'drafts/client',
     'compare',
     'compare/client',
+    'guides',
   ],
 };
 

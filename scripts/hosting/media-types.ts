@@ -39,6 +39,9 @@ const BINARY: Record<string, string> = {
   bin: 'application/octet-stream',
 };
 
+/** Every file extension with a type of its own. */
+export const knownExtensions: readonly string[] = Object.keys({ ...TEXT, ...BINARY });
+
 /** A `Content-Type` value, and whether compressing such a file is worth the work. */
 export type MediaType = { contentType: string; compressible: boolean };
 

@@ -41,6 +41,10 @@ const REPRESENTATIVES: Readonly<Record<string, readonly (readonly [name: string,
   'chi-tieu/[indicator]/[...part].astro': [['an indicator', 'chi-tieu/tang-truong-grdp/']],
   'co-quan/[...id].astro': [['a body that ended', 'co-quan/kon-tum/ubnd/']],
   'phong-trao/[id].astro': [['a campaign', 'phong-trao/kon-tum-110-nam/']],
+  'huong-dan/[guide].astro': [
+    ['a guide with examples', 'huong-dan/doc-va-dan-lai/'],
+    ['the guide with all keys', 'huong-dan/cac-khoa/'],
+  ],
   'so-sanh/index.astro': [
     ['comparison, nothing chosen', 'so-sanh/'],
     [

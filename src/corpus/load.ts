@@ -13,6 +13,7 @@ import type {
 } from '../core/held-document.ts';
 import { identify, workIdOf } from '../core/identity.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
+import { NO_SETTINGS, type SiteSettings } from '../core/site-settings.ts';
 import {
   abbreviationsSchema,
   indicatorsSchema,
@@ -20,6 +21,7 @@ import {
   issuersSchema,
   topicsSchema,
 } from '../schema/authority.ts';
+import { siteSchema } from '../schema/site.ts';
 import { compileCampaign } from './compile-campaign.ts';
 import { compileAnew, compileFile } from './compile-file.ts';
 import { filesBelow } from './files.ts';
@@ -32,8 +34,11 @@ import { unlessTooComplex } from './too-complex.ts';
 import { unreadFiles } from './unread-files.ts';
 import { missingFile, readYamlFile } from './yaml-file.ts';
 
+const SETTINGS = 'site.yaml';
+
 export interface Archive {
   corpus: Corpus;
+  settings: SiteSettings;
   problems: Problem[];
   textOf(held: HeldDocument): CompiledText;
   /** The sentences in which it cites, by the index of `citations`. */
@@ -63,8 +68,10 @@ export function loadArchive(folders: Folders): Archive {
     instruments: reader.instruments(),
     documents: reader.documents(store, new Map(issuers.map((issuer) => [issuer.id, issuer.scope]))),
   };
+  const settings = reader.settings();
   return {
     corpus: linkCorpus(parts),
+    settings,
     problems: existsSync(content.path) ? problems.sort(byPlace) : [noContent(content)],
     textOf: (held) => store.readText(held.textKey) ?? recompiled(content, held, store).text,
     passagesOf: (held) =>
@@ -86,7 +93,7 @@ function unread(problems: Problem[]): Archive {
   const textOf = (held: HeldDocument): never => {
     throw new Error(`${held.file} chưa được đọc.`);
   };
-  return { corpus: linkCorpus(nothing), problems, textOf, passagesOf: textOf };
+  return { corpus: linkCorpus(nothing), settings: NO_SETTINGS, problems, textOf, passagesOf: textOf };
 }
 
 /** What the store has lost of a document is compiled again, since pages cannot do without. */
@@ -120,6 +127,12 @@ class ContentReader {
 
   list<T>(name: string, schema: z.ZodType<T[]>): T[] {
     return this.yaml(name, schema) ?? [];
+  }
+
+  /** The only file that may be absent. */
+  settings(): SiteSettings {
+    const isThere = existsSync(join(this.content.path, SETTINGS));
+    return (isThere ? this.yaml(SETTINGS, siteSchema) : null) ?? NO_SETTINGS;
   }
 
   campaigns(): CampaignRecord[] {

@@ -1,4 +1,5 @@
 /** The passage to which a link led: a quiet line above it says which one and why, and lets it be cited. */
+import { reportLink } from '../reporting/report-links.ts';
 import { lineOf } from './arrival-line.ts';
 import { copy } from './clipboard.ts';
 import { citationOf, type OpenDocument } from './open-document.ts';
@@ -59,6 +60,7 @@ class Arrival {
       ['Chép trích dẫn', () => void copy(citationOf(this.opened, part), copied)],
       ['Bỏ đánh dấu', () => this.dismiss(part)],
     ]);
+    line.append(reportLink('Báo lỗi chỗ này') ?? '');
     // A heading stands in a row with its sign.
     (part.closest('.heading') ?? part).before(line);
     part.style.scrollMarginTop = `${line.offsetHeight + barHeight() + 24}px`;

@@ -1,51 +1,47 @@
-/** Words that the reader has selected, with their citation: a button below them copies both. */
+/** Words that the reader has selected, with their citation: a button below them copies both, a link beside it reports a fault. */
 import { citationAt, copiedCitation, pinBetween } from '../core/copied-citation.ts';
+import { reportLink } from '../reporting/report-links.ts';
+import { type SelectedPart, selectedParts, selectedRange } from '../reporting/selected-parts.ts';
 import { copy } from './clipboard.ts';
 import { addressOf, type OpenDocument } from './open-document.ts';
 
 /** A selection changes with every step of the pointer. */
 const REST = 250;
-/** Stands among the printed words and is none of them. */
-const NOT_PRINTED = '.note-mark, .note-back, .anchor, .arrival, .quote-words';
-
-/** Selected words of one part. */
-interface QuotedPart {
-  part: HTMLElement;
-  words: string;
-}
 
 /**
- * Offers the button while words of the text are selected. It stands behind the last of them, so that Tab leads to it.
+ * Offers both while words of the text are selected. They stand behind the last of them, so that Tab leads there.
  *
  * @example offerQuotation(opened)
  */
 export function offerQuotation(opened: OpenDocument): void {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'quote-words';
   button.textContent = 'Chép kèm trích dẫn';
-  let quoted: QuotedPart[] = [];
+  const offer = document.createElement('div');
+  offer.className = 'quote-words';
+  offer.append(button, reportLink('Báo lỗi') ?? '');
+  let quoted: SelectedPart[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     const range = selectedRange();
-    quoted = range ? partsIn(opened, range) : [];
+    quoted = range ? selectedParts(opened.texts, range) : [];
     const last = quoted.at(-1)?.part;
-    if (!range || !last) return button.remove();
+    if (!range || !last) return offer.remove();
     const block = last.closest('.heading') ?? last;
-    if (block.nextElementSibling !== button) block.after(button);
-    placeBelow(button, range, block.getBoundingClientRect().left);
+    if (block.nextElementSibling !== offer) block.after(offer);
+    placeBelow(offer, range, block.getBoundingClientRect().left);
   };
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer);
     timer = setTimeout(look, REST);
   });
   // The words stay selected while the button is pressed.
-  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  offer.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => void copyQuoted(opened, quoted));
-  addEventListener('resize', () => button.remove());
+  addEventListener('resize', () => offer.remove());
 }
 
-async function copyQuoted({ citation }: OpenDocument, quoted: readonly QuotedPart[]): Promise<void> {
+async function copyQuoted({ citation }: OpenDocument, quoted: readonly SelectedPart[]): Promise<void> {
   const first = quoted[0]?.part;
   const last = quoted.at(-1)?.part;
   if (!first || !last) return;
@@ -57,38 +53,11 @@ async function copyQuoted({ citation }: OpenDocument, quoted: readonly QuotedPar
   );
 }
 
-function selectedRange(): Range | null {
-  const selection = getSelection();
-  return selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-}
-
-/** The parts of which something is selected; an end of line that a triple click takes along is nothing. */
-function partsIn({ texts }: OpenDocument, range: Range): QuotedPart[] {
-  const parts = texts.flatMap((text) => [...text.querySelectorAll<HTMLElement>('[data-pin]')]);
-  return parts.flatMap((part) => {
-    if (!range.intersectsNode(part)) return [];
-    const words = wordsOf(part, range);
-    return words ? [{ part, words }] : [];
-  });
-}
-
-function wordsOf(part: HTMLElement, range: Range): string {
-  const inside = document.createRange();
-  inside.selectNodeContents(part);
-  if (inside.compareBoundaryPoints(Range.START_TO_START, range) < 0)
-    inside.setStart(range.startContainer, range.startOffset);
-  if (inside.compareBoundaryPoints(Range.END_TO_END, range) > 0)
-    inside.setEnd(range.endContainer, range.endOffset);
-  const copied = inside.cloneContents();
-  for (const other of copied.querySelectorAll(NOT_PRINTED)) other.remove();
-  return (copied.textContent ?? '').replace(/\s+/gu, ' ').trim();
-}
-
 /** Below the last line of the words, between the edge of the text and that of the window. */
-function placeBelow(button: HTMLElement, range: Range, edge: number): void {
+function placeBelow(offer: HTMLElement, range: Range, edge: number): void {
   const boxes = range.getClientRects();
   const box = boxes[boxes.length - 1] ?? range.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - button.offsetWidth - 8;
-  button.style.left = `${Math.max(8, edge, Math.min(box.right - button.offsetWidth / 2, room)) + scrollX}px`;
-  button.style.top = `${box.bottom + scrollY + 8}px`;
+  const room = document.documentElement.clientWidth - offer.offsetWidth - 8;
+  offer.style.left = `${Math.max(8, edge, Math.min(box.right - offer.offsetWidth / 2, room)) + scrollX}px`;
+  offer.style.top = `${box.bottom + scrollY + 8}px`;
 }

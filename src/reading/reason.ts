@@ -9,6 +9,7 @@ const PAGES: Record<string, string> = {
   'so-sanh': 'từ trang so sánh',
   'do-phu': 'từ trang độ phủ',
   'kiem-tra': 'từ trang kiểm tra dự thảo',
+  'huong-dan': 'từ trang hướng dẫn',
   vb: 'từ trang của văn bản khác',
 };
 

@@ -1,6 +1,9 @@
 /** The addresses of the ledger, all made here. */
 
 export const LEDGER = '/chi-tieu/';
+/** The lists of all bodies and all years with figures. */
+export const LEDGER_BODIES = `${LEDGER}co-quan/`;
+export const LEDGER_YEARS = `${LEDGER}nam/`;
 
 /**
  * The page of an indicator, or one of its parts.
@@ -17,7 +20,7 @@ export function indicatorPath(indicator: string, part = ''): string {
  * @example bodyLedgerPath('kon-tum/ubnd') // '/chi-tieu/co-quan/kon-tum/ubnd/'
  */
 export function bodyLedgerPath(issuer: string, part = ''): string {
-  return joined(`${LEDGER}co-quan/${issuer}/`, part);
+  return joined(`${LEDGER_BODIES}${issuer}/`, part);
 }
 
 /**
@@ -26,7 +29,7 @@ export function bodyLedgerPath(issuer: string, part = ''): string {
  * @example yearLedgerPath('2024') // '/chi-tieu/nam/2024/'
  */
 export function yearLedgerPath(year: string, part = ''): string {
-  return joined(`${LEDGER}nam/${year}/`, part);
+  return joined(`${LEDGER_YEARS}${year}/`, part);
 }
 
 /**

@@ -55,11 +55,16 @@ function passageOf(
     ...marked.map((piece, index) => (index % 2 === 1 ? markOf(piece) : document.createTextNode(piece))),
   );
   if (anchor) {
-    const place = link(address(anchor), heading ? `Tới mục: ${heading}` : 'Tới đoạn này');
+    const place = link(address(anchor), placeWords(heading));
     place.className = 'passage-place';
     paragraph.append(' ', place);
   }
   return paragraph;
+}
+
+function placeWords(heading: string): string {
+  if (heading === '') return 'Tới đoạn này';
+  return /^Chú thích \d/u.test(heading) ? `Tới ${heading.toLowerCase()}` : `Tới mục: ${heading}`;
 }
 
 function markOf(text: string): HTMLElement {

@@ -7,6 +7,7 @@ import type { CampaignRecord, HeldDocument } from '../../core/held-document.ts';
 import { pathOf } from '../../core/identity.ts';
 import { bodyName, formalWorkName, issuingBody, workBody } from '../../core/naming.ts';
 import { orderingDate } from '../../core/official-document.ts';
+import type { PrintedPart } from '../../core/printed-part.ts';
 import type { Work } from '../../core/works.ts';
 import type { Archive } from '../../corpus/load.ts';
 import type { PagePart } from '../query/passages.ts';
@@ -73,14 +74,17 @@ function documentPage({ corpus, textOf }: Archive, held: HeldDocument): SearchPa
 }
 
 /** Each part with the nearest heading above it; headings open sections and are no passages of their own. */
-function bySection(
-  parts: readonly { address: string; text: string; depth?: number | undefined }[],
-): PagePart[] {
+function bySection(parts: readonly PrintedPart[]): PagePart[] {
   let heading = '';
-  return parts.map(({ address, text, depth }): PagePart => {
+  return parts.map(({ address, text, depth, kind, pin }): PagePart => {
     if (depth !== undefined) heading = text;
-    return [address && `#${address}`, heading, text];
+    // A footnote stands below the whole text, whatever section its mark is in.
+    return [address && `#${address}`, kind === 'note' ? capitalised(pin) : heading, text];
   });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function workPage({ corpus, passagesOf }: Archive, work: Work): SearchPage {

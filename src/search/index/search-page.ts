@@ -16,6 +16,8 @@ export interface SearchPage {
   parts: PagePart[];
   /** What an editor writes about the work: its words weigh less than printed ones. */
   notes: PagePart[];
+  /** What a guide of the site says: whoever looks for documents must not meet it first. */
+  guidance?: PagePart[];
   /** Sentences of other documents: shown under the page, not searched, for they stand in the documents themselves. */
   quotes: PagePart[];
   /** Which parts are headings: their words weigh more. */

@@ -62,6 +62,23 @@ function writeJson(folder: IndexFolder, files: Record<string, unknown>): void {
 }
 
 /** What a result shows. */
-function passagesOf({ url, title, kind, date, issuer, parts, notes, quotes }: SearchPage): string {
-  return JSON.stringify({ url, title, kind, date, issuer, parts: [...parts, ...notes, ...quotes] });
+function passagesOf({
+  url,
+  title,
+  kind,
+  date,
+  issuer,
+  parts,
+  notes,
+  quotes,
+  guidance = [],
+}: SearchPage): string {
+  return JSON.stringify({
+    url,
+    title,
+    kind,
+    date,
+    issuer,
+    parts: [...parts, ...notes, ...quotes, ...guidance],
+  });
 }

@@ -38,3 +38,10 @@ test('sentences of other documents are shown with a cited work, not searched', (
 test('abbreviations go both ways, with marks', () => {
   expect(abbreviationList(corpus)).toContainEqual([['ubnd'], ['ủy', 'ban', 'nhân', 'dân']]);
 });
+
+test('a passage of a footnote names the footnote, not the section before it', () => {
+  const notes = pages.flatMap(({ parts }) => parts.filter(([anchor]) => anchor.startsWith('#chu-thich-')));
+  expect(notes.length).toBeGreaterThan(0);
+  for (const [anchor, heading] of notes)
+    expect(heading).toBe(`Chú thích ${anchor.slice('#chu-thich-'.length)}`);
+});

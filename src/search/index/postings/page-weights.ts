@@ -3,8 +3,8 @@ import { sentencesOf } from '../../query/tokens.ts';
 import type { SearchPage } from '../search-page.ts';
 import type { TokenList } from './token-list.ts';
 
-/** Titles weigh most, then hidden words and headings; what editors note weighs least. */
-const WEIGHTS = { title: 10, hidden: 5, headings: 3, parts: 1, notes: 0.5 } as const;
+/** Titles weigh most, then hidden words and headings; what editors note weighs little, what guides say least. */
+const WEIGHTS = { title: 10, hidden: 5, headings: 3, parts: 1, notes: 0.5, guidance: 0.1 } as const;
 /** A text that says a word more often than this says no more by it. */
 const OFTEN = 2;
 
@@ -22,7 +22,7 @@ export interface PageWeights {
  * @example weightsOf(page, tokens).weights.get(tokens.word('thi'))
  */
 export function weightsOf(page: SearchPage, tokens: TokenList): PageWeights {
-  const { title, hidden, headings, parts, notes } = page;
+  const { title, hidden, headings, parts, notes, guidance = [] } = page;
   const weights = new Map<number, number>();
   let words = 0;
   const read = (texts: readonly string[], weight: number) => {
@@ -44,6 +44,10 @@ export function weightsOf(page: SearchPage, tokens: TokenList): PageWeights {
   read(
     notes.map(([, , text]) => text),
     WEIGHTS.notes,
+  );
+  read(
+    guidance.map(([, , text]) => text),
+    WEIGHTS.guidance,
   );
   return { words, weights };
 }
