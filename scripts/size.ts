@@ -1,7 +1,7 @@
 /** `npm run size`: what a reader downloads for each page type, gzipped, from the site in `dist/`. */
 import './node-version.ts';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesBelow } from '../src/corpus/files.ts';
 import { foldersOf } from '../src/corpus/folders.ts';
@@ -38,6 +38,7 @@ function sizeOf(page: string): PageSize {
   return {
     page,
     html: gzipped(join(out, page)),
+<<<<<<< HEAD
     css: sum(styles, gzipped),
     js: sum(linked(/<script[^>]+src="([^"]+)"/g), gzipped),
     fonts: sum(styles.flatMap(fontsNamedIn), (file) => readFileSync(file).length),
@@ -47,6 +48,21 @@ function sizeOf(page: string): PageSize {
 function fontsNamedIn(style: string): string[] {
   const css = readFileSync(style, 'utf8');
   return [...css.matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map((match) => local(match[1] ?? ''));
+=======
+    css: sum(linked(/<link rel="stylesheet" href="([^"]+)"/g), gzipped),
+    js: sum(withImports(linked(/<script[^>]+src="([^"]+)"/g)), gzipped),
+    fonts: sum(linked(/href="([^"]+\.woff2)"/g), (file) => readFileSync(file).length),
+  };
+}
+
+/** Scripts with those that they load before they run; what they load when it is needed is not counted. */
+function withImports(scripts: readonly string[]): string[] {
+  const all = new Set(scripts);
+  for (const script of all)
+    for (const [, name = ''] of readFileSync(script, 'utf8').matchAll(/\b(?:from|import)\s*"(\.\/[^"]+)"/g))
+      all.add(join(dirname(script), name));
+  return [...all];
+>>>>>>> e3
 }
 
 const pages = filesBelow(out, 'index.html').filter((page) => !page.startsWith('chi-muc/'));
