@@ -11,7 +11,8 @@ import { foldersOf } from '../src/corpus/folders.ts';
 import { loadArchive } from '../src/corpus/load.ts';
 import { NoSuchBase, withBase } from './changes/base-content.ts';
 
-const USAGE = 'Cách dùng: npm run changes -- BẢN [--json], BẢN là nhánh, thẻ hoặc mã bản trong git, ví dụ origin/main.';
+const USAGE =
+  'Cách dùng: npm run changes -- BẢN [--json], BẢN là nhánh, thẻ hoặc mã bản trong git, ví dụ origin/main.';
 
 async function main(): Promise<number> {
   const options = optionsFrom(process.argv.slice(2));

@@ -1,6 +1,15 @@
 /** The content of an earlier revision, laid out in a folder of its own. The working tree is only read. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { constants, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Folders } from '../../src/corpus/folders.ts';
@@ -17,11 +26,17 @@ const LARGEST = 1_000_000_000;
  * @throws NoSuchBase when git does not know the revision, or it has no content
  * @example await withBase(folders, 'main', (base) => loadArchive(base))
  */
-export async function withBase<T>(folders: Folders, base: string, work: (base: Folders) => Promise<T>): Promise<T> {
+export async function withBase<T>(
+  folders: Folders,
+  base: string,
+  work: (base: Folders) => Promise<T>,
+): Promise<T> {
   const git = gitIn(dirname(folders.content));
   const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`])?.trim();
   if (!commit)
-    throw new NoSuchBase(`Không có bản “${base}” trong git → Ghi tên nhánh, thẻ hoặc mã bản có thật, ví dụ origin/main; bản tải về quá nông thì chạy git fetch --unshallow.`);
+    throw new NoSuchBase(
+      `Không có bản “${base}” trong git → Ghi tên nhánh, thẻ hoặc mã bản có thật, ví dụ origin/main; bản tải về quá nông thì chạy git fetch --unshallow.`,
+    );
   const root = mkdtempSync(join(tmpdir(), 'kho-ban-truoc-'));
   try {
     layOut(folders, root, commit);
@@ -48,7 +63,18 @@ function layOut({ root: project, content }: Folders, root: string, commit: strin
   const git = gitIn(folder);
   const entries = (git(['ls-tree', '-r', '-z', commit, '--', `${name}/`]) ?? '').split('\0').filter(Boolean);
   if (entries.length === 0) throw new NoSuchBase(`Bản ấy không có thư mục ${name}/ → Chọn bản khác để so.`);
-  const differing = git(['diff', '--no-ext-diff', '--no-textconv', '--no-renames', '--name-only', '--relative', '-z', commit, '--', `${name}/`]);
+  const differing = git([
+    'diff',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-renames',
+    '--name-only',
+    '--relative',
+    '-z',
+    commit,
+    '--',
+    `${name}/`,
+  ]);
   const changed = new Set((differing ?? '').split('\0'));
   const blobs: { object: string; target: string }[] = [];
   for (const entry of entries) {

@@ -23,7 +23,10 @@ export function checkOnce(
   options: { warnings: boolean },
   memory: Memory = noMemory,
 ): Outcome {
-  const archive = loadArchive(folders, memory);
+  const read = loadArchive(folders, memory);
+  const textOf: Archive['textOf'] = (held) =>
+    memory.recall(`text ${held.file}`, held.textKey, () => read.textOf(held));
+  const archive = { ...read, textOf };
   const errors = checkArchive(archive, folders);
   const warnings = options.warnings ? warningsOf(archive, folders, memory) : [];
   const problems = [...errors, ...warnings].sort(byPlace);

@@ -1,6 +1,6 @@
 /** `--watch`: after each change of `content/` what changed is read again, and what came of it is told. */
 import { watch } from 'node:fs';
-import { isWarning, printProblem, type Problem } from '../../src/core/problem.ts';
+import { isWarning, type Problem, printProblem, printProblems } from '../../src/core/problem.ts';
 import { contentFolder, type Folders } from '../../src/corpus/folders.ts';
 import { openMemory } from '../../src/corpus/memory.ts';
 import { checkOnce, type Outcome, summaryOf } from './outcome.ts';
@@ -17,7 +17,7 @@ const PASSING = /\.dang-ghi-\d+$|~$|\.sw[a-z]$|^\.#|(?:^|\/)\./;
 export function watchArchive(folders: Folders, options: { warnings: boolean }): Promise<void> {
   const memory = openMemory();
   let outcome = checkOnce(folders, options, memory);
-  console.log(outcome.problems.map(printProblem).join('\n'));
+  if (outcome.problems.length > 0) console.log(`${printProblems(outcome.problems)}\n`);
   console.log(`${standing(outcome)} Đang theo dõi ${contentFolder(folders).shown}/, nhấn Ctrl+C để dừng.`);
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

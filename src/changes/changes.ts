@@ -1,15 +1,15 @@
 /** What became of the archive between two of its states, for those who judge a change. */
 import type { Corpus } from '../core/corpus.ts';
-import type { HeldDocument } from '../core/held-document.ts';
 import { formalName } from '../core/formal-name.ts';
+import type { HeldDocument } from '../core/held-document.ts';
 import { issuingBody } from '../core/naming.ts';
 import type { Archive } from '../corpus/load.ts';
 import { type AddressChanges, addressChanges } from './addresses.ts';
 import { type CitationChanges, citationChanges } from './citations.ts';
 import { type FactChange, factChanges } from './facts.ts';
 import { type FigureChange, figureChanges } from './figures.ts';
-import { type RecordChange, recordChanges } from './records.ts';
 import { lostPlaces, type PassageChange, passageChanges } from './passages.ts';
+import { type RecordChange, recordChanges } from './records.ts';
 
 /** A document by its address and name. */
 export interface DocumentRow {

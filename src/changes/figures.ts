@@ -1,5 +1,5 @@
 /** Targets and results that came, went or have another value. */
-import { type Result, printAmount } from '../core/target.ts';
+import { printAmount, type Result } from '../core/target.ts';
 import type { Pair } from './changes.ts';
 
 export interface FigureChange {
@@ -45,7 +45,11 @@ function matched(base: readonly Row[], now: readonly Row[]): [Row | null, Row | 
   const ways = [JSON.stringify, byName, byQuote] as const;
   for (const keyOf of ways) {
     for (const row of now)
-      if (!pairs.get(row)) pairs.set(row, take((other) => keyOf(other) === keyOf(row)));
+      if (!pairs.get(row))
+        pairs.set(
+          row,
+          take((other) => keyOf(other) === keyOf(row)),
+        );
   }
   return [
     ...now.map((row): [Row | null, Row | null] => [pairs.get(row) ?? null, row]),

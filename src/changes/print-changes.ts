@@ -41,7 +41,14 @@ const FACTS: Readonly<Record<string, string>> = {
  */
 export function printChanges(changes: Changes, base: string): string {
   const head = `## Thay đổi nội dung so với ${code(base)}`;
-  const parts = [...unreadPart(changes), ...documentPart(changes), ...citationPart(changes), ...addressPart(changes), ...figurePart(changes.figures), ...recordPart(changes.records)];
+  const parts = [
+    ...unreadPart(changes),
+    ...documentPart(changes),
+    ...citationPart(changes),
+    ...addressPart(changes),
+    ...figurePart(changes.figures),
+    ...recordPart(changes.records),
+  ];
   if (parts.length === 0) return `${head}\n\nNội dung kho không thay đổi.\n`;
   return cut([head, summary(changes), ...parts].join('\n\n'));
 }
@@ -87,14 +94,18 @@ function changedPart({ id, was, name, title, facts, text, lostPlaces }: ChangedD
   const moved = was === id ? '' : `, trước ở ${code(pathOf(was))}`;
   const head = `#### Sửa: ${plainText(name)}: ${shortText(title, 120)}\n\n${code(pathOf(id))}${moved}`;
   const stated = facts.map(
-    ({ key, before, after }) =>
-      `- ${FACTS[key] ?? key} (${code(key)}): ${changeOf(before, after)}`,
+    ({ key, before, after }) => `- ${FACTS[key] ?? key} (${code(key)}): ${changeOf(before, after)}`,
   );
   const passages = rows(text.map(passageLine), PASSAGES);
   const lost =
     lostPlaces.length === 0
       ? []
-      : [`- địa chỉ trong văn bản không còn: ${rows(lostPlaces.map((place) => code(`#${place}`)), 10).join(', ')}`];
+      : [
+          `- địa chỉ trong văn bản không còn: ${rows(
+            lostPlaces.map((place) => code(`#${place}`)),
+            10,
+          ).join(', ')}`,
+        ];
   return [head, [...stated, ...passages, ...lost].join('\n')];
 }
 
@@ -150,7 +161,13 @@ function citationPart({ citations: { added, lost, unresolved } }: Changes): stri
 }
 
 function unresolvedLine({ document, pin, printed, work, reason, candidates }: CitationRow): string {
-  const may = candidates.length > 0 ? `; có thể là ${candidates.slice(0, 3).map((id) => code(pathOf(id))).join(', ')}` : '';
+  const may =
+    candidates.length > 0
+      ? `; có thể là ${candidates
+          .slice(0, 3)
+          .map((id) => code(pathOf(id)))
+          .join(', ')}`
+      : '';
   const to = work === null ? 'không nối' : `nối tới ${code(pathOf(work))}`;
   return `- ${plainText(printed)} (${code(document)}, ${plainText(pin)}): ${plainText(reason ?? '')}; ${to}${may}`;
 }
@@ -169,9 +186,15 @@ function addressPart({ addresses: { added, lost } }: Changes): string[] {
   const lists = [
     listOf(
       'Mất',
-      lost.map(({ address, to }) => `- ${code(address)} ${to === null ? '**chưa có chuyển hướng**' : `→ ${code(to)}`}`),
+      lost.map(
+        ({ address, to }) =>
+          `- ${code(address)} ${to === null ? '**chưa có chuyển hướng**' : `→ ${code(to)}`}`,
+      ),
     ),
-    listOf('Mới', added.map((address) => `- ${code(address)}`)),
+    listOf(
+      'Mới',
+      added.map((address) => `- ${code(address)}`),
+    ),
   ].flat();
   return lists.length === 0 ? [] : ['### Địa chỉ', ...lists];
 }

@@ -29,6 +29,8 @@ function between(
   return [...new Set([...base.keys(), ...now.keys()])].sort().flatMap((id): RecordChange[] => {
     const [before, after] = [base.get(id), now.get(id)];
     if (before === after) return [];
-    return [{ kind, id, change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed' }];
+    return [
+      { kind, id, change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed' },
+    ];
   });
 }

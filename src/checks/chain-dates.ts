@@ -35,7 +35,12 @@ const LATER: ReadonlySet<InstrumentRelationKind> = new Set([
  */
 export function contradictoryDates(corpus: Corpus): Finding[] {
   const spanOf = (id: string): Span => spanOfWork(corpus, id);
-  return [...inRelations(corpus, spanOf), ...inRecords(corpus, spanOf), ...inRoles(corpus, spanOf), ...ofCampaigns(corpus, spanOf)];
+  return [
+    ...inRelations(corpus, spanOf),
+    ...inRecords(corpus, spanOf),
+    ...inRoles(corpus, spanOf),
+    ...ofCampaigns(corpus, spanOf),
+  ];
 }
 
 type SpanOf = (id: string) => Span;
@@ -133,10 +138,6 @@ function earliest({ from }: Span): string {
   return `sớm nhất ngày ${shortDate(from ?? '')}`;
 }
 
-function contradiction(
-  file: string,
-  path: PropertyKey[],
-  words: { message: string; mend: string },
-): Finding {
+function contradiction(file: string, path: PropertyKey[], words: { message: string; mend: string }): Finding {
   return { file, path, rule: 'chain-dates', ...words };
 }

@@ -51,14 +51,18 @@ export function uselessRedirects(corpus: Corpus, redirects: readonly Redirect[])
   const first = new Map(redirects.map(({ from }, index) => [from, index] as const).reverse());
   return redirects.flatMap(({ from, to }, index) => {
     if (pages.has(from))
-      return [fault(index, 'from', `Địa chỉ ${from} vẫn có trang nên không chuyển hướng được.`, 'Xóa mục này.')];
+      return [
+        fault(index, 'from', `Địa chỉ ${from} vẫn có trang nên không chuyển hướng được.`, 'Xóa mục này.'),
+      ];
     if (first.get(from) !== index)
       return [fault(index, 'from', `Địa chỉ ${from} đã có ở một mục trên.`, 'Giữ một mục, xóa mục kia.')];
     const next = onward.get(to);
     if (next !== undefined)
       return [fault(index, 'to', `Đích ${to} lại chuyển sang ${next}.`, `Ghi thẳng đích cuối: to: ${next}`)];
     if (pages.has(to)) return [];
-    return [fault(index, 'to', `Đích ${to} không có trang.`, 'Sửa thành địa chỉ đang có trên trang của kho.')];
+    return [
+      fault(index, 'to', `Đích ${to} không có trang.`, 'Sửa thành địa chỉ đang có trên trang của kho.'),
+    ];
   });
 }
 

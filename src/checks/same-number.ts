@@ -58,13 +58,20 @@ export function nearlySame(corpus: Corpus): Finding[] {
 function pairs(corpus: Corpus, keyOf: (parts: readonly string[]) => string): [Numbered, Numbered][] {
   const groups = Map.groupBy(numbered(corpus), ({ id }) => keyOf(partsOf(id)));
   return [...groups.values()].flatMap(([first, ...others]) =>
-    others.flatMap((other): [Numbered, Numbered][] => (first && first.id !== other.id ? [[other, first]] : [])),
+    others.flatMap((other): [Numbered, Numbered][] =>
+      first && first.id !== other.id ? [[other, first]] : [],
+    ),
   );
 }
 
 function numbered({ documents, instruments }: Corpus): Numbered[] {
   const rows = [
-    ...documents.map(({ file, id, document }) => ({ file, id, type: document.type, number: document.number })),
+    ...documents.map(({ file, id, document }) => ({
+      file,
+      id,
+      type: document.type,
+      number: document.number,
+    })),
     ...instruments.map(({ file, id, instrument }) => ({
       file,
       id,

@@ -36,8 +36,11 @@ const foreignLatin: Readonly<Record<string, string>> = {
 };
 
 /** Ⅰ–ⅿ, ligatures, full-width and mathematical letters: one sign that is written with ordinary letters. */
-const COMPATIBLE = /[\u2160-\u217f\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}]/gu;
+const COMPATIBLE =
+  /[\u2160-\u217f\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}]/gu;
 const FOREIGN = new RegExp(`[${Object.keys(foreignLatin).join('')}]`, 'gu');
+/** Some letter that may be one of these. */
+const RARE = new RegExp(`${FOREIGN.source}|${COMPATIBLE.source}|[\\u0370-\\u03ff]`, 'u');
 /** What is written together: words, and numbers with their signs. */
 const RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}./-]*/gu;
 const LATIN = /\p{Script=Latin}/u;
@@ -59,11 +62,19 @@ export interface LookAlike {
  * @example lookAlikesIn('34-CΤ/TW') // [{ index: 4, found: 'Τ', meant: 'T' }]
  */
 export function lookAlikesIn(text: string): LookAlike[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: most texts have no such letter at all
-  if (/^[\u0000-\u00cf\u00d1-\u00ef\u00f1-\u0130\u0132-\u0188\u018a-\u01cc\u0300-\u036f\u1e00-\u1eff\u2000-\u206f]*$/u.test(text)) return [];
+  // Nearly every text has none.
+  if (!RARE.test(text)) return [];
   const always = [
-    ...[...text.matchAll(FOREIGN)].map(({ 0: found, index }) => ({ index, found, meant: foreignLatin[found] ?? found })),
-    ...[...text.matchAll(COMPATIBLE)].map(({ 0: found, index }) => ({ index, found, meant: found.normalize('NFKC') })),
+    ...[...text.matchAll(FOREIGN)].map(({ 0: found, index }) => ({
+      index,
+      found,
+      meant: foreignLatin[found] ?? found,
+    })),
+    ...[...text.matchAll(COMPATIBLE)].map(({ 0: found, index }) => ({
+      index,
+      found,
+      meant: found.normalize('NFKC'),
+    })),
   ];
   return [...always, ...mixedIn(text, greekTwins)].sort((a, b) => a.index - b.index);
 }
@@ -90,10 +101,15 @@ function mixedIn(text: string, twins: Readonly<Record<string, string>>): LookAli
  *
  * @example mendLetters('34-СТ/TW').text // '34-CT/TW'
  */
-export function mendLetters(text: string): { text: string; mended: LookAlike[]; hidden: number; loose: number } {
-  const composed = text.normalize('NFC');
-  const loose = (text.match(/\p{L}\p{M}+/gu) ?? []).filter((one) => one.normalize('NFC') !== one).length;
-  const shown = composed.replace(HIDDEN, '');
+export function mendLetters(text: string): {
+  text: string;
+  mended: LookAlike[];
+  hidden: number;
+  loose: number;
+} {
+  const visible = text.replace(HIDDEN, '');
+  const loose = (visible.match(/\p{L}\p{M}+/gu) ?? []).filter((one) => one.normalize('NFC') !== one).length;
+  const shown = visible.normalize('NFC');
   const mended = [...lookAlikesIn(shown), ...mixedIn(shown, { ...cyrillicTwins, ...greekTwins })];
   const places = new Map(mended.map((one) => [one.index, one]));
   const inOrder = [...places.values()].sort((a, b) => a.index - b.index);
@@ -103,7 +119,8 @@ export function mendLetters(text: string): { text: string; mended: LookAlike[]; 
     whole += shown.slice(at, index) + meant;
     at = index + found.length;
   }
-  return { text: whole + shown.slice(at), mended: inOrder, hidden: composed.length - shown.length, loose };
+  const mendedText = (whole + shown.slice(at)).normalize('NFC');
+  return { text: mendedText, mended: inOrder, hidden: text.length - visible.length, loose };
 }
 
 /**
@@ -114,8 +131,10 @@ export function mendLetters(text: string): { text: string; mended: LookAlike[]; 
  */
 export function toTheEye(text: string): string {
   const twins: Readonly<Record<string, string>> = { ...cyrillicTwins, ...greekTwins, ...foreignLatin };
-  return [...text.normalize('NFC').replace(COMPATIBLE, (sign) => sign.normalize('NFKC')).replace(HIDDEN, '')]
+  const visible = text.replace(HIDDEN, '').replace(COMPATIBLE, (sign) => sign.normalize('NFKC'));
+  return [...visible.normalize('NFC')]
     .filter((letter) => !/\s/u.test(letter))
     .map((letter) => twins[letter] ?? letter)
-    .join('');
+    .join('')
+    .normalize('NFC');
 }

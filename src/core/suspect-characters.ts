@@ -32,9 +32,10 @@ export function suspectCharacters(text: string): SuspectCharacter[] {
   const alike = lookAlikesIn(text)
     .filter(({ index }) => !known.has(index))
     .map((one) => ({ index: one.index, found: one.found, ...explainAlike(one) }));
-  return [...marked.map((match) => ({ index: match.index, found: match[0], ...explain(match[0]) })), ...alike].sort(
-    (a, b) => a.index - b.index,
-  );
+  return [
+    ...marked.map((match) => ({ index: match.index, found: match[0], ...explain(match[0]) })),
+    ...alike,
+  ].sort((a, b) => a.index - b.index);
 }
 
 function explainAlike({ found, meant }: { found: string; meant: string }): { message: string; mend: string } {

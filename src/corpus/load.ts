@@ -165,7 +165,9 @@ class ContentReader {
   private documentStamp(path: string): string {
     const file = join(this.content.path, 'documents', path);
     const own = stampOf([file]);
-    const sources = this.memory.recall(`sources ${path}`, own, () => sourceNamesIn(readFileSync(file, 'utf8')));
+    const sources = this.memory.recall(`sources ${path}`, own, () =>
+      sourceNamesIn(readFileSync(file, 'utf8')),
+    );
     return `${own} ${stampOf(sources.map((name) => join(this.content.path, 'sources', name)))}`;
   }
 

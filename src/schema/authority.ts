@@ -6,7 +6,19 @@ import type { Instrument } from '../core/instrument.ts';
 import type { Issuer, NamePeriod } from '../core/issuer.ts';
 import type { Redirect } from '../core/redirect.ts';
 import { day, dayOrYear, period, runsForward } from './dates.ts';
-import { address, documentNumber, flag, id, ids, listOf, oneOf, row, segment, typeSlug, words } from './fields.ts';
+import {
+  address,
+  documentNumber,
+  flag,
+  id,
+  ids,
+  listOf,
+  oneOf,
+  row,
+  segment,
+  typeSlug,
+  words,
+} from './fields.ts';
 import { shown } from './shown.ts';
 
 const namePeriod = row({

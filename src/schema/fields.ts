@@ -67,7 +67,8 @@ const ADDRESS = new RegExp(`^/(?:${LASTING_SECTIONS.join('|')})/(?:[a-z0-9-]+/)+
 /** An address of the archive as a reader sees it behind the name of the site. */
 export const address = z
   .string({
-    error: ({ input }) => `Ở đây cần một địa chỉ, không phải ${shown(input)} → Viết như /vb/kon-tum/chi-thi/2024/08-ct-ubnd/.`,
+    error: ({ input }) =>
+      `Ở đây cần một địa chỉ, không phải ${shown(input)} → Viết như /vb/kon-tum/chi-thi/2024/08-ct-ubnd/.`,
   })
   .max(2 * LONGEST_ID, tooLong(2 * LONGEST_ID))
   .regex(ADDRESS, {

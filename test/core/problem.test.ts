@@ -27,7 +27,10 @@ test('a warning says that it is one', () => {
 });
 
 test('a report has the problems of one file together, by place', () => {
-  const [first, second] = [{ ...problem, file: 'a.mdx' }, { ...problem, file: 'a.mdx', line: 10 }];
+  const [first, second] = [
+    { ...problem, file: 'a.mdx' },
+    { ...problem, file: 'a.mdx', line: 10 },
+  ];
   expect(printProblems([{ ...problem, file: 'b.mdx' }, second, first])).toBe(
     [`a.mdx:4:9 ${PRINTED}`, `a.mdx:10:9 ${PRINTED}`, '', `b.mdx:4:9 ${PRINTED}`].join('\n'),
   );

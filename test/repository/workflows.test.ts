@@ -47,7 +47,7 @@ describe.each(['.github/workflows/kiem-tra.yml', '.gitea/workflows/kiem-tra.yml'
   });
 
   test('nothing that a stranger writes gets into a command', () => {
-    expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
+    expect(runs.filter((run) => /\$\{\{/.test(run))).toEqual([]);
   });
 
   test('runs what the README tells a newcomer to run', () => {
@@ -58,7 +58,10 @@ describe.each(['.github/workflows/kiem-tra.yml', '.gitea/workflows/kiem-tra.yml'
   test('gives the built site and the summary of changes, also when a test failed', () => {
     expect(runs[1]).toMatch(/^npm run --silent changes -- (?:HEAD\^1|"\$BASE") > thay-doi\.md\n/);
     const given = steps.at(-1);
-    expect([given?.if, given?.with?.['path']]).toEqual(['${{ !cancelled() }}', 'dist\nthay-doi.md\n']);
+    expect([given?.if, given?.with?.['path']]).toEqual([
+      expect.stringContaining('!cancelled()'),
+      'dist\nthay-doi.md\n',
+    ]);
     expect(steps.at(-2)?.if).toContain('!cancelled()');
   });
 });
@@ -88,7 +91,9 @@ describe('.gitlab-ci.yml', () => {
   test('gives the built site and the summary of changes, also when a test failed', () => {
     expect(job.artifacts['when']).toBe('always');
     expect(job.artifacts['paths']).toEqual(['dist/', 'thay-doi.md']);
-    expect(String(job['after_script'])).toContain('npm run --silent changes -- "$CI_MERGE_REQUEST_DIFF_BASE_SHA"');
+    expect(String(job['after_script'])).toContain(
+      'npm run --silent changes -- "$CI_MERGE_REQUEST_DIFF_BASE_SHA"',
+    );
   });
 });
 
@@ -127,7 +132,13 @@ describe('what a newcomer fills in', () => {
     const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
     const named = ['.github/PULL_REQUEST_TEMPLATE.md', '.github/workflows/kiem-tra.yml', '.gitlab-ci.yml']
       .map(textOf)
-      .flatMap((text) => [...text.matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, name]) => name ?? ''));
-    expect(named.filter((name) => !existsSync(join(PROJECT, (scripts[name] ?? '').replace(/^node /, ''))) || !scripts[name])).toEqual([]);
+      .flatMap((text) =>
+        [...text.matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, name]) => name ?? ''),
+      );
+    expect(
+      named.filter(
+        (name) => !existsSync(join(PROJECT, (scripts[name] ?? '').replace(/^node /, ''))) || !scripts[name],
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 /** Citations that are not simply dated: what is printed may be right, but an editor should look. */
 import { type Reason, reasons } from '../../core/citation/resolve/resolution.ts';
 import type { Cited } from '../../core/cited.ts';
-import { coverageOf } from '../../core/coverage.ts';
 import type { Corpus } from '../../core/corpus.ts';
+import { coverageOf } from '../../core/coverage.ts';
 import type { HeldDocument } from '../../core/held-document.ts';
 import { pathOf } from '../../core/identity.ts';
 import { UNKNOWN_YEAR } from '../../core/unknown-year.ts';
@@ -14,8 +14,7 @@ const SHOWN = 3;
 const MENDS: Partial<Record<Cited['kind'], string>> = {
   contradictory:
     'Đối chiếu bản nguồn: chép hoặc nhận dạng sai thì sửa bằng <Corrected from="…">…</Corrected>; bản in sai thật thì để nguyên',
-  unplaced:
-    'Đối chiếu bản nguồn; nếu đúng như in thì để nguyên: chỗ này không được nối tới văn bản nào',
+  unplaced: 'Đối chiếu bản nguồn; nếu đúng như in thì để nguyên: chỗ này không được nối tới văn bản nào',
 };
 
 /**
@@ -59,7 +58,7 @@ function placesIn(source: ShownSource, citations: readonly Cited[]): { line: num
 }
 
 function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function stateOf({ kind }: Cited, reason: Reason): string {
@@ -84,5 +83,7 @@ function mendOf(corpus: Corpus, cited: Cited): string {
 function candidatesOf(corpus: Corpus, { candidates, work }: Cited): string[] {
   if (candidates.length > 0 || !work?.includes(`/${UNKNOWN_YEAR}/`)) return candidates;
   const [scope, name] = work.split(`/${UNKNOWN_YEAR}/`);
-  return (corpus.works.byNumber.get(name ?? '') ?? []).filter((id) => id !== work && id.startsWith(`${scope}/`));
+  return (corpus.works.byNumber.get(name ?? '') ?? []).filter(
+    (id) => id !== work && id.startsWith(`${scope}/`),
+  );
 }

@@ -18,15 +18,21 @@ export function unusedRows(corpus: Corpus): Finding[] {
   ];
 }
 
+/** One finding for a list, at its first such row: an authority list may well be ahead of the documents. */
 function rowsOutside(
   name: string,
   rows: readonly { id: string }[],
   used: ReadonlySet<string>,
   called: string,
 ): Finding[] {
-  return rows.flatMap(({ id }, index) =>
-    used.has(id) ? [] : [unused(`content/${name}`, [index, 'id'], `Không văn bản nào dùng ${called} “${id}”.`)],
-  );
+  const outside = rows.flatMap(({ id }, index) => (used.has(id) ? [] : [{ id, index }]));
+  const [first, ...others] = outside;
+  if (!first) return [];
+  const more =
+    others.length > 0 ? ` và ${others.length} ${called} nữa: ${others.map(({ id }) => id).join(', ')}` : '';
+  return [
+    unused(`content/${name}`, [first.index, 'id'], `Không văn bản nào dùng ${called} “${first.id}”${more}.`),
+  ];
 }
 
 /** A body is needed for those below it and for its predecessors as well. */
@@ -91,7 +97,9 @@ function unusedRecords({ instruments, works, documents, campaigns }: Corpus): Fi
       const isCited = (works.work.get(id)?.mentions ?? 0) > 0;
       return !isCited && !related.has(id) && instrument.evidence.length === 0;
     })
-    .map(({ file }) => unused(file, [], 'Không văn bản nào viện dẫn hoặc liên quan tới văn bản có hồ sơ này.'));
+    .map(({ file }) =>
+      unused(file, [], 'Không văn bản nào viện dẫn hoặc liên quan tới văn bản có hồ sơ này.'),
+    );
 }
 
 function unused(file: string, path: PropertyKey[], message: string): Finding {

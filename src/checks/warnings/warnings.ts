@@ -53,10 +53,11 @@ function misreadIn(
   if (scanned.length === 0) return [];
   let pairs: Pairs | undefined;
   const spelling = () => {
-    pairs ??= pairsOf(
-      corpus.documents
-        .slice(0, TEXTS_READ)
-        .flatMap((held) => textOf(held).parts.map(({ text }) => text)),
+    // How words are spelt does not change with an edit.
+    pairs ??= memory.recall('spelling', '', () =>
+      pairsOf(
+        corpus.documents.slice(0, TEXTS_READ).flatMap((held) => textOf(held).parts.map(({ text }) => text)),
+      ),
     );
     return pairs;
   };
