@@ -4,12 +4,10 @@
  */
 import './node-version.ts';
 import { parseArgs } from 'node:util';
-import { changesBetween } from '../src/changes/changes.ts';
 import { printChanges } from '../src/changes/print-changes.ts';
-import { compileAll } from '../src/corpus/compile-all.ts';
 import { foldersOf } from '../src/corpus/folders.ts';
-import { loadArchive } from '../src/corpus/load.ts';
-import { NoSuchBase, withBase } from './changes/base-content.ts';
+import { NoSuchBase } from './changes/base-content.ts';
+import { changesAgainst } from './changes/changes-against.ts';
 
 const USAGE =
   'Cách dùng: npm run changes -- BẢN [--json], BẢN là nhánh, thẻ hoặc mã bản trong git, ví dụ origin/main.';
@@ -17,13 +15,8 @@ const USAGE =
 async function main(): Promise<number> {
   const options = optionsFrom(process.argv.slice(2));
   if (!options) return refuse(USAGE);
-  const folders = foldersOf(process.env);
   try {
-    const changes = await withBase(folders, options.base, async (base) => {
-      await compileAll(folders);
-      await compileAll(base);
-      return changesBetween(loadArchive(base), loadArchive(folders));
-    });
+    const changes = await changesAgainst(foldersOf(process.env), options.base);
     // A pipe that closes early (`| head`) is no failure.
     process.stdout.on('error', () => {});
     process.stdout.write(

@@ -16,9 +16,7 @@ const PASSING = /\.dang-ghi-\d+$|~$|\.sw[a-z]$|^\.#|(?:^|\/)\./;
  */
 export function watchArchive(folders: Folders, options: { warnings: boolean }): Promise<void> {
   const memory = openMemory();
-  let outcome = checkOnce(folders, options, memory);
-  if (outcome.problems.length > 0) console.log(`${printProblems(outcome.problems)}\n`);
-  console.log(`${standing(outcome)} Đang theo dõi ${contentFolder(folders).shown}/, nhấn Ctrl+C để dừng.`);
+  let outcome: Outcome;
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const again = () => {
@@ -42,6 +40,10 @@ export function watchArchive(folders: Folders, options: { warnings: boolean }): 
     clearTimeout(timer);
     timer = setTimeout(again, PAUSE);
   });
+  // Only now, so that no change falls between reading and watching.
+  outcome = checkOnce(folders, options, memory);
+  if (outcome.problems.length > 0) console.log(`${printProblems(outcome.problems)}\n`);
+  console.log(`${standing(outcome)} Đang theo dõi ${contentFolder(folders).shown}/, nhấn Ctrl+C để dừng.`);
   return new Promise((resolve) => {
     const stop = () => {
       clearTimeout(timer);

@@ -15,10 +15,12 @@ export interface AddressChanges {
 export function addressChanges(base: Archive, now: Archive): AddressChanges {
   const [before, after] = [base, now].map(({ corpus }) => new Set(lastingAddresses(corpus)));
   const onward = new Map(redirectsOf(now.corpus, now.redirects).map(({ from, to }) => [from, to]));
+  const added = [...(after ?? [])].filter((address) => !before?.has(address));
+  const lost = [...(before ?? [])].filter((address) => !after?.has(address));
+  // With a file that cannot be read its own address is missing, and those of all works that only it cites.
   return {
-    added: [...(after ?? [])].filter((address) => !before?.has(address)),
-    lost: [...(before ?? [])]
-      .filter((address) => !after?.has(address))
-      .map((address) => ({ address, to: onward.get(address) ?? null })),
+    added: base.problems.length > 0 ? [] : added,
+    lost:
+      now.problems.length > 0 ? [] : lost.map((address) => ({ address, to: onward.get(address) ?? null })),
   };
 }

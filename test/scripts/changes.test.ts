@@ -3,12 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
+import { NoSuchBase } from '../../scripts/changes/base-content.ts';
+import { changesAgainst } from '../../scripts/changes/changes-against.ts';
+import { printChanges } from '../../src/changes/print-changes.ts';
 import { filesBelow } from '../../src/corpus/files.ts';
 import {
   CAMPAIGN,
   DIRECTIVE,
   DIRECTIVE_SOURCE,
   fixtureArchive,
+  PROJECT,
   REPORT,
   REPORT_SOURCE,
   sha256Of,
@@ -26,7 +30,10 @@ function repository() {
   git('init', '--quiet', '--initial-branch=main');
   git('add', 'content');
   git('commit', '--quiet', '--message=a');
-  return { archive, git, changes: (...words: string[]) => runScript('changes.ts', archive.folders, words) };
+  const { folders } = archive;
+  // The program lies in the project, the archive elsewhere.
+  const changes = (base: string) => changesAgainst({ ...folders, root: PROJECT }, base);
+  return { archive, git, changes, markdown: async (base: string) => printChanges(await changes(base), base) };
 }
 
 /** Another word in the received file and in the document. */
@@ -37,16 +44,12 @@ function reprint(archive: ReturnType<typeof fixtureArchive>, from: string, to: s
 }
 
 test('nothing changed', async () => {
-  const { changes } = repository();
-  expect(await changes('main')).toEqual({
-    code: 0,
-    stdout: '## Thay đổi nội dung so với `main`\n\nNội dung kho không thay đổi.\n',
-    stderr: '',
-  });
+  const { markdown } = repository();
+  expect(await markdown('main')).toBe('## Thay đổi nội dung so với `main`\n\nNội dung kho không thay đổi.\n');
 });
 
 test('a pull request that edits, adds and removes: as Markdown', async () => {
-  const { archive, changes } = repository();
+  const { archive, markdown } = repository();
   reprint(archive, 'đạt từ **10%** trở lên', 'đạt từ **12%** trở lên');
   archive
     .edit(DIRECTIVE, '**10%** trở lên', '**12%** trở lên')
@@ -63,9 +66,7 @@ test('a pull request that edits, adds and removes: as Markdown', async () => {
     'theo dõi việc thực hiện Chỉ thị, Nghị quyết số 07-NQ/TU của Tỉnh ủy.',
   );
   archive.remove(REPORT).remove(REPORT_SOURCE).edit(CAMPAIGN, 'kind: phong-trao', 'kind: dot');
-  const { code, stdout, stderr } = await changes('HEAD');
-  expect([code, stderr]).toEqual([0, '']);
-  expect(stdout.replace(/[0-9a-f]{12}/g, '…')).toBe(`## Thay đổi nội dung so với \`HEAD\`
+  expect((await markdown('HEAD')).replace(/[0-9a-f]{12}/g, '…')).toBe(`## Thay đổi nội dung so với \`HEAD\`
 
 Văn bản: 0 mới, 1 sửa, 1 bỏ. Viện dẫn: 1 mới (1 chưa xác định), 0 mất. Địa chỉ: 1 mới, 1 mất (**1 chưa có chuyển hướng**). Chỉ tiêu, kết quả: 2 thay đổi.
 
@@ -79,7 +80,7 @@ Văn bản: 0 mới, 1 sửa, 1 bỏ. Viện dẫn: 1 mới (1 chưa xác địn
 
 - nguồn (\`source\`): <del>kon-tum/08-ct-ubnd-2024.txt, …, ocr</del> → <ins>kon-tum/08-ct-ubnd-2024.txt, …, ocr</ins>
 - mục I.1: … độ tăng trưởng GRDP đạt từ <del>10</del><ins>12</ins>% trở lên.
-- mục II, đoạn 1: … Nội vụ theo dõi việc thực hiện Chỉ thị<ins>, Nghị quyết số 07-NQ/TU của Tỉnh ủy</ins>.
+- mục II, đoạn 1: … dõi việc thực hiện Chỉ thị<ins>, Nghị quyết số 07-NQ/TU của Tỉnh ủy</ins>.
 
 ### Viện dẫn
 
@@ -108,10 +109,10 @@ Văn bản: 0 mới, 1 sửa, 1 bỏ. Viện dẫn: 1 mới (1 chưa xác địn
 `);
 });
 
-test('as JSON, with stable keys', async () => {
-  const { archive, changes } = repository();
+test('as JSON, with stable keys, and nothing else on stdout', async () => {
+  const { archive } = repository();
   archive.edit(DIRECTIVE, 'place: Kon Tum', 'place: null');
-  const { code, stdout, stderr } = await changes('HEAD', '--json');
+  const { code, stdout, stderr } = await runScript('changes.ts', archive.folders, ['HEAD', '--json']);
   const told = JSON.parse(stdout);
   expect([code, stderr, Object.keys(told)]).toEqual([
     0,
@@ -132,39 +133,35 @@ test('as JSON, with stable keys', async () => {
 });
 
 test('a document that moved, with its redirect', async () => {
-  const { archive, changes } = repository();
+  const { archive, markdown } = repository();
   const [from, to] = ['kon-tum/chi-thi/2024/08-ct-ubnd', 'kon-tum/chi-thi/2024/09-ct-ubnd'];
   const moved = archive.read(DIRECTIVE).replace('number: 08/CT-UBND', 'number: 09/CT-UBND');
   archive.remove(DIRECTIVE).write(`documents/${to}.mdx`, moved);
   archive.write('redirects.yaml', `- { from: /vb/${from}/, to: /vb/${to}/ }\n`);
-  const { stdout } = await changes('HEAD');
-  expect(stdout).toContain('Văn bản: 0 mới, 1 sửa, 0 bỏ.');
-  expect(stdout).toContain(`\`/vb/${to}/\`, trước ở \`/vb/${from}/\``);
-  expect(stdout).toContain(`- \`/vb/${from}/\` → \`/vb/${to}/\``);
+  const told = await markdown('HEAD');
+  expect(told).toContain('Văn bản: 0 mới, 1 sửa, 0 bỏ.');
+  expect(told).toContain(`\`/vb/${to}/\`, trước ở \`/vb/${from}/\``);
+  expect(told).toContain(`- \`/vb/${from}/\` → \`/vb/${to}/\``);
 });
 
 test('a file that cannot be read is named, not told as removed', async () => {
-  const { archive, changes } = repository();
+  const { archive, markdown } = repository();
   archive.edit(DIRECTIVE, 'type: chi-thi', 'type: x');
-  const { code, stdout } = await changes('HEAD');
-  expect(code).toBe(0);
-  expect(stdout).toContain(`**Chưa so được** 1 tệp có lỗi ở bản này: \`content/${DIRECTIVE}\`.`);
-  expect(stdout).not.toContain('**Bỏ:**');
+  const told = await markdown('HEAD');
+  expect(told).toContain(`**Chưa so được** 1 tệp có lỗi ở bản này: \`content/${DIRECTIVE}\`.`);
+  expect(told).not.toMatch(/Bỏ:|chưa có chuyển hướng/);
 });
 
 test('words of a document are words in the comment: no markup, no mention', async () => {
-  const { archive, changes } = repository();
-  const evil = 'Xem @kho, #12 và [đây](https://a.vn) \\<b> *a* `c`';
-  reprint(archive, 'nông thôn mới.', `nông thôn mới. ${evil.replace('\\<', '<')}.`);
-  archive.edit(
-    DIRECTIVE,
-    'xây dựng nông thôn mới.',
-    `xây dựng nông thôn mới. ${evil.replace('[đây](https://a.vn)', '\\[đây\\](https://a.vn)').replace('*a*', '\\*a\\*')}.`,
+  const { archive, markdown } = repository();
+  const evil = 'Xem @kho, #12 và [đây](https://a.vn) <x> _a_ `c`';
+  const escaped = 'Xem @kho, #12 và \\[đây\\](https://a.vn) \\<x> \\_a\\_ `c`';
+  reprint(archive, 'nông thôn mới.', `nông thôn mới. ${evil}.`);
+  archive.edit(DIRECTIVE, 'xây dựng nông thôn mới.', `xây dựng nông thôn mới. ${escaped}.`);
+  const told = await markdown('HEAD');
+  expect(told).toContain(
+    'nông thôn mới. <ins>Xem @<!-- -->kho, #<!-- -->12 và \\[đây\\](https:<!-- -->//a.vn) &lt;x&gt; \\_a\\_ \\`c\\`.</ins>',
   );
-  const { stdout } = await changes('HEAD');
-  expect(stdout).toContain('@<!-- -->kho, #<!-- -->12');
-  expect(stdout).toContain('&lt;b&gt;');
-  expect(stdout).not.toMatch(/@kho|#12|<b>|[^\\]\*a|[^\\]\[đây/);
 });
 
 test('neither the working tree nor the repository is touched, and nothing is left behind', async () => {
@@ -184,30 +181,35 @@ test('neither the working tree nor the repository is touched, and nothing is lef
   expect(archive.read(DIRECTIVE)).toContain('place: null');
 });
 
-describe('a revision that cannot be read: one line, exit 2, nothing on stdout', () => {
-  test.each([
-    ['no such branch', ['khong-co']],
-    ['an option', ['--output=x']],
-    ['a revision that looks like one', ['--', '--all']],
-    ['none', []],
-    ['two', ['main', 'HEAD']],
-    ['a file', ['main:content']],
-  ])('%s', async (_, words) => {
-    const { code, stdout, stderr } = await repository().changes(...words);
-    expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+describe('a revision that cannot be read', () => {
+  const why = (base: string, { changes } = repository()) =>
+    changes(base).then(
+      () => null,
+      (error: unknown) => (error instanceof NoSuchBase ? error.message.split(' → ')[0] : error),
+    );
+
+  test.each(['khong-co', '--all', '-', '', 'main:content', 'main..HEAD'])('%j', async (base) => {
+    expect(await why(base)).toBe(`Không có bản “${base}” trong git`);
   });
 
-  test('a revision without content', async () => {
-    const { git, changes } = repository();
-    git('checkout', '--quiet', '--orphan', 'khac');
-    git('rm', '--quiet', '--cached', '-r', 'content');
-    git('commit', '--quiet', '--allow-empty', '--message=b');
-    const { code, stderr } = await changes('khac');
-    expect([code, stderr]).toEqual([2, 'Bản ấy không có thư mục content/ → Chọn bản khác để so.\n']);
+  test('has no content', async () => {
+    const repo = repository();
+    repo.git('checkout', '--quiet', '--orphan', 'khac');
+    repo.git('rm', '--quiet', '--cached', '-r', 'content');
+    repo.git('commit', '--quiet', '--allow-empty', '--message=b');
+    expect(await why('khac', repo)).toBe('Bản ấy không có thư mục content/');
   });
 
-  test('no repository at all', async () => {
-    const { code, stderr } = await runScript('changes.ts', fixtureArchive().folders, ['main']);
-    expect([code, stderr.split(' → ')[0]]).toEqual([2, 'Không có bản “main” trong git']);
+  test('where there is no repository at all', async () => {
+    const { folders } = fixtureArchive();
+    await expect(changesAgainst({ ...folders, root: PROJECT }, 'main')).rejects.toThrow(NoSuchBase);
+  });
+
+  test('is one line on the command line, exit 2, nothing on stdout', async () => {
+    const { folders } = repository().archive;
+    for (const words of [['khong-co'], ['--output=x']]) {
+      const { code, stdout, stderr } = await runScript('changes.ts', folders, words);
+      expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+    }
   });
 });
