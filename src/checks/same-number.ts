@@ -43,7 +43,7 @@ export function nearlySame(corpus: Corpus): Finding[] {
   const undated = ({ id }: Numbered) => id.includes(`/${UNKNOWN_YEAR}/`);
   return pairs(corpus, ([scope, type, , name]) => `${scope} ${type} ${name}`)
     .filter(([one, other]) => undated(one) !== undated(other))
-    .map(([one, other]) => (undated(one) ? [one, other] : [other, one]) as const)
+    .map(([one, other]): [Numbered, Numbered] => (undated(one) ? [one, other] : [other, one]))
     .map(([one, other]) => ({
       file: one.file,
       path: ['issuedOn'],
