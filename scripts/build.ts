@@ -32,7 +32,8 @@ async function buildAlone(folders: Folders, env: NodeJS.ProcessEnv): Promise<boo
     console.log('Không có gì thay đổi, dùng lại bản đã dựng.');
     return true;
   }
-  if (!(await runNode('kiểm tra kho', [join(folders.root, 'scripts/check.ts')], env))) return false;
+  if (!(await runNode('kiểm tra kho', [join(folders.root, 'scripts/check.ts'), '--errors'], env)))
+    return false;
   const beside = (name: string) => join(dirname(folders.out), `.${basename(folders.out)}.${name}`);
   const [next, index] = [beside('next'), beside('index')];
   const clear = () => {

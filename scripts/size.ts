@@ -38,9 +38,8 @@ function sizeOf(page: string): PageSize {
   return {
     page,
     html: gzipped(join(out, page)),
-<<<<<<< HEAD
     css: sum(styles, gzipped),
-    js: sum(linked(/<script[^>]+src="([^"]+)"/g), gzipped),
+    js: sum(withImports(linked(/<script[^>]+src="([^"]+)"/g)), gzipped),
     fonts: sum(styles.flatMap(fontsNamedIn), (file) => readFileSync(file).length),
   };
 }
@@ -48,11 +47,6 @@ function sizeOf(page: string): PageSize {
 function fontsNamedIn(style: string): string[] {
   const css = readFileSync(style, 'utf8');
   return [...css.matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map((match) => local(match[1] ?? ''));
-=======
-    css: sum(linked(/<link rel="stylesheet" href="([^"]+)"/g), gzipped),
-    js: sum(withImports(linked(/<script[^>]+src="([^"]+)"/g)), gzipped),
-    fonts: sum(linked(/href="([^"]+\.woff2)"/g), (file) => readFileSync(file).length),
-  };
 }
 
 /** Scripts with those that they load before they run; what they load when it is needed is not counted. */
@@ -62,7 +56,6 @@ function withImports(scripts: readonly string[]): string[] {
     for (const [, name = ''] of readFileSync(script, 'utf8').matchAll(/\b(?:from|import)\s*"(\.\/[^"]+)"/g))
       all.add(join(dirname(script), name));
   return [...all];
->>>>>>> e3
 }
 
 const pages = filesBelow(out, 'index.html').filter((page) => !page.startsWith('chi-muc/'));

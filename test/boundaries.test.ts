@@ -12,7 +12,8 @@ const MAY: Record<string, string[]> = {
   schema: ['core'],
   markdown: ['core'],
   corpus: ['core', 'schema', 'markdown'],
-  checks: ['core', 'corpus'],
+  // Suspects of a scan are judged as the importer judges them.
+  checks: ['core', 'corpus', 'import/letters'],
   'search/query': ['core'],
   'search/index': ['core', 'corpus', 'search/query', 'guides'],
   // What scripts of several pages build them with.
@@ -20,9 +21,12 @@ const MAY: Record<string, string[]> = {
   'search/client': ['core', 'search/query', 'dom'],
   data: ['core', 'corpus', 'compare', 'charts'],
   compare: ['core'],
+  // What a pull request changes, word by word.
+  changes: ['core', 'corpus', 'compare'],
   // The picker finds documents with the site's own search.
   'compare/client': ['core', 'compare', 'search/client', 'dom'],
-  import: ['core', 'schema', 'markdown', 'corpus'],
+  import: ['core', 'schema', 'markdown', 'corpus', 'import/letters'],
+  'import/letters': ['core', 'import'],
   drafts: ['core'],
   'drafts/client': ['core', 'drafts', 'dom'],
   charts: ['core'],
@@ -102,6 +106,7 @@ function importsOf(file: string): Import[] {
 
 function partOf(file: string): string {
   const [, folder = '', second = ''] = file.split('/');
+  if (folder === 'import' && second === 'letters') return 'import/letters';
   if (folder === 'search') return `search/${second}`;
   if ((folder === 'drafts' || folder === 'compare') && second === 'client') return `${folder}/client`;
   return folder.replace(/\.ts$/, '');

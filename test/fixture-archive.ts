@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkArchive } from '../src/checks/check-archive.ts';
+import { warningsOf } from '../src/checks/warnings/warnings.ts';
 import { printProblem } from '../src/core/problem.ts';
 import { type Folders, foldersOf } from '../src/corpus/folders.ts';
 import { loadArchive } from '../src/corpus/load.ts';
@@ -281,8 +282,10 @@ export interface FixtureArchive {
   write(file: string, content: string | Buffer): FixtureArchive;
   remove(file: string): FixtureArchive;
   read(file: string): string;
-  /** What `npm run check` would print, each problem on one line. */
+  /** What `npm run check` would print of errors, each on one line. */
   problems(): string[];
+  /** And of warnings. */
+  warnings(): string[];
 }
 
 /**
@@ -314,7 +317,8 @@ export function fixtureArchive(): FixtureArchive {
       return archive;
     },
     read: (file) => readFileSync(pathOf(file), 'utf8'),
-    problems: () => checkArchive(loadArchive(folders), folders).map(printProblem).map(onOneLine),
+    problems: () => checkArchive(loadArchive(folders), folders).map(printProblem),
+    warnings: () => warningsOf(loadArchive(folders), folders).map(printProblem),
   };
   for (const [file, content] of Object.entries(FILES)) archive.write(file, content);
   return archive;
@@ -326,11 +330,6 @@ function writeProgram(root: string): void {
     mkdirSync(join(root, 'src', folder), { recursive: true });
     writeFileSync(join(root, 'src', folder, 'one.ts'), '');
   }
-}
-
-/** Tables read better when message and mend stand side by side. */
-export function onOneLine(printed: string): string {
-  return printed.replace('\n  → ', ' → ');
 }
 
 /** The digest that a document writes down for its received file. */

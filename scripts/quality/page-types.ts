@@ -60,6 +60,8 @@ const REPRESENTATIVES: Readonly<Record<string, readonly (readonly [name: string,
 
 /** Of these the archive has none yet: further pages of what very many passages or documents speak of. */
 const WITHOUT_PAGES = new Set([
+  // Leads away before anyone could look at it.
+  '[...from].astro',
   'vb/_CitedByPage.astro',
   'phong-trao/[id]/nhac-toi/[page].astro',
   'phong-trao/[id]/van-ban/[...page].astro',

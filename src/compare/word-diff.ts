@@ -41,6 +41,28 @@ export function wordDiff(a: string, b: string): WordDiff {
   };
 }
 
+/** A stretch of one passage that became another, in reading order. */
+export interface Change {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
+
+/**
+ * The same comparison as one running text.
+ *
+ * @example wordChanges('đạt 10%', 'đạt 12%') // [{ kind: 'same', text: 'đạt ' }, { kind: 'removed', text: '10' }, { kind: 'added', text: '12' }, …]
+ */
+export function wordChanges(a: string, b: string): Change[] {
+  return withoutIslands(runsOf(tokensIn(a), tokensIn(b))).flatMap((run): Change[] => {
+    if (run.isSame) return [{ kind: 'same', text: run.b.join('') }];
+    const sides: Change[] = [
+      { kind: 'removed', text: run.a.join('') },
+      { kind: 'added', text: run.b.join('') },
+    ];
+    return sides.filter(({ text }) => text !== '');
+  });
+}
+
 function tokensIn(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }

@@ -15,18 +15,39 @@ export interface Problem extends Place {
   message: string;
   mend: string;
   rule: string;
+  /** Worth a look, but may be right: never stops a build. Without it the problem is an error. */
+  severity?: 'warning' | undefined;
 }
 
 /**
- * The fault as an editor reads it, on two lines.
+ * Whether a problem is only a warning.
+ *
+ * @example problems.filter((problem) => !isWarning(problem)).length // errors
+ */
+export function isWarning({ severity }: Problem): boolean {
+  return severity === 'warning';
+}
+
+/**
+ * The fault as an editor reads it, on one line; a warning says so.
  *
  * @example
  * printProblem({ file: 'a.mdx', line: 4, column: 9, message: 'Sai.', mend: 'Sửa.', rule: 'issued-on' })
- * // 'a.mdx:4:9 Sai.\n  → Sửa. [issued-on]'
+ * // 'a.mdx:4:9 Sai. → Sửa. [issued-on]'
  */
 export function printProblem(problem: Problem): string {
   const { file, line, column, message, mend, rule } = problem;
-  return `${file}:${line}:${column} ${message}\n  → ${mend} [${rule}]`;
+  return `${file}:${line}:${column} ${isWarning(problem) ? 'Cảnh báo: ' : ''}${message} → ${mend} [${rule}]`;
+}
+
+/**
+ * A report: one line a problem, by file and place, an empty line between files.
+ *
+ * @example printProblems([{ file: 'a.mdx', … }, { file: 'b.mdx', … }]) // 'a.mdx:4:9 …\n\nb.mdx:1:1 …'
+ */
+export function printProblems(problems: readonly Problem[]): string {
+  const files = Map.groupBy([...problems].sort(byPlace), ({ file }) => file);
+  return [...files.values()].map((ofFile) => ofFile.map(printProblem).join('\n')).join('\n\n');
 }
 
 /** Order for a report: by file, then place, then rule. */

@@ -4,6 +4,7 @@
  */
 
 import { cyrillicTwins } from './cyrillic-twins.ts';
+import { lookAlikesIn } from './look-alikes.ts';
 
 /** A character that must be replaced before the text enters the archive. */
 export interface SuspectCharacter {
@@ -26,13 +27,31 @@ const LOOSE = /\p{L}\p{M}+/gu;
 export function suspectCharacters(text: string): SuspectCharacter[] {
   // Nearly every text has no loose mark at all; looking for one costs far less than trying each letter.
   const loose = /\p{M}/u.test(text) ? [...text.matchAll(LOOSE)] : [];
-  return [...text.matchAll(SUSPECT), ...loose.filter(([found]) => found.normalize('NFC') !== found)]
-    .sort((a, b) => a.index - b.index)
-    .map((match) => ({ index: match.index, found: match[0], ...explain(match[0]) }));
+  const marked = [...text.matchAll(SUSPECT), ...loose.filter(([found]) => found.normalize('NFC') !== found)];
+  const known = new Set(marked.map(({ index }) => index));
+  const alike = lookAlikesIn(text)
+    .filter(({ index }) => !known.has(index))
+    .map((one) => ({ index: one.index, found: one.found, ...explainAlike(one) }));
+  return [
+    ...marked.map((match) => ({ index: match.index, found: match[0], ...explain(match[0]) })),
+    ...alike,
+  ].sort((a, b) => a.index - b.index);
+}
+
+function explainAlike({ found, meant }: { found: string; meant: string }): { message: string; mend: string } {
+  const script = /\p{Script=Greek}/u.test(found) ? ' là chữ Hy Lạp,' : '';
+  return {
+    message: `Chữ “${found}” (${codeOf(found)})${script} trông giống “${meant}” mà không phải.`,
+    mend: `Gõ lại bằng “${meant}”.`,
+  };
+}
+
+function codeOf(found: string): string {
+  return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function explain(found: string): { message: string; mend: string } {
-  const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = codeOf(found);
   if (found === 'Ð' || found === 'ð') {
     const right = found === 'Ð' ? 'Đ' : 'đ';
     const rightCode = found === 'Ð' ? 'U+0110' : 'U+0111';

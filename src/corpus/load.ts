@@ -13,21 +13,24 @@ import type {
 } from '../core/held-document.ts';
 import { identify, workIdOf } from '../core/identity.ts';
 import { byPlace, type Problem } from '../core/problem.ts';
+import type { Redirect } from '../core/redirect.ts';
 import { NO_SETTINGS, type SiteSettings } from '../core/site-settings.ts';
 import {
   abbreviationsSchema,
   indicatorsSchema,
   instrumentSchema,
   issuersSchema,
+  redirectsSchema,
   topicsSchema,
 } from '../schema/authority.ts';
 import { siteSchema } from '../schema/site.ts';
 import { compileCampaign } from './compile-campaign.ts';
 import { compileAnew, compileFile } from './compile-file.ts';
-import { filesBelow } from './files.ts';
+import { bytesOf, filesBelow } from './files.ts';
 import { firstFaults } from './first-faults.ts';
 import { type ContentFolder, contentFolder, type Folders } from './folders.ts';
 import { linksIn } from './links.ts';
+import { type Memory, noMemory, stampOf } from './memory.ts';
 import { compilerDigest, openStore, type Store } from './store.ts';
 import { textOf } from './text-file.ts';
 import { unlessTooComplex } from './too-complex.ts';
@@ -39,6 +42,8 @@ const SETTINGS = 'site.yaml';
 export interface Archive {
   corpus: Corpus;
   settings: SiteSettings;
+  /** What `redirects.yaml` declares; the site has those of `redirectsOf`. */
+  redirects: Redirect[];
   problems: Problem[];
   textOf(held: HeldDocument): CompiledText;
   /** The sentences in which it cites, by the index of `citations`. */
@@ -49,15 +54,16 @@ export interface Archive {
  * Loads the archive. Problems of single files are listed, files that have them are left out;
  * rules over the whole corpus are the business of `src/checks`.
  *
+ * @param memory what a program that stays has read before
  * @example loadArchive(foldersOf(process.env)).corpus.documents.length // 5
  */
-export function loadArchive(folders: Folders): Archive {
+export function loadArchive(folders: Folders, memory: Memory = noMemory): Archive {
   const store = openStore(folders.cache, compilerDigest(join(folders.root, 'src')));
   const content = contentFolder(folders);
   const links = linksIn(content);
   if (links.length > 0) return unread(links);
   const problems: Problem[] = unreadFiles(content);
-  const reader = new ContentReader(content, problems);
+  const reader = new ContentReader(content, problems, memory);
   const issuers = reader.list('issuers.yaml', issuersSchema);
   const parts: CorpusParts = {
     issuers,
@@ -72,6 +78,7 @@ export function loadArchive(folders: Folders): Archive {
   return {
     corpus: linkCorpus(parts),
     settings,
+    redirects: reader.optionalList('redirects.yaml', redirectsSchema),
     problems: existsSync(content.path) ? problems.sort(byPlace) : [noContent(content)],
     textOf: (held) => store.readText(held.textKey) ?? recompiled(content, held, store).text,
     passagesOf: (held) =>
@@ -93,7 +100,14 @@ function unread(problems: Problem[]): Archive {
   const textOf = (held: HeldDocument): never => {
     throw new Error(`${held.file} chưa được đọc.`);
   };
-  return { corpus: linkCorpus(nothing), settings: NO_SETTINGS, problems, textOf, passagesOf: textOf };
+  return {
+    corpus: linkCorpus(nothing),
+    settings: NO_SETTINGS,
+    redirects: [],
+    problems,
+    textOf,
+    passagesOf: textOf,
+  };
 }
 
 /** What the store has lost of a document is compiled again, since pages cannot do without. */
@@ -119,20 +133,27 @@ function noContent({ shown }: ContentFolder): Problem {
 class ContentReader {
   private readonly content: ContentFolder;
   private readonly problems: Problem[];
+  private readonly memory: Memory;
 
-  constructor(content: ContentFolder, problems: Problem[]) {
+  constructor(content: ContentFolder, problems: Problem[], memory: Memory) {
     this.content = content;
     this.problems = problems;
+    this.memory = memory;
   }
 
   list<T>(name: string, schema: z.ZodType<T[]>): T[] {
     return this.yaml(name, schema) ?? [];
   }
 
-  /** The only file that may be absent. */
+  /** Without the file, nothing is set. */
   settings(): SiteSettings {
-    const isThere = existsSync(join(this.content.path, SETTINGS));
+    const isThere = bytesOf(join(this.content.path, SETTINGS)) !== null;
     return (isThere ? this.yaml(SETTINGS, siteSchema) : null) ?? NO_SETTINGS;
+  }
+
+  /** A list that most archives do without. */
+  optionalList<T>(name: string, schema: z.ZodType<T[]>): T[] {
+    return bytesOf(join(this.content.path, name)) === null ? [] : this.list(name, schema);
   }
 
   campaigns(): CampaignRecord[] {
@@ -150,7 +171,9 @@ class ContentReader {
 
   documents(store: Store, scopes: ReadonlyMap<string, string>): HeldDocument[] {
     return this.below('documents', '.mdx').flatMap((path) => {
-      const { compiled, problems } = compileFile(this.content, path, store);
+      const { compiled, problems } = this.memory.recall(path, this.documentStamp(path), () =>
+        compileFile(this.content, path, store),
+      );
       this.problems.push(...problems);
       if (!compiled) return [];
       const scope = scopes.get(compiled.document.issuer) ?? compiled.document.issuer;
@@ -158,23 +181,33 @@ class ContentReader {
     });
   }
 
+  /** A document is judged together with the files it names as received. */
+  private documentStamp(path: string): string {
+    const file = join(this.content.path, 'documents', path);
+    const own = stampOf([file]);
+    const sources = this.memory.recall(`sources ${path}`, own, () =>
+      sourceNamesIn(readFileSync(file, 'utf8')),
+    );
+    return `${own} ${stampOf(sources.map((name) => join(this.content.path, 'sources', name)))}`;
+  }
+
   private campaign(path: string): CampaignRecord | null {
     const file = this.shown(`campaigns/${path}`);
-    const { text, problems: unreadable } = textOf(
-      file,
-      readFileSync(join(this.content.path, 'campaigns', path)),
-    );
-    const { compiled, problems } =
-      text === null
+    const whole = join(this.content.path, 'campaigns', path);
+    const { compiled, problems } = this.memory.recall(file, stampOf([whole]), () => {
+      const { text, problems: unreadable } = textOf(file, readFileSync(whole));
+      return text === null
         ? { compiled: null, problems: unreadable }
         : unlessTooComplex(file, () => compileCampaign(file, path, text));
+    });
     this.problems.push(...firstFaults(problems));
     return compiled;
   }
 
   private yaml<T>(name: string, schema: z.ZodType<T>): T | null {
-    const { value, problems } = unlessTooComplex(this.shown(name), () =>
-      readYamlFile(this.content, name, schema),
+    const stamp = stampOf([join(this.content.path, name)]);
+    const { value, problems } = this.memory.recall(this.shown(name), stamp, () =>
+      unlessTooComplex(this.shown(name), () => readYamlFile(this.content, name, schema)),
     );
     this.problems.push(...firstFaults(problems));
     return value;
@@ -187,4 +220,9 @@ class ContentReader {
   private shown(path: string): string {
     return `${this.content.shown}/${path}`;
   }
+}
+
+/** The received files that a front matter names, also when it cannot be read otherwise. */
+function sourceNamesIn(text: string): string[] {
+  return [...text.matchAll(/^\s*file:\s*["']?([^\s"']+)/gm)].map(([, name]) => name ?? '');
 }

@@ -6,6 +6,7 @@ import type { Cited, Passage } from '../core/cited.ts';
 import { outline, type Unit } from '../core/outline.ts';
 import type { Correction, PrintedPart } from '../core/printed-part.ts';
 import type { TokenStreams } from '../core/received.ts';
+import { anchorFaults } from './anchor-faults.ts';
 import { citeBlocks } from './citations.ts';
 import type { Fault } from './fault.ts';
 import { refuse } from './gate.ts';
@@ -51,6 +52,13 @@ export function compileBody(
   const tree = splitAtLabels(parsed.tree);
   const blocks = placeBlocks(tree);
   const notes = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const parts = [...blocks.flatMap(partOf), ...notes.map(noteOf)];
+  const corrections = [
+    ...blocks.flatMap(({ node, unit }) => correctionsIn(node, unit)),
+    ...notes.flatMap((note) => correctionsIn(note, noteOf(note))),
+  ];
+  const lost = anchorFaults(tree, parts, corrections.length);
+  if (lost.length > 0) return { body: null, faults: lost };
   const { nodes, citations, passages } = cite(blocks, notes, document);
   const body = {
     ...documentHtml(
@@ -59,11 +67,8 @@ export function compileBody(
     ),
     citations,
     passages,
-    parts: [...blocks.flatMap(partOf), ...notes.map(noteOf)],
-    corrections: [
-      ...blocks.flatMap(({ node, unit }) => correctionsIn(node, unit)),
-      ...notes.flatMap((note) => correctionsIn(note, noteOf(note))),
-    ],
+    parts,
+    corrections,
     tokens: tokenStreamsOf(tree),
   };
   return { body, faults: [] };

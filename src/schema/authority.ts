@@ -4,8 +4,21 @@ import type { Campaign } from '../core/campaign.ts';
 import type { Abbreviation, Indicator, Topic } from '../core/corpus.ts';
 import type { Instrument } from '../core/instrument.ts';
 import type { Issuer, NamePeriod } from '../core/issuer.ts';
+import type { Redirect } from '../core/redirect.ts';
 import { day, dayOrYear, period, runsForward } from './dates.ts';
-import { documentNumber, flag, id, ids, listOf, oneOf, row, segment, typeSlug, words } from './fields.ts';
+import {
+  address,
+  documentNumber,
+  flag,
+  id,
+  ids,
+  listOf,
+  oneOf,
+  row,
+  segment,
+  typeSlug,
+  words,
+} from './fields.ts';
 import { shown } from './shown.ts';
 
 const namePeriod = row({
@@ -80,6 +93,16 @@ export const campaignSchema: z.ZodType<Campaign> = row({
   aliases: listOf(words),
   topics: ids,
 });
+
+/** redirects.yaml: addresses that were given up, and where what they showed stands now. */
+export const redirectsSchema: z.ZodType<Redirect[]> = listOf(
+  row({
+    /** Địa chỉ cũ, nay không còn trang. */
+    from: address,
+    /** Địa chỉ mới. */
+    to: address,
+  }),
+);
 
 const confirmed = flag('Viết true khi đã đọc trong nguồn tin cậy, không thì false.');
 

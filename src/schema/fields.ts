@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { parseDocumentNumber } from '../core/document-number.ts';
 import { documentType, documentTypes } from '../core/document-type.ts';
+import { LASTING_SECTIONS } from '../core/lasting-addresses.ts';
 import { slugOf } from '../core/text.ts';
 import { shown } from './shown.ts';
 
@@ -60,6 +61,20 @@ function likelyId(written: unknown): string {
   if (ID.test(likely)) return `Viết chữ thường không dấu, từ nối bằng gạch nối: ${likely}.`;
   return 'Viết chữ thường không dấu, từ nối bằng gạch nối, phần nối bằng gạch chéo, ví dụ kon-tum/ubnd.';
 }
+
+const ADDRESS = new RegExp(`^/(?:${LASTING_SECTIONS.join('|')})/(?:[a-z0-9-]+/)+$`);
+
+/** An address of the archive as a reader sees it behind the name of the site. */
+export const address = z
+  .string({
+    error: ({ input }) =>
+      `Ở đây cần một địa chỉ, không phải ${shown(input)} → Viết như /vb/kon-tum/chi-thi/2024/08-ct-ubnd/.`,
+  })
+  .max(2 * LONGEST_ID, tooLong(2 * LONGEST_ID))
+  .regex(ADDRESS, {
+    error: ({ input }) =>
+      `Địa chỉ ${shown(input)} không đúng dạng → Viết từ dấu gạch chéo đầu tới dấu gạch chéo cuối, không có tên miền, bắt đầu bằng ${LASTING_SECTIONS.map((section) => `/${section}/`).join(', ')}.`,
+  });
 
 /** An id that is one segment of an address. */
 export const segment = id.refine((one) => !one.includes('/'), {

@@ -1,7 +1,7 @@
 /** A fault as an editor reads it, and the order of a report. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byPlace, type Problem, printProblem } from '../../src/core/problem.ts';
+import { byPlace, type Problem, printProblem, printProblems } from '../../src/core/problem.ts';
 import { law } from './law.ts';
 
 const problem: Problem = {
@@ -13,12 +13,26 @@ const problem: Problem = {
   rule: 'issued-on',
 };
 
-test('is two lines: the place and what is wrong, then the mend and the rule', () => {
-  expect(printProblem(problem)).toBe(
-    [
-      'content/documents/kon-tum/2024/08-ct-ubnd.mdx:4:9 Ngày ban hành “06/02/2024” không đúng dạng năm-tháng-ngày.',
-      '  → Sửa thành 2024-02-06. [issued-on]',
-    ].join('\n'),
+const PRINTED =
+  'Ngày ban hành “06/02/2024” không đúng dạng năm-tháng-ngày. → Sửa thành 2024-02-06. [issued-on]';
+
+test('is one line: the place, what is wrong, the mend, the rule', () => {
+  expect(printProblem(problem)).toBe(`content/documents/kon-tum/2024/08-ct-ubnd.mdx:4:9 ${PRINTED}`);
+});
+
+test('a warning says that it is one', () => {
+  expect(printProblem({ ...problem, file: 'a.mdx', severity: 'warning' })).toBe(
+    `a.mdx:4:9 Cảnh báo: ${PRINTED}`,
+  );
+});
+
+test('a report has the problems of one file together, by place', () => {
+  const [first, second] = [
+    { ...problem, file: 'a.mdx' },
+    { ...problem, file: 'a.mdx', line: 10 },
+  ];
+  expect(printProblems([{ ...problem, file: 'b.mdx' }, second, first])).toBe(
+    [`a.mdx:4:9 ${PRINTED}`, `a.mdx:10:9 ${PRINTED}`, '', `b.mdx:4:9 ${PRINTED}`].join('\n'),
   );
 });
 

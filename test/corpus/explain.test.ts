@@ -4,12 +4,11 @@ import { z } from 'zod';
 import { printProblem } from '../../src/core/problem.ts';
 import { readYaml } from '../../src/corpus/yaml/read.ts';
 import { validate } from '../../src/corpus/yaml/validate.ts';
-import { onOneLine } from '../fixture-archive.ts';
 
 function told(text: string, schema: z.ZodType, firstLine = 1): string[] {
   const { yaml, problems } = readYaml('a.yaml', text, firstLine);
   const found = yaml ? validate('a.yaml', yaml, schema).problems : problems;
-  return found.map(printProblem).map(onOneLine);
+  return found.map(printProblem);
 }
 
 test('a schema without words of its own does not speak English to an editor', () => {

@@ -10,8 +10,7 @@ import { runScript } from './run-script.ts';
 const broken = () => fixtureArchive().edit(DIRECTIVE, 'type: chi-thi', 'type: Chỉ thị');
 
 const told = (archive: FixtureArchive) =>
-  `${archive.folders.content}/${DIRECTIVE}:3:7 type: Loại văn bản “Chỉ thị” phải viết bằng mã.
-  → Sửa thành chi-thi. [schema/type]
+  `${archive.folders.content}/${DIRECTIVE}:3:7 type: Loại văn bản “Chỉ thị” phải viết bằng mã. → Sửa thành chi-thi. [schema/type]
 
 Có 1 lỗi. Sửa hết rồi chạy lại.
 `;

@@ -1,5 +1,5 @@
 /** Runs a command line of the project over another archive, as an editor would. */
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Folders } from '../../src/corpus/folders.ts';
 import { PROJECT } from '../fixture-archive.ts';
@@ -15,9 +15,26 @@ export interface Ended {
  *
  * @example await runScript('check.ts', fixtureArchive().folders)
  */
-export function runScript(name: string, { content, cache, out }: Folders): Promise<Ended> {
+export function runScript(name: string, folders: Folders, words: readonly string[] = []): Promise<Ended> {
+  return endOf(startScript(name, folders, words));
+}
+
+/**
+ * The same, still running.
+ *
+ * @example startScript('check.ts', archive.folders, ['--watch']).kill('SIGINT')
+ */
+export function startScript(
+  name: string,
+  { content, cache, out }: Folders,
+  words: readonly string[] = [],
+): ChildProcessWithoutNullStreams {
   const env = { PATH: process.env['PATH'], CONTENT_DIR: content, CACHE_DIR: cache, OUT_DIR: out };
-  const child = spawn(process.execPath, [join(PROJECT, 'scripts', name)], { env, cwd: PROJECT });
+  return spawn(process.execPath, [join(PROJECT, 'scripts', name), ...words], { env, cwd: PROJECT });
+}
+
+/** All that a process printed from now on, once it has ended. */
+export function endOf(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   const said = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (text: string) => {

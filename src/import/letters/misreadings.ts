@@ -44,9 +44,9 @@ function inLine(raw: string, line: number, block: number, pairs: Pairs): Misread
     const last = found.at(-1);
     // A syllable is mended once.
     if (last && last.column + last.from.length > first.index) continue;
-    if (isSyllable(first[0]) && isSyllable(second[0]) && isBetweenWords(raw, words, index, pairs)) continue;
     const proposal = proposed(first[0], second[0], pairs);
     if (!proposal) continue;
+    if (isSyllable(first[0]) && isSyllable(second[0]) && isBetweenWords(raw, words, index, pairs)) continue;
     const from = raw.slice(first.index, second.index + second[0].length);
     const to = inCaseOf(from, proposal.pair);
     if (to !== from) found.push({ block, line, column: first.index, from, to, reason: proposal.reason });

@@ -31,6 +31,19 @@ const STOP_TONE = /^[\u0301\u0323]$/u;
  * @example isSyllable('luong') // false
  */
 export function isSyllable(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const is = hasSyllable(word);
+  judged.set(word, is);
+  return is;
+}
+
+/** A language has some thousands of syllables, a text uses them again and again. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 50_000;
+
+function hasSyllable(word: string): boolean {
   const apart = word.toLowerCase().normalize('NFD');
   const tones = apart.match(TONE) ?? [];
   if (tones.length > 1) return false;

@@ -1,5 +1,6 @@
 /** Letters that look right and are not, hidden signs and odd line ends: as the archive writes them. */
 import { cyrillicTwins } from '../../core/cyrillic-twins.ts';
+import { mendLetters } from '../../core/look-alikes.ts';
 import { ImportRefused } from '../refusal.ts';
 
 /** What a bullet of a symbol font means. */
@@ -33,7 +34,7 @@ export function mendedLetters(text: string): { text: string; changes: { line: nu
   const changes: { line: number; words: string }[] = [];
   let lost = 0;
   const mended = lines.map((line, index) => {
-    const plain = line.normalize('NFC').replace(TWINS, twin).replace(HIDDEN, '');
+    const plain = mendLetters(line.normalize('NFC').replace(TWINS, twin).replace(HIDDEN, '')).text;
     const shown = plain
       .replace(/[\uf000-\uf0ff]/gu, (sign) => SYMBOLS[sign] ?? '•')
       .replace(UNKNOWN, () => {
