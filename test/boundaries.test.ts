@@ -23,6 +23,10 @@ const MAY: Record<string, string[]> = {
   // The picker finds documents with the site's own search.
   'compare/client': ['core', 'compare', 'search/client', 'dom'],
   import: ['core', 'schema', 'markdown', 'corpus'],
+  // Records that an editor begins with answers.
+  new: ['core', 'schema', 'corpus', 'import'],
+  // What is wrong, shown on the pages while somebody writes.
+  dev: ['core', 'corpus', 'checks', 'dom'],
   drafts: ['core'],
   'drafts/client': ['core', 'drafts', 'dom'],
   charts: ['core'],
