@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { liveContent } from './scripts/dev/live-content.ts';
 
 // The bundled corpus reader no longer lies in src/, so it is told where the project is.
 process.env.PROJECT_ROOT ??= fileURLToPath(new URL('.', import.meta.url));
@@ -22,7 +23,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), liveContent()],
   // Thousands of small pages: while one is written the next is made (13,000 pages: 24 s with one at a time, 16 s so).
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {

@@ -21,7 +21,8 @@ import {
   topicsSchema,
 } from '../schema/authority.ts';
 import { compileCampaign } from './compile-campaign.ts';
-import { compileAnew, compileFile } from './compile-file.ts';
+import { compileAnew, compileFile, type FileOutcome } from './compile-file.ts';
+import { type FileMemo, NO_MEMO } from './file-memo.ts';
 import { filesBelow } from './files.ts';
 import { firstFaults } from './first-faults.ts';
 import { type ContentFolder, contentFolder, type Folders } from './folders.ts';
@@ -44,15 +45,16 @@ export interface Archive {
  * Loads the archive. Problems of single files are listed, files that have them are left out;
  * rules over the whole corpus are the business of `src/checks`.
  *
+ * @param memo keeps what came of files between two readings
  * @example loadArchive(foldersOf(process.env)).corpus.documents.length // 5
  */
-export function loadArchive(folders: Folders): Archive {
+export function loadArchive(folders: Folders, memo: FileMemo = NO_MEMO): Archive {
   const store = openStore(folders.cache, compilerDigest(join(folders.root, 'src')));
   const content = contentFolder(folders);
   const links = linksIn(content);
   if (links.length > 0) return unread(links);
   const problems: Problem[] = unreadFiles(content);
-  const reader = new ContentReader(content, problems);
+  const reader = new ContentReader(content, problems, memo);
   const issuers = reader.list('issuers.yaml', issuersSchema);
   const parts: CorpusParts = {
     issuers,
@@ -112,10 +114,12 @@ function noContent({ shown }: ContentFolder): Problem {
 class ContentReader {
   private readonly content: ContentFolder;
   private readonly problems: Problem[];
+  private readonly memo: FileMemo;
 
-  constructor(content: ContentFolder, problems: Problem[]) {
+  constructor(content: ContentFolder, problems: Problem[], memo: FileMemo) {
     this.content = content;
     this.problems = problems;
+    this.memo = memo;
   }
 
   list<T>(name: string, schema: z.ZodType<T[]>): T[] {
@@ -137,7 +141,7 @@ class ContentReader {
 
   documents(store: Store, scopes: ReadonlyMap<string, string>): HeldDocument[] {
     return this.below('documents', '.mdx').flatMap((path) => {
-      const { compiled, problems } = compileFile(this.content, path, store);
+      const { compiled, problems } = this.document(path, store);
       this.problems.push(...problems);
       if (!compiled) return [];
       const scope = scopes.get(compiled.document.issuer) ?? compiled.document.issuer;
@@ -145,24 +149,42 @@ class ContentReader {
     });
   }
 
+  /** Without its text: the store has it. */
+  private document(path: string, store: Store): Pick<FileOutcome, 'compiled' | 'problems'> {
+    const read = () => {
+      const { compiled, problems } = compileFile(this.content, path, store);
+      return { compiled, problems };
+    };
+    const sources = (outcome: Pick<FileOutcome, 'compiled'>) => {
+      const { source } = outcome.compiled?.document ?? {};
+      const names = source ? [source.file, ...(source.text ? [source.text.file] : [])] : [];
+      return names.map((name) => join(this.content.path, 'sources', name));
+    };
+    return this.memo.recall(join(this.content.path, 'documents', path), read, sources);
+  }
+
   private campaign(path: string): CampaignRecord | null {
-    const file = this.shown(`campaigns/${path}`);
-    const { text, problems: unreadable } = textOf(
-      file,
-      readFileSync(join(this.content.path, 'campaigns', path)),
-    );
-    const { compiled, problems } =
-      text === null
-        ? { compiled: null, problems: unreadable }
-        : unlessTooComplex(file, () => compileCampaign(file, path, text));
+    const disk = join(this.content.path, 'campaigns', path);
+    const { compiled, problems } = this.memo.recall(disk, () => this.compiledCampaign(path, disk));
     this.problems.push(...firstFaults(problems));
     return compiled;
   }
 
+  private compiledCampaign(
+    path: string,
+    disk: string,
+  ): { compiled: CampaignRecord | null; problems: Problem[] } {
+    const file = this.shown(`campaigns/${path}`);
+    const { text, problems } = textOf(file, readFileSync(disk));
+    return text === null
+      ? { compiled: null, problems }
+      : unlessTooComplex(file, () => compileCampaign(file, path, text));
+  }
+
   private yaml<T>(name: string, schema: z.ZodType<T>): T | null {
-    const { value, problems } = unlessTooComplex(this.shown(name), () =>
-      readYamlFile(this.content, name, schema),
-    );
+    const read = (): { value: T | null; problems: Problem[] } =>
+      unlessTooComplex(this.shown(name), () => readYamlFile(this.content, name, schema));
+    const { value, problems } = this.memo.recall(join(this.content.path, name), read);
     this.problems.push(...firstFaults(problems));
     return value;
   }
