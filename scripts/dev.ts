@@ -3,11 +3,16 @@ import './node-version.ts';
 import { join } from 'node:path';
 import { compileAll } from '../src/corpus/compile-all.ts';
 import { foldersOf } from '../src/corpus/folders.ts';
+import { isOwnContent, writeCollections, writeFrontMatterSchemas } from './editor/front-matter-files.ts';
 import { runNode } from './run-node.ts';
 
 const folders = foldersOf(process.env);
 // On all cores, before the first page asks for it.
 await compileAll(folders);
+if (isOwnContent(folders)) {
+  writeFrontMatterSchemas(folders);
+  writeCollections(folders);
+}
 // Astro may detach when it thinks that a program runs it; an editor wants it to stay.
 const env = {
   ...process.env,

@@ -3,7 +3,7 @@
  * belongs to which (its language server, `frontmatterHolders`). Made for this machine and this content, so not kept.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '../../src/corpus/files.ts';
 import type { Folders } from '../../src/corpus/folders.ts';
@@ -14,6 +14,15 @@ import { documentSchema } from '../../src/schema/document.ts';
 import { type Choices, jsonSchemaOf } from '../../src/schema/json-schema.ts';
 
 const COLLECTIONS = { documents: documentSchema, campaigns: campaignSchema };
+
+/**
+ * Whether the content is the project's own: an archive elsewhere is not what its editor has open.
+ *
+ * @example isOwnContent(foldersOf({})) // true
+ */
+export function isOwnContent({ root, content }: Folders): boolean {
+  return content.startsWith(root + sep);
+}
 
 /** Where the extension looks. */
 export function collectionsFolder({ root }: Pick<Folders, 'root'>): string {

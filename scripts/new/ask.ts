@@ -152,7 +152,7 @@ function streams({ input, output }: Terminal) {
   return { input, output };
 }
 
-function answered<T>(value: T | symbol): T {
+function answered<T>(value: T): Exclude<T, symbol> {
   if (isCancel(value)) throw new Cancelled();
-  return value as T;
+  return value as Exclude<T, symbol>;
 }

@@ -9,6 +9,7 @@ import { ImportRefused } from '../../src/import/refusal.ts';
 import { writeNewFiles } from '../../src/import/write-draft.ts';
 import { withRow } from '../../src/new/add-row.ts';
 import type { NewRecord } from '../../src/new/form.ts';
+import { isOwnContent, writeCollections } from '../editor/front-matter-files.ts';
 
 /**
  * @throws ImportRefused when a file is there already
@@ -33,6 +34,7 @@ export function writeRecord(record: NewRecord, before: Archive, folders: Folders
   const known = new Set(checkArchive(before, folders).map(printProblem));
   writeNewFiles(folders.content, record.files);
   if (record.row) addRow(folders.content, record.row);
+  if (isOwnContent(folders)) writeCollections(folders);
   return checkArchive(loadArchive(folders), folders)
     .map(printProblem)
     .filter((problem) => !known.has(problem));

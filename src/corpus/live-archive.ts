@@ -1,15 +1,14 @@
-/** The archive while somebody writes: what changed is read again, the rest is kept. */
+/** The archive while somebody writes: what changed is read again, the rest is kept, and a broken file hides nothing. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileMemo } from './file-memo.ts';
+import type { Problem } from '../core/problem.ts';
+import { contentChanges } from './content-changes.ts';
 import { filesBelow } from './files.ts';
 import type { Folders } from './folders.ts';
 import { type Archive, loadArchive } from './load.ts';
+import { type Memory, openMemory } from './memory.ts';
 
-/** Where whoever watches `content/` counts its changes: the watcher and the pages are loaded apart. */
-const CHANGES = Symbol.for('kho-thi-dua.content-changes');
-
-const memo = fileMemo();
+const memory = withLastSound(openMemory());
 let kept: { state: string; archive: Archive } | undefined;
 
 /**
@@ -19,24 +18,34 @@ let kept: { state: string; archive: Archive } | undefined;
  */
 export function liveArchive(folders: Folders): Archive {
   const state = stateOf(folders);
-  if (kept?.state !== state) kept = { state, archive: loadArchive(folders, memo) };
+  if (kept?.state !== state) kept = { state, archive: loadArchive(folders, memory) };
   return kept.archive;
 }
 
 /**
- * Tells the pages that something below `content/` changed.
+ * A memory that puts the last sound outcome in the place of a faulty one, with the problems of today: the page of a
+ * document stays while it is mended.
  *
- * @example watcher.on('all', countChange)
+ * @example withLastSound(openMemory())
  */
-export function countChange(): void {
-  const counted = globalThis as { [CHANGES]?: number };
-  counted[CHANGES] = (counted[CHANGES] ?? 0) + 1;
+export function withLastSound(memory: Memory): Memory {
+  const sound = new Map<string, unknown>();
+  return {
+    recall: <T>(key: string, stamp: string, make: () => T): T => {
+      const outcome = memory.recall(key, stamp, make);
+      const problems = (outcome as { problems?: Problem[] } | null)?.problems;
+      if (!problems) return outcome;
+      if (problems.length > 0) return sound.has(key) ? { ...(sound.get(key) as T), problems } : outcome;
+      sound.set(key, outcome);
+      return outcome;
+    },
+  };
 }
 
-/** The number of changes where somebody counts them; else names, sizes and times of all files. */
+/** The number of changes where somebody watches; else names, sizes and times of all files. */
 function stateOf({ content }: Folders): string {
-  const changes = (globalThis as { [CHANGES]?: number })[CHANGES];
-  if (changes !== undefined) return String(changes);
+  const changes = contentChanges();
+  if (changes) return String(changes.count);
   return filesBelow(content, '')
     .map((path) => {
       const { mtimeMs, size } = statSync(join(content, path));

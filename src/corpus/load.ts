@@ -21,12 +21,12 @@ import {
   topicsSchema,
 } from '../schema/authority.ts';
 import { compileCampaign } from './compile-campaign.ts';
-import { compileAnew, compileFile, type FileOutcome } from './compile-file.ts';
-import { type FileMemo, NO_MEMO } from './file-memo.ts';
+import { compileAnew, compileFile } from './compile-file.ts';
 import { filesBelow } from './files.ts';
 import { firstFaults } from './first-faults.ts';
 import { type ContentFolder, contentFolder, type Folders } from './folders.ts';
 import { linksIn } from './links.ts';
+import { type Memory, noMemory, recallNames, stampOf } from './memory.ts';
 import { compilerDigest, openStore, type Store } from './store.ts';
 import { textOf } from './text-file.ts';
 import { unlessTooComplex } from './too-complex.ts';
@@ -45,16 +45,16 @@ export interface Archive {
  * Loads the archive. Problems of single files are listed, files that have them are left out;
  * rules over the whole corpus are the business of `src/checks`.
  *
- * @param memo keeps what came of files between two readings
+ * @param memory what a program that stays has read before
  * @example loadArchive(foldersOf(process.env)).corpus.documents.length // 5
  */
-export function loadArchive(folders: Folders, memo: FileMemo = NO_MEMO): Archive {
+export function loadArchive(folders: Folders, memory: Memory = noMemory): Archive {
   const store = openStore(folders.cache, compilerDigest(join(folders.root, 'src')));
   const content = contentFolder(folders);
-  const links = linksIn(content);
+  const links = recallNames(memory, 'links', () => linksIn(content));
   if (links.length > 0) return unread(links);
-  const problems: Problem[] = unreadFiles(content);
-  const reader = new ContentReader(content, problems, memo);
+  const problems: Problem[] = [...recallNames(memory, 'unread files', () => unreadFiles(content))];
+  const reader = new ContentReader(content, problems, memory);
   const issuers = reader.list('issuers.yaml', issuersSchema);
   const parts: CorpusParts = {
     issuers,
@@ -114,12 +114,12 @@ function noContent({ shown }: ContentFolder): Problem {
 class ContentReader {
   private readonly content: ContentFolder;
   private readonly problems: Problem[];
-  private readonly memo: FileMemo;
+  private readonly memory: Memory;
 
-  constructor(content: ContentFolder, problems: Problem[], memo: FileMemo) {
+  constructor(content: ContentFolder, problems: Problem[], memory: Memory) {
     this.content = content;
     this.problems = problems;
-    this.memo = memo;
+    this.memory = memory;
   }
 
   list<T>(name: string, schema: z.ZodType<T[]>): T[] {
@@ -141,7 +141,9 @@ class ContentReader {
 
   documents(store: Store, scopes: ReadonlyMap<string, string>): HeldDocument[] {
     return this.below('documents', '.mdx').flatMap((path) => {
-      const { compiled, problems } = this.document(path, store);
+      const { compiled, problems } = this.memory.recall(path, this.documentStamp(path), () =>
+        compileFile(this.content, path, store),
+      );
       this.problems.push(...problems);
       if (!compiled) return [];
       const scope = scopes.get(compiled.document.issuer) ?? compiled.document.issuer;
@@ -149,51 +151,50 @@ class ContentReader {
     });
   }
 
-  /** Without its text: the store has it. */
-  private document(path: string, store: Store): Pick<FileOutcome, 'compiled' | 'problems'> {
-    const read = () => {
-      const { compiled, problems } = compileFile(this.content, path, store);
-      return { compiled, problems };
-    };
-    const sources = (outcome: Pick<FileOutcome, 'compiled'>) => {
-      const { source } = outcome.compiled?.document ?? {};
-      const names = source ? [source.file, ...(source.text ? [source.text.file] : [])] : [];
-      return names.map((name) => join(this.content.path, 'sources', name));
-    };
-    return this.memo.recall(join(this.content.path, 'documents', path), read, sources);
+  /** A document is judged together with the files it names as received. */
+  private documentStamp(path: string): string {
+    const file = join(this.content.path, 'documents', path);
+    const own = stampOf([file]);
+    const sources = this.memory.recall(`sources ${path}`, own, () =>
+      sourceNamesIn(readFileSync(file, 'utf8')),
+    );
+    return `${own} ${stampOf(sources.map((name) => join(this.content.path, 'sources', name)))}`;
   }
 
   private campaign(path: string): CampaignRecord | null {
-    const disk = join(this.content.path, 'campaigns', path);
-    const { compiled, problems } = this.memo.recall(disk, () => this.compiledCampaign(path, disk));
+    const file = this.shown(`campaigns/${path}`);
+    const whole = join(this.content.path, 'campaigns', path);
+    const { compiled, problems } = this.memory.recall(file, stampOf([whole]), () => {
+      const { text, problems: unreadable } = textOf(file, readFileSync(whole));
+      return text === null
+        ? { compiled: null, problems: unreadable }
+        : unlessTooComplex(file, () => compileCampaign(file, path, text));
+    });
     this.problems.push(...firstFaults(problems));
     return compiled;
   }
 
-  private compiledCampaign(
-    path: string,
-    disk: string,
-  ): { compiled: CampaignRecord | null; problems: Problem[] } {
-    const file = this.shown(`campaigns/${path}`);
-    const { text, problems } = textOf(file, readFileSync(disk));
-    return text === null
-      ? { compiled: null, problems }
-      : unlessTooComplex(file, () => compileCampaign(file, path, text));
-  }
-
   private yaml<T>(name: string, schema: z.ZodType<T>): T | null {
-    const read = (): { value: T | null; problems: Problem[] } =>
-      unlessTooComplex(this.shown(name), () => readYamlFile(this.content, name, schema));
-    const { value, problems } = this.memo.recall(join(this.content.path, name), read);
+    const stamp = stampOf([join(this.content.path, name)]);
+    const { value, problems } = this.memory.recall(this.shown(name), stamp, () =>
+      unlessTooComplex(this.shown(name), () => readYamlFile(this.content, name, schema)),
+    );
     this.problems.push(...firstFaults(problems));
     return value;
   }
 
   private below(folder: string, ending: string): string[] {
-    return filesBelow(join(this.content.path, folder), ending);
+    return recallNames(this.memory, `files of ${folder}`, () =>
+      filesBelow(join(this.content.path, folder), ending),
+    );
   }
 
   private shown(path: string): string {
     return `${this.content.shown}/${path}`;
   }
+}
+
+/** The received files that a front matter names, also when it cannot be read otherwise. */
+function sourceNamesIn(text: string): string[] {
+  return [...text.matchAll(/^\s*file:\s*["']?([^\s"']+)/gm)].map(([, name]) => name ?? '');
 }

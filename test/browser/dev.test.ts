@@ -1,10 +1,12 @@
 /** `npm run dev` over a small archive: an edit shows, a fault is told on the page, and both go by themselves. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DevServer, startDev } from '../../scripts/bench/dev/dev-server.ts';
-import { DIRECTIVE, type FixtureArchive, fixtureArchive, REPORT } from '../fixture-archive.ts';
+import { filesBelow } from '../../src/corpus/files.ts';
+import { DIRECTIVE, type FixtureArchive, fixtureArchive, PROJECT, REPORT } from '../fixture-archive.ts';
+import { axeViolations } from './harness/axe.ts';
 import { launchChromium } from './harness/chromium.ts';
 
 const PAGE = 'vb/kon-tum/chi-thi/2024/08-ct-ubnd/';
@@ -43,6 +45,8 @@ test('an edit, a fault, its mend, and a document that never was sound', async ()
     expect(await problems.textContent()).toMatch(/08-ct-ubnd\.mdx:68:20.*Có biểu thức \{x\}\..*→ Xóa đi/s);
     expect(await text.textContent()).toContain('Phấn đấu cùng xây dựng');
 
+    expect(await axeViolations(page)).toEqual([]);
+
     // Closed by key, it stays closed on this page; another page says it as a fault of another file.
     await page.keyboard.press('Escape');
     await expect.poll(() => problems.count()).toBe(0);
@@ -67,4 +71,14 @@ test('an edit, a fault, its mend, and a document that never was sound', async ()
   } finally {
     await dev.stop();
   }
+});
+
+test('nothing of it is in the built site', () => {
+  const dist = join(PROJECT, 'dist');
+  const files = ['.html', '.js', '.css', '.json'].flatMap((ending) => filesBelow(dist, ending));
+  expect(files.length).toBeGreaterThan(100);
+  const left = files.filter((file) =>
+    /dev-problems|kho:content|dang-soan/.test(readFileSync(join(dist, file), 'utf8')),
+  );
+  expect(left).toEqual([]);
 });

@@ -7,6 +7,12 @@ import { filesBelow } from '../../src/corpus/files.ts';
 import { PROJECT } from '../fixture-archive.ts';
 
 const read = (name: string) => readFileSync(join(PROJECT, name), 'utf8');
+/** A problem matcher of VS Code, as far as the tasks use one. */
+interface Matcher {
+  severity: string;
+  pattern: { regexp: string; file: number; line: number; column: number; message: number };
+}
+
 const settings = JSON.parse(read('.vscode/settings.json'));
 const scripts = JSON.parse(read('package.json')).scripts;
 const { tasks } = JSON.parse(read('.vscode/tasks.json'));
@@ -53,22 +59,30 @@ describe('the tasks', () => {
     for (const name of called) expect(scripts).toHaveProperty([name]);
   });
 
-  test('find file, line and column in what the check prints', () => {
-    const { pattern } = tasks.find(
-      (task: { label: string }) => task.label === 'Kiểm tra khi lưu',
-    ).problemMatcher;
-    const line =
-      'content/documents/kon-tum/chi-thi/2024/08-ct-ubnd.mdx:4:9 Ngày “06/02/2024” không đúng dạng.';
-    const found = new RegExp(pattern.regexp).exec(line);
-    expect(
-      [pattern.file, pattern.line, pattern.column, pattern.message].map((group: number) => found?.[group]),
-    ).toEqual([
-      'content/documents/kon-tum/chi-thi/2024/08-ct-ubnd.mdx',
-      '4',
-      '9',
-      'Ngày “06/02/2024” không đúng dạng.',
-    ]);
-    expect(new RegExp(pattern.regexp).test('  → Sửa thành 2024-02-06. [schema/issuedOn]')).toBe(false);
+  const matchers = tasks.find(({ label }: { label: string }) => label === 'Kiểm tra khi lưu').problemMatcher;
+
+  test.each([
+    ['an error', 'error', 'Ngày “06/02/2024” không đúng dạng. → Sửa thành 2024-02-06. [schema/issuedOn]', 0],
+    ['a warning', 'warning', 'Cảnh báo: Viện dẫn không ghi ngày. → Xem lại. [undated]', 1],
+  ])('find file, line, column and message of %s in what the check prints', (_, severity, message, index) => {
+    const place = 'content/documents/kon-tum/chi-thi/2024/08-ct-ubnd.mdx';
+    const found = matchers.flatMap((matcher: Matcher) => {
+      const { regexp, file, line, column, message: words } = matcher.pattern;
+      const match = new RegExp(regexp).exec(`${place}:4:9 ${message}`);
+      return match ? [[matcher.severity, match[file], match[line], match[column], match[words]]] : [];
+    });
+    expect(found).toEqual([[severity, place, '4', '9', message.replace('Cảnh báo: ', '')]]);
+    expect(matchers[index].severity).toBe(severity);
+  });
+
+  test('take no other line for a problem', () => {
+    for (const { pattern } of matchers)
+      for (const line of [
+        '  → Sửa thành 2024-02-06.',
+        'Có 3 lỗi. Sửa hết rồi chạy lại.',
+        'topics.yaml: 1 điều mới, 0 điều đã hết (12 ms).',
+      ])
+        expect(new RegExp(pattern.regexp).test(line)).toBe(false);
   });
 });
 
