@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { liveContent } from './scripts/dev/live-content.ts';
 import { asciiHeadingIds } from './src/guides/heading-ids.ts';
 
 // The bundled corpus reader no longer lies in src/, so it is told where the project is.
@@ -23,7 +24,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkGfm, asciiHeadingIds], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), liveContent()],
   // Thousands of small pages: while one is written the next is made (13,000 pages: 24 s with one at a time, 16 s so).
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {

@@ -27,6 +27,10 @@ const MAY: Record<string, string[]> = {
   'compare/client': ['core', 'compare', 'search/client', 'dom'],
   import: ['core', 'schema', 'markdown', 'corpus', 'import/letters'],
   'import/letters': ['core', 'import'],
+  // Records that an editor begins with answers.
+  new: ['core', 'schema', 'corpus', 'import'],
+  // What is wrong, shown on the pages while somebody writes.
+  dev: ['core', 'corpus', 'checks', 'dom'],
   drafts: ['core'],
   'drafts/client': ['core', 'drafts', 'dom'],
   charts: ['core'],

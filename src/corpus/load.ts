@@ -30,7 +30,7 @@ import { bytesOf, filesBelow } from './files.ts';
 import { firstFaults } from './first-faults.ts';
 import { type ContentFolder, contentFolder, type Folders } from './folders.ts';
 import { linksIn } from './links.ts';
-import { type Memory, noMemory, stampOf } from './memory.ts';
+import { type Memory, noMemory, recallNames, stampOf } from './memory.ts';
 import { compilerDigest, openStore, type Store } from './store.ts';
 import { textOf } from './text-file.ts';
 import { unlessTooComplex } from './too-complex.ts';
@@ -60,9 +60,9 @@ export interface Archive {
 export function loadArchive(folders: Folders, memory: Memory = noMemory): Archive {
   const store = openStore(folders.cache, compilerDigest(join(folders.root, 'src')));
   const content = contentFolder(folders);
-  const links = linksIn(content);
+  const links = recallNames(memory, 'links', () => linksIn(content));
   if (links.length > 0) return unread(links);
-  const problems: Problem[] = unreadFiles(content);
+  const problems: Problem[] = [...recallNames(memory, 'unread files', () => unreadFiles(content))];
   const reader = new ContentReader(content, problems, memory);
   const issuers = reader.list('issuers.yaml', issuersSchema);
   const parts: CorpusParts = {
@@ -214,7 +214,9 @@ class ContentReader {
   }
 
   private below(folder: string, ending: string): string[] {
-    return filesBelow(join(this.content.path, folder), ending);
+    return recallNames(this.memory, `files of ${folder}`, () =>
+      filesBelow(join(this.content.path, folder), ending),
+    );
   }
 
   private shown(path: string): string {

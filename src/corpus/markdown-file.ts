@@ -4,6 +4,7 @@ import type { CitingDocument } from '../core/citation/resolve/citing-context.ts'
 import type { Problem } from '../core/problem.ts';
 import { type CompiledBody, compileBody } from '../markdown/compile.ts';
 import { FRONT_MATTER_LINE, splitFile } from './front-matter.ts';
+import { openPlacesIn } from './open-places.ts';
 import { suspectsIn } from './suspects.ts';
 import { type LocatedYaml, readYaml } from './yaml/read.ts';
 import { validate } from './yaml/validate.ts';
@@ -19,7 +20,7 @@ export interface SoundFile<T> {
 
 /**
  * Reads front matter and body. All faults are told together, but none twice: what stands on the line
- * of a suspect character comes from it.
+ * of a suspect character or of a place still to be filled in comes from it.
  *
  * @param citing what its citations are judged by; without it none is looked for
  * @example readMarkdown('a.mdx', text, campaignSchema).sound?.front.name
@@ -33,11 +34,13 @@ export function readMarkdown<T>(
   const { split, problems } = splitFile(file, text);
   if (!split) return { sound: null, problems };
   const suspects = suspectsIn(file, text);
+  const open = openPlacesIn(file, text);
   const { yaml, problems: syntax } = readYaml(file, split.yaml, FRONT_MATTER_LINE);
   const valid = yaml && validate(file, yaml, schema);
   const { body, faults } = compileBody(split.body, valid?.value && citing ? citing(valid.value) : null);
   const others = [...syntax, ...(valid?.problems ?? []), ...faults.map((fault) => ({ file, ...fault }))];
-  const found = [...suspects.problems, ...others.filter(({ line }) => !suspects.lines.has(line))];
+  const told = (line: number) => suspects.lines.has(line) || open.lines.has(line);
+  const found = [...suspects.problems, ...open.problems, ...others.filter(({ line }) => !told(line))];
   if (found.length > 0 || !yaml || !valid?.value || !body) return { sound: null, problems: found };
   const bodyLine = (/^\n*/.exec(split.body)?.[0].length ?? 0) + 1;
   return { sound: { front: valid.value, yaml, body, bodyLine }, problems: [] };

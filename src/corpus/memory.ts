@@ -1,5 +1,6 @@
 /** Outcomes kept between two readings of the archive, so that only what changed is read again. */
 import { statSync } from 'node:fs';
+import { contentChanges } from './content-changes.ts';
 
 export interface Memory {
   /** What `make` returned for this key the last time, unless the stamp is another one now. */
@@ -28,15 +29,29 @@ export function openMemory(): Memory {
 }
 
 /**
+ * What depends on nothing but which files there are. Only who watches the folder knows that none came or went.
+ *
+ * @example recallNames(memory, 'links', () => linksIn(content))
+ */
+export function recallNames<T>(memory: Memory, name: string, make: () => T): T {
+  const changes = contentChanges();
+  return changes ? memory.recall(name, `${changes.ofNames} changes`, make) : make();
+}
+
+/**
  * Time and size of files, by which a change is noticed; a file that is not there has a stamp as well.
+ * Where the folder is watched, the changes that last touched them.
  *
  * @example stampOf(['content/topics.yaml']) // '1764230610123.4:512'
  */
 export function stampOf(files: readonly string[]): string {
+  const changes = contentChanges();
   return files
-    .map((file) => {
-      const found = statSync(file, { throwIfNoEntry: false });
-      return found ? `${found.mtimeMs}:${found.size}` : 'none';
-    })
+    .map((file) => (changes ? `change ${changes.byFile.get(file) ?? 0}` : stampOnDisk(file)))
     .join(' ');
+}
+
+function stampOnDisk(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.mtimeMs}:${found.size}` : 'none';
 }

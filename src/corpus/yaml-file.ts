@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Problem } from '../core/problem.ts';
 import { bytesOf } from './files.ts';
 import type { ContentFolder } from './folders.ts';
+import { openPlacesIn } from './open-places.ts';
 import { suspectsIn } from './suspects.ts';
 import { textOf } from './text-file.ts';
 import { readYaml } from './yaml/read.ts';
@@ -25,10 +26,12 @@ export function readYamlFile<T>(
   const { text, problems } = textOf(file, bytes);
   if (text === null) return { value: null, problems };
   const suspects = suspectsIn(file, text);
+  const open = openPlacesIn(file, text);
   const { yaml, problems: syntax } = readYaml(file, text, 1);
   const valid = yaml && validate(file, yaml, schema);
-  const others = [...syntax, ...(valid?.problems ?? [])].filter(({ line }) => !suspects.lines.has(line));
-  const found = [...suspects.problems, ...others];
+  const told = (line: number) => suspects.lines.has(line) || open.lines.has(line);
+  const others = [...syntax, ...(valid?.problems ?? [])].filter(({ line }) => !told(line));
+  const found = [...suspects.problems, ...open.problems, ...others];
   return { value: found.length > 0 ? null : (valid?.value ?? null), problems: found };
 }
 

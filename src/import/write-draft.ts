@@ -13,10 +13,20 @@ import { ImportRefused } from './refusal.ts';
  * @example writeDraft('/…/content', draft) // ['documents/…mdx', 'sources/…txt']
  */
 export function writeDraft(content: string, { path, mdx, sources }: Draft): string[] {
-  const files = [
+  return writeNewFiles(content, [
     ...sources.files.map(({ name, bytes }) => ({ name: `sources/${name}`, bytes })),
     { name: path, bytes: Buffer.from(mdx) },
-  ];
+  ]);
+}
+
+/**
+ * The same for any files.
+ *
+ * @returns their names
+ * @throws ImportRefused when one is there; then nothing has been written
+ * @example writeNewFiles('/…/content', [{ name: 'campaigns/a.mdx', bytes }])
+ */
+export function writeNewFiles(content: string, files: readonly { name: string; bytes: Buffer }[]): string[] {
   const taken = files.find(({ name }) => existsSync(join(content, name)));
   if (taken) throw alreadyThere(taken.name);
   const written: string[] = [];
@@ -27,7 +37,8 @@ export function writeDraft(content: string, { path, mdx, sources }: Draft): stri
     }
   } catch (error) {
     for (const name of written) rmSync(join(content, name), { force: true });
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw alreadyThere(path);
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw alreadyThere(files[written.length]?.name ?? '');
     throw new ImportRefused(
       `Không ghi được vào ${content}: ${(error as Error).message}.`,
       'Xem lại quyền ghi và dung lượng đĩa.',

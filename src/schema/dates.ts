@@ -1,6 +1,7 @@
 /** Days, years and periods as front matter writes them; the usual wrong forms are turned into the right one. */
 import { z } from 'zod';
 import { isDay, isPeriod, isYear } from '../core/date.ts';
+import { noted } from './fields.ts';
 import { shown } from './shown.ts';
 
 /** YAML reads a bare 2022 as a number; here a date is always text. */
@@ -18,7 +19,11 @@ function textWithout(problemOf: (text: string) => string | null, kind: string, e
 }
 
 /** A day that exists: 2024-02-06. */
-export const day = textWithout(dayProblem, 'một ngày', 'năm-tháng-ngày, ví dụ 2024-02-06');
+export const day = noted(textWithout(dayProblem, 'một ngày', 'năm-tháng-ngày, ví dụ 2024-02-06'), {
+  kind: 'ngày',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  patternErrorMessage: 'Viết năm-tháng-ngày, ví dụ 2024-02-06.',
+});
 
 function dayProblem(text: string): string | null {
   if (isDay(text)) return null;
@@ -43,19 +48,35 @@ function yearFirst(text: string): string | null {
 }
 
 /** A day, or a year when the text proves no more. */
-export const dayOrYear = z.preprocess(
-  yearAsText,
-  textWithout(
-    (text) => (isYear(text) ? null : dayProblem(text)),
-    'một ngày hoặc một năm',
-    '2024-02-06 hoặc 2024',
+export const dayOrYear = noted(
+  z.preprocess(
+    yearAsText,
+    textWithout(
+      (text) => (isYear(text) ? null : dayProblem(text)),
+      'một ngày hoặc một năm',
+      '2024-02-06 hoặc 2024',
+    ),
   ),
+  {
+    kind: 'ngày hoặc năm',
+    isBareNumber: true,
+    pattern: '^\\d{4}(-\\d{2}-\\d{2})?$',
+    patternErrorMessage: 'Viết 2024-02-06 hoặc 2024.',
+  },
 );
 
 const PERIODS = '2024, 2021/2025 hoặc 2022-10-15/2023-01-15';
 
 /** A span of time in EDTF. */
-export const period = z.preprocess(yearAsText, textWithout(periodProblem, 'một khoảng thời gian', PERIODS));
+export const period = noted(
+  z.preprocess(yearAsText, textWithout(periodProblem, 'một khoảng thời gian', PERIODS)),
+  {
+    kind: 'khoảng thời gian',
+    isBareNumber: true,
+    pattern: '^\\d{4}(-\\d{2}-\\d{2})?(/\\d{4}(-\\d{2}-\\d{2})?)?$',
+    patternErrorMessage: `Viết ${PERIODS}.`,
+  },
+);
 
 function periodProblem(text: string): string | null {
   if (isPeriod(text)) return null;
@@ -74,15 +95,18 @@ const far = {
 };
 
 /** A year as a number. */
-export const year = z
-  .int({
-    error: ({ input }) =>
-      isYear(String(input))
-        ? `Năm ${shown(input)} đặt trong ngoặc kép nên máy đọc là chữ → Bỏ ngoặc kép: ${input}.`
-        : `${shown(input)} không phải một năm → Viết bốn chữ số, ví dụ 2024.`,
-  })
-  .min(1900, far)
-  .max(2100, far);
+export const year = noted(
+  z
+    .int({
+      error: ({ input }) =>
+        isYear(String(input))
+          ? `Năm ${shown(input)} đặt trong ngoặc kép nên máy đọc là chữ → Bỏ ngoặc kép: ${input}.`
+          : `${shown(input)} không phải một năm → Viết bốn chữ số, ví dụ 2024.`,
+    })
+    .min(1900, far)
+    .max(2100, far),
+  { kind: 'năm' },
+);
 
 /** Whether a span runs forward; an open end does, and one that is no day is another fault. */
 export function runsForward(from: string | null, to: string | null): boolean {

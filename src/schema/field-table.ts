@@ -1,75 +1,81 @@
-/** The fields of a schema as a table, for the guides: one row a key, with what the schema itself says of it. */
+/** The fields of a schema as a table, for the guides: one row a key, with what its rule and its description say. */
+import { stringify } from 'yaml';
 import { z } from 'zod';
+import type { FieldMeta } from './fields.ts';
 
 export interface FieldRow {
   /** `source.file`; `targets[].quote` inside a list. */
   path: string;
-  /** The kind of value, in an editor's words: `chữ hoặc null`. */
+  /** The kind of value, in an editor's words: `ngày hoặc null`. */
   type: string;
   /** Whether the key must be there. */
   required: boolean;
-  /** Empty where the schema says nothing. */
   description: string;
-  /** As YAML writes it; null where the schema gives none. */
+  /** As YAML writes it; null for groups. */
   example: string | null;
 }
-
-type JsonSchema = z.core.JSONSchema.BaseSchema;
-
-const NAMES: Readonly<Record<string, string>> = {
-  string: 'chữ',
-  number: 'số',
-  integer: 'số nguyên',
-  boolean: 'true hoặc false',
-  object: 'nhóm khóa',
-};
 
 /**
  * The rows of a schema, parents before their parts. Of a list at the top the rows are those of one item.
  *
- * @example fieldTable(siteSchema)[0] // { path: 'reportTo', type: 'chữ hoặc null', required: true, description: 'Địa chỉ …', example: null }
+ * @example fieldTable(documentSchema)[0] // { path: 'title', type: 'một dòng chữ', required: true, description: 'Trích yếu, như in.', example: 'Phát động …' }
  */
 export function fieldTable(schema: z.ZodType): FieldRow[] {
-  // What an editor writes, before a number is parsed into its parts.
-  return rowsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), '');
+  const inner = peeled(schema);
+  return inner instanceof z.ZodArray ? fieldTable(inner.element as z.ZodType) : rowsOf(inner, '');
 }
 
-function rowsOf(schema: JsonSchema, prefix: string): FieldRow[] {
-  const { own } = withoutNull(schema);
-  const items = own.items;
-  if (own.type === 'array' && typeof items === 'object' && !Array.isArray(items))
-    return rowsOf(items as JsonSchema, prefix && `${prefix}[]`);
-  return Object.entries(own.properties ?? {}).flatMap(([key, value]) => {
-    const path = prefix ? `${prefix}.${key}` : key;
-    const field = value as JsonSchema;
-    const row = {
-      path,
-      type: typeOf(field),
-      required: own.required?.includes(key) ?? false,
-      description: field.description ?? '',
-      example: null,
-    };
-    return [row, ...rowsOf(field, path)];
+/**
+ * What is said of a field, whatever wraps it.
+ *
+ * @example metaOf(documentSchema.shape.number).kind // 'số, ký hiệu'
+ */
+export function metaOf(schema: z.ZodType): FieldMeta {
+  const inner = isWrapped(schema) ? metaOf(schema.unwrap() as z.ZodType) : {};
+  return { ...inner, ...(schema.meta() as FieldMeta | undefined) };
+}
+
+function rowsOf(schema: z.ZodType, prefix: string): FieldRow[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+    const path = prefix + key;
+    const inner = peeled(field);
+    const parts =
+      inner instanceof z.ZodArray
+        ? rowsOf(peeled(inner.element as z.ZodType), `${path}[].`)
+        : rowsOf(inner, `${path}.`);
+    return [rowOf(path, field), ...parts];
   });
 }
 
-/** A schema that may be null apart from that. */
-function withoutNull(schema: JsonSchema): { own: JsonSchema; isNullable: boolean } {
-  const choices = (schema.anyOf ?? []) as JsonSchema[];
-  const others = choices.filter(({ type }) => type !== 'null');
-  if (others.length === choices.length || others.length !== 1) return { own: schema, isNullable: false };
-  return { own: others[0] as JsonSchema, isNullable: true };
+function rowOf(path: string, field: z.ZodType): FieldRow {
+  const { description = '', examples } = metaOf(field);
+  return {
+    path,
+    type: typeOf(field),
+    required: !(field instanceof z.ZodOptional),
+    description,
+    example: examples ? inYaml(examples[0]) : null,
+  };
 }
 
-function typeOf(schema: JsonSchema): string {
-  const { own, isNullable } = withoutNull(schema);
-  return isNullable ? `${plainType(own)} hoặc null` : plainType(own);
+function typeOf(field: z.ZodType): string {
+  if (field instanceof z.ZodOptional) return typeOf(field.unwrap() as z.ZodType);
+  if (field instanceof z.ZodNullable) return `${typeOf(field.unwrap() as z.ZodType)} hoặc null`;
+  if (field instanceof z.ZodArray) return `danh sách: ${typeOf(field.element as z.ZodType)}`;
+  if (field instanceof z.ZodObject) return 'nhóm khóa';
+  if (field instanceof z.ZodEnum) return `một trong: ${field.options.join(', ')}`;
+  return metaOf(field).kind ?? 'giá trị';
 }
 
-function plainType(schema: JsonSchema): string {
-  if (schema.enum) return `một trong: ${schema.enum.join(', ')}`;
-  if (schema.prefixItems) return `${schema.prefixItems.length} số trong ngoặc vuông`;
-  if (schema.type !== 'array') return NAMES[String(schema.type)] ?? 'chữ';
-  const item = schema.items as JsonSchema | undefined;
-  return `danh sách: ${item?.properties ? 'nhóm khóa' : plainType(item ?? {})}`;
+function inYaml(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+}
+
+function peeled(schema: z.ZodType): z.ZodType {
+  return isWrapped(schema) ? peeled(schema.unwrap() as z.ZodType) : schema;
+}
+
+function isWrapped(schema: z.ZodType): schema is z.ZodNullable | z.ZodOptional {
+  return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional;
 }

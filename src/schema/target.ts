@@ -1,10 +1,10 @@
 /** `targets[]` and `results[]` of a document: one row a figure. */
 import { z } from 'zod';
 import { dayOrYear, period, year } from './dates.ts';
-import { flag, id, listOf, oneOf, row, words } from './fields.ts';
+import { flag, idOf, listOf, noted, oneOf, row, told, words } from './fields.ts';
 import { shown } from './shown.ts';
 
-const figure = z.number({ error: ({ input }) => figureProblem(input) });
+const figure = noted(z.number({ error: ({ input }) => figureProblem(input) }), { kind: 'con số' });
 
 /** Numbers as Vietnamese texts print them: 63,7 and 1.700.000, with or without %. */
 function figureProblem(input: unknown): string {
@@ -18,39 +18,57 @@ function figureProblem(input: unknown): string {
   return `${shown(input)} không phải con số → ${mend}`;
 }
 
-const range = z
-  .tuple([figure, figure], { error: 'Khoảng số cần đúng hai số → Viết [3, 4].' })
-  .refine(([low, high]) => low < high, {
-    error: ({ input }) => `Khoảng số ${shown(input)} không đi từ thấp tới cao → Viết số nhỏ trước: [3, 4].`,
-  });
+const range = noted(
+  z
+    .tuple([figure, figure], { error: 'Khoảng số cần đúng hai số → Viết [3, 4].' })
+    .refine(([low, high]) => low < high, {
+      error: ({ input }) => `Khoảng số ${shown(input)} không đi từ thấp tới cao → Viết số nhỏ trước: [3, 4].`,
+    }),
+  { kind: 'hai con số' },
+);
 
 const shape = {
-  /** Mã chỉ tiêu trong indicators.yaml. */
-  indicator: id,
-  /** Tên chỉ tiêu như văn bản in. */
-  label: words,
-  /** So sánh: bằng, ít nhất, nhiều nhất, hơn, dưới, khoảng. Bỏ trống với chỉ tiêu định tính. */
-  op: oneOf(['=', '>=', '<=', '>', '<', 'about']).optional(),
-  /** Con số. */
-  value: figure.optional(),
-  /** Khoảng số in trong văn bản: [thấp, cao]. */
-  values: range.optional(),
-  /** Đơn vị, đúng như trong indicators.yaml. */
-  unit: words.optional(),
-  /** Con số là mức tăng hay giảm. */
-  change: oneOf(['increase', 'decrease']).optional(),
-  /** So với năm hoặc ngày nào. */
-  against: dayOrYear.optional(),
-  /** Năm của chỉ tiêu. */
-  year: year.optional(),
-  /** Giai đoạn của chỉ tiêu. */
-  period: period.optional(),
-  /** Phạm vi hẹp hơn hoặc khác địa bàn của cơ quan ban hành. */
-  scope: words.optional(),
-  /** Văn bản đã đặt ra chỉ tiêu mà ở đây chỉ nhắc lại. */
-  setBy: id.optional(),
-  /** Nguyên văn câu chứa con số, nằm trọn trong một đoạn. */
-  quote: words,
+  indicator: told(
+    idOf('indicators'),
+    'Mã chỉ tiêu trong indicators.yaml, để so được với văn bản khác.',
+    'ty-le-ho-ngheo',
+  ),
+  label: told(words, 'Tên chỉ tiêu như văn bản in.', 'Tỷ lệ hộ nghèo'),
+  op: told(
+    oneOf({ '=': 'bằng', '>=': 'ít nhất', '<=': 'nhiều nhất', '>': 'hơn', '<': 'dưới', about: 'khoảng' }),
+    'So sánh với con số. Bỏ trống với chỉ tiêu định tính.',
+    '>=',
+  ).optional(),
+  value: told(
+    figure,
+    'Con số, không kèm đơn vị, dấu chấm thập phân: 63,7 viết 63.7; 1.700.000 viết 1700000.',
+    63.7,
+  ).optional(),
+  values: told(range, 'Khoảng số in trong văn bản, [thấp, cao]; dùng thay value.', [3, 4]).optional(),
+  unit: told(words, 'Đơn vị, đúng như trong indicators.yaml.', '%').optional(),
+  change: told(
+    oneOf({ increase: 'tăng thêm', decrease: 'giảm đi' }),
+    'Ghi khi con số là mức tăng hay giảm, không phải mức đạt được.',
+    'decrease',
+  ).optional(),
+  against: told(dayOrYear, 'Mức tăng, giảm so với năm hoặc ngày nào.', 2023).optional(),
+  year: told(year, 'Năm của chỉ tiêu.', 2024).optional(),
+  period: told(period, 'Giai đoạn của chỉ tiêu, khi không phải một năm.', '2021/2025').optional(),
+  scope: told(
+    words,
+    'Phạm vi, khi hẹp hơn hoặc khác địa bàn của cơ quan ban hành.',
+    'các xã đặc biệt khó khăn',
+  ).optional(),
+  setBy: told(
+    idOf('works'),
+    'Địa chỉ văn bản đã đặt ra chỉ tiêu, khi ở đây chỉ nhắc lại.',
+    'kon-tum/chi-thi/2024/08-ct-ubnd',
+  ).optional(),
+  quote: told(
+    words,
+    'Nguyên văn câu chứa con số, sau khi đã hiệu đính, nằm trọn trong một đoạn.',
+    'Tốc độ tăng trưởng GRDP của tỉnh đạt từ 10% trở lên',
+  ),
 };
 
 /** A figure is comparison, number and unit together; a goal in words has none of the three. */
@@ -72,17 +90,21 @@ function wholeFigure(
     );
 }
 
-export const targetSchema = row(shape).superRefine(wholeFigure);
+export const targetSchema = told(row(shape).superRefine(wholeFigure), 'Một chỉ tiêu.');
 
-export const resultSchema = row({
-  ...shape,
-  /** Là số ước. */
-  estimated: flag('Viết true nếu là số ước; không thì bỏ dòng này.').optional(),
-  /** Tính đến ngày. */
-  asOf: dayOrYear.optional(),
-  /** Phần trăm so với kế hoạch, như in. */
-  ofTarget: figure.optional(),
-}).superRefine(wholeFigure);
+export const resultSchema = told(
+  row({
+    ...shape,
+    estimated: told(
+      flag('Viết true nếu là số ước; không thì bỏ dòng này.'),
+      'Ghi true khi văn bản nói là số ước.',
+      true,
+    ).optional(),
+    asOf: told(dayOrYear, 'Số liệu tính đến ngày hoặc năm nào.', '2023-12-26').optional(),
+    ofTarget: told(figure, 'Phần trăm so với kế hoạch, như in.', 100.84).optional(),
+  }).superRefine(wholeFigure),
+  'Một kết quả.',
+);
 
 export const targets = listOf(targetSchema);
 export const results = listOf(resultSchema);
