@@ -6,10 +6,12 @@ import {
   indicatorsSchema,
   instrumentSchema,
   issuersSchema,
+  redirectsSchema,
   topicsSchema,
 } from '../../src/schema/authority.ts';
 import { documentSchema } from '../../src/schema/document.ts';
 import { jsonSchemaOf } from '../../src/schema/json-schema.ts';
+import { siteSchema } from '../../src/schema/site.ts';
 
 export const SCHEMA_FOLDER = '.vscode/schemas';
 
@@ -22,6 +24,8 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   topics: topicsSchema,
   indicators: indicatorsSchema,
   abbreviations: abbreviationsSchema,
+  redirects: redirectsSchema,
+  site: siteSchema,
 };
 
 /**

@@ -104,16 +104,19 @@ function likelyId(written: unknown): string {
 const ADDRESS = new RegExp(`^/(?:${LASTING_SECTIONS.join('|')})/(?:[a-z0-9-]+/)+$`);
 
 /** An address of the archive as a reader sees it behind the name of the site. */
-export const address = z
-  .string({
-    error: ({ input }) =>
-      `Ở đây cần một địa chỉ, không phải ${shown(input)} → Viết như /vb/kon-tum/chi-thi/2024/08-ct-ubnd/.`,
-  })
-  .max(2 * LONGEST_ID, tooLong(2 * LONGEST_ID))
-  .regex(ADDRESS, {
-    error: ({ input }) =>
-      `Địa chỉ ${shown(input)} không đúng dạng → Viết từ dấu gạch chéo đầu tới dấu gạch chéo cuối, không có tên miền, bắt đầu bằng ${LASTING_SECTIONS.map((section) => `/${section}/`).join(', ')}.`,
-  });
+export const address = noted(
+  z
+    .string({
+      error: ({ input }) =>
+        `Ở đây cần một địa chỉ, không phải ${shown(input)} → Viết như /vb/kon-tum/chi-thi/2024/08-ct-ubnd/.`,
+    })
+    .max(2 * LONGEST_ID, tooLong(2 * LONGEST_ID))
+    .regex(ADDRESS, {
+      error: ({ input }) =>
+        `Địa chỉ ${shown(input)} không đúng dạng → Viết từ dấu gạch chéo đầu tới dấu gạch chéo cuối, không có tên miền, bắt đầu bằng ${LASTING_SECTIONS.map((section) => `/${section}/`).join(', ')}.`,
+    }),
+  { kind: 'địa chỉ trong kho' },
+);
 
 /** An id that is one segment of an address. */
 export const segment = noted(

@@ -1,7 +1,7 @@
 /** content/site.yaml: what whoever runs the site decides for all its pages. */
 import { z } from 'zod';
 import type { SiteSettings } from '../core/site-settings.ts';
-import { row } from './fields.ts';
+import { noted, row, told } from './fields.ts';
 import { shown } from './shown.ts';
 
 const MEND = 'Viết một địa chỉ như gop-y@co-quan.gov.vn; chưa có thì ghi null.';
@@ -16,7 +16,9 @@ const email = z
 
 /** The file may be absent; then nothing is decided. */
 export const siteSchema: z.ZodType<SiteSettings> = row({
-  reportTo: email.nullable().meta({
-    description: 'Địa chỉ thư điện tử nhận báo lỗi của người đọc; null thì trang không có nút “Báo lỗi”.',
-  }),
+  reportTo: told(
+    noted(email, { kind: 'địa chỉ thư điện tử' }).nullable(),
+    'Địa chỉ thư điện tử nhận báo lỗi của người đọc; null thì trang không có nút “Báo lỗi”.',
+    'gop-y@co-quan.gov.vn',
+  ),
 });

@@ -20,7 +20,7 @@ describe.each(Object.entries(SCHEMAS))('%s', (name, schema) => {
       ({ description }) => !/[à-ỹđ]/iu.test(description) || !description.endsWith('.'),
     );
     expect(silent).toEqual([]);
-    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.length).toBeGreaterThan(0);
   });
 
   test('gives every value an example that its own rule accepts', () => {
