@@ -25,7 +25,11 @@ export function checkOnce(
 ): Outcome {
   const read = loadArchive(folders, memory);
   const textOf: Archive['textOf'] = (held) =>
-    memory.recall(`text ${held.file}`, held.textKey, () => read.textOf(held));
+    memory.recall(
+      `text ${held.file}`,
+      () => held.textKey,
+      () => read.textOf(held),
+    );
   const archive = { ...read, textOf };
   const errors = checkArchive(archive, folders);
   const warnings = options.warnings ? warningsOf(archive, folders, memory) : [];

@@ -171,8 +171,10 @@ class ContentReader {
 
   documents(store: Store, scopes: ReadonlyMap<string, string>): HeldDocument[] {
     return this.below('documents', '.mdx').flatMap((path) => {
-      const { compiled, problems } = this.memory.recall(path, this.documentStamp(path), () =>
-        compileFile(this.content, path, store),
+      const { compiled, problems } = this.memory.recall(
+        path,
+        () => this.documentStamp(path),
+        () => compileFile(this.content, path, store),
       );
       this.problems.push(...problems);
       if (!compiled) return [];
@@ -185,8 +187,10 @@ class ContentReader {
   private documentStamp(path: string): string {
     const file = join(this.content.path, 'documents', path);
     const own = stampOf([file]);
-    const sources = this.memory.recall(`sources ${path}`, own, () =>
-      sourceNamesIn(readFileSync(file, 'utf8')),
+    const sources = this.memory.recall(
+      `sources ${path}`,
+      () => own,
+      () => sourceNamesIn(readFileSync(file, 'utf8')),
     );
     return `${own} ${stampOf(sources.map((name) => join(this.content.path, 'sources', name)))}`;
   }
@@ -194,20 +198,21 @@ class ContentReader {
   private campaign(path: string): CampaignRecord | null {
     const file = this.shown(`campaigns/${path}`);
     const whole = join(this.content.path, 'campaigns', path);
-    const { compiled, problems } = this.memory.recall(file, stampOf([whole]), () => {
+    const read = () => {
       const { text, problems: unreadable } = textOf(file, readFileSync(whole));
-      return text === null
-        ? { compiled: null, problems: unreadable }
-        : unlessTooComplex(file, () => compileCampaign(file, path, text));
-    });
+      if (text === null) return { compiled: null, problems: unreadable };
+      return unlessTooComplex(file, () => compileCampaign(file, path, text));
+    };
+    const { compiled, problems } = this.memory.recall(file, () => stampOf([whole]), read);
     this.problems.push(...firstFaults(problems));
     return compiled;
   }
 
   private yaml<T>(name: string, schema: z.ZodType<T>): T | null {
-    const stamp = stampOf([join(this.content.path, name)]);
-    const { value, problems } = this.memory.recall(this.shown(name), stamp, () =>
-      unlessTooComplex(this.shown(name), () => readYamlFile(this.content, name, schema)),
+    const { value, problems } = this.memory.recall(
+      this.shown(name),
+      () => stampOf([join(this.content.path, name)]),
+      () => unlessTooComplex(this.shown(name), () => readYamlFile(this.content, name, schema)),
     );
     this.problems.push(...firstFaults(problems));
     return value;

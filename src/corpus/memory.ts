@@ -4,7 +4,7 @@ import { contentChanges } from './content-changes.ts';
 
 export interface Memory {
   /** What `make` returned for this key the last time, unless the stamp is another one now. */
-  recall<T>(key: string, stamp: string, make: () => T): T;
+  recall<T>(key: string, stamp: () => string, make: () => T): T;
 }
 
 /** For a program that reads the archive once. */
@@ -13,12 +13,13 @@ export const noMemory: Memory = { recall: (_key, _stamp, make) => make() };
 /**
  * A memory for a program that stays.
  *
- * @example const memory = openMemory(); memory.recall('a', '1', () => 5) // 5; so is every later call with the stamp '1'
+ * @example const memory = openMemory(); memory.recall('a', () => '1', () => 5) // 5; so is every later call with the stamp '1'
  */
 export function openMemory(): Memory {
   const kept = new Map<string, { stamp: string; value: unknown }>();
   return {
-    recall: <T>(key: string, stamp: string, make: () => T) => {
+    recall: <T>(key: string, stampNow: () => string, make: () => T) => {
+      const stamp = stampNow();
       const known = kept.get(key);
       if (known?.stamp === stamp) return known.value as T;
       const value = make();
@@ -35,7 +36,7 @@ export function openMemory(): Memory {
  */
 export function recallNames<T>(memory: Memory, name: string, make: () => T): T {
   const changes = contentChanges();
-  return changes ? memory.recall(name, `${changes.ofNames} changes`, make) : make();
+  return changes ? memory.recall(name, () => `${changes.ofNames} changes`, make) : make();
 }
 
 /**
@@ -51,7 +52,12 @@ export function stampOf(files: readonly string[]): string {
     .join(' ');
 }
 
+/** A name that no file can have is as good as a file that is not there. */
 function stampOnDisk(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found ? `${found.mtimeMs}:${found.size}` : 'none';
+  try {
+    const { mtimeMs, size } = statSync(file);
+    return `${mtimeMs}:${size}`;
+  } catch {
+    return 'none';
+  }
 }

@@ -30,7 +30,11 @@ const TEXTS_READ = 300;
 export function warningsOf(archive: Archive, folders: Folders, memory: Memory = noMemory): Problem[] {
   const { corpus, problems } = archive;
   const sourceOf = ({ file, textKey }: HeldDocument) =>
-    memory.recall(`source ${file}`, textKey, () => documentSource(folders, file));
+    memory.recall(
+      `source ${file}`,
+      () => textKey,
+      () => documentSource(folders, file),
+    );
   const whole = problems.length === 0 ? [...unusedRows(corpus), ...nearlySame(corpus)] : [];
   return [
     ...whole,
@@ -54,16 +58,21 @@ function misreadIn(
   let pairs: Pairs | undefined;
   const spelling = () => {
     // How words are spelt does not change with an edit.
-    pairs ??= memory.recall('spelling', '', () =>
-      pairsOf(
-        corpus.documents.slice(0, TEXTS_READ).flatMap((held) => textOf(held).parts.map(({ text }) => text)),
-      ),
+    pairs ??= memory.recall(
+      'spelling',
+      () => '',
+      () =>
+        pairsOf(
+          corpus.documents.slice(0, TEXTS_READ).flatMap((held) => textOf(held).parts.map(({ text }) => text)),
+        ),
     );
     return pairs;
   };
   return scanned.flatMap((held) =>
-    memory.recall(`misread ${held.file}`, held.textKey, () =>
-      misreadWords(held.file, sourceOf(held), spelling()),
+    memory.recall(
+      `misread ${held.file}`,
+      () => held.textKey,
+      () => misreadWords(held.file, sourceOf(held), spelling()),
     ),
   );
 }
@@ -74,8 +83,10 @@ function blanksIn(folders: Folders, memory: Memory): Finding[] {
     .filter((name) => /\.(?:mdx|yaml)$/.test(name) && !name.startsWith('sources/'))
     .flatMap((name) => {
       const file = join(path, name);
-      return memory.recall(`blanks ${name}`, stampOf([file]), () =>
-        trailingBlanks(`${shown}/${name}`, readFileSync(file, 'utf8')),
+      return memory.recall(
+        `blanks ${name}`,
+        () => stampOf([file]),
+        () => trailingBlanks(`${shown}/${name}`, readFileSync(file, 'utf8')),
       );
     });
 }
