@@ -16,7 +16,11 @@ const email = z
 
 /** The file may be absent; then nothing is decided. */
 export const siteSchema: z.ZodType<SiteSettings> = row({
-  reportTo: email.nullable().meta({
-    description: 'Địa chỉ thư điện tử nhận báo lỗi của người đọc; null thì trang không có nút “Báo lỗi”.',
-  }),
+  reportTo: email
+    .meta({ kind: 'địa chỉ thư điện tử' })
+    .nullable()
+    .meta({
+      description: 'Địa chỉ nhận báo lỗi của người đọc; null thì các trang không có nút “Báo lỗi”.',
+      examples: ['bao-loi@co-quan.example'],
+    }),
 });
