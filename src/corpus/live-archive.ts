@@ -31,7 +31,7 @@ export function liveArchive(folders: Folders): Archive {
 export function withLastSound(memory: Memory): Memory {
   const sound = new Map<string, unknown>();
   return {
-    recall: <T>(key: string, stamp: string, make: () => T): T => {
+    recall: <T>(key: string, stamp: () => string, make: () => T): T => {
       const outcome = memory.recall(key, stamp, make);
       const problems = (outcome as { problems?: Problem[] } | null)?.problems;
       if (!problems) return outcome;
