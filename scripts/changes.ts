@@ -4,7 +4,7 @@
  */
 import './node-version.ts';
 import { parseArgs } from 'node:util';
-import { printChanges } from '../src/changes/print-changes.ts';
+import { printChanges } from '../src/changes/print/print-changes.ts';
 import { foldersOf } from '../src/corpus/folders.ts';
 import { NoSuchBase } from './changes/base-content.ts';
 import { changesAgainst } from './changes/changes-against.ts';

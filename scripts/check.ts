@@ -4,10 +4,11 @@
  * array of problems stands on stdout and nothing else.
  */
 import './node-version.ts';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { printProblems } from '../src/core/problem.ts';
 import { compileAll } from '../src/corpus/compile-all.ts';
-import { foldersOf } from '../src/corpus/folders.ts';
+import { type Folders, foldersOf } from '../src/corpus/folders.ts';
 import { mendArchive } from './check/mend-archive.ts';
 import { checkOnce, rowOf, summaryOf } from './check/outcome.ts';
 import { watchArchive } from './check/watch.ts';
@@ -22,13 +23,11 @@ async function main(): Promise<number> {
     return 2;
   }
   const folders = foldersOf(process.env);
-  if (options.fix) tellMended(mendArchive(folders));
+  if (options.fix && !mended(folders)) return 1;
   await compileAll(folders);
   const warnings = !options.errors;
-  if (options.watch) {
-    await watchArchive(folders, { warnings });
-    return 0;
-  }
+  // Where there is nothing to watch the check says why.
+  if (options.watch && existsSync(folders.content)) return watched(folders, warnings);
   const outcome = checkOnce(folders, { warnings });
   if (options.json) {
     // A pipe that closes early (`| head`) is no failure.
@@ -59,10 +58,27 @@ function optionsFrom(words: string[]) {
   }
 }
 
-/** On stderr, so that stdout is the problems' alone. */
-function tellMended(lines: readonly string[]): void {
-  if (lines.length === 0) console.error('Không có gì để máy tự sửa.');
-  else console.error(`Đã sửa ${lines.length} tệp:\n${lines.join('\n')}\n`);
+/** Told on stderr, so that stdout is the problems' alone. */
+function mended(folders: Folders): boolean {
+  try {
+    const lines = mendArchive(folders);
+    if (lines.length === 0) console.error('Không có gì để máy tự sửa.');
+    else console.error(`Đã sửa ${lines.length} tệp:\n${lines.join('\n')}\n`);
+    return true;
+  } catch (error) {
+    console.error(`Không ghi được: ${(error as Error).message} → Xem lại quyền ghi và dung lượng đĩa.`);
+    return false;
+  }
+}
+
+async function watched(folders: Folders, warnings: boolean): Promise<number> {
+  try {
+    await watchArchive(folders, { warnings });
+    return 0;
+  } catch (error) {
+    console.error(`Không theo dõi được: ${(error as Error).message} → Chạy npm run check sau mỗi lần sửa.`);
+    return 1;
+  }
 }
 
 process.exitCode = await main();

@@ -12,6 +12,7 @@ const PASSING = /\.dang-ghi-\d+$|~$|\.sw[a-z]$|^\.#|(?:^|\/)\./;
 /**
  * Watches until the process is asked to stop.
  *
+ * @throws what the system says when it can watch no more
  * @example await watchArchive(foldersOf(process.env), { warnings: true })
  */
 export function watchArchive(folders: Folders, options: { warnings: boolean }): Promise<void> {
@@ -44,7 +45,8 @@ export function watchArchive(folders: Folders, options: { warnings: boolean }): 
   outcome = checkOnce(folders, options, memory);
   if (outcome.problems.length > 0) console.log(`${printProblems(outcome.problems)}\n`);
   console.log(`${standing(outcome)} Đang theo dõi ${contentFolder(folders).shown}/, nhấn Ctrl+C để dừng.`);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    watcher.once('error', reject);
     const stop = () => {
       clearTimeout(timer);
       watcher.close();

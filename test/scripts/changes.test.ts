@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { NoSuchBase } from '../../scripts/changes/base-content.ts';
 import { changesAgainst } from '../../scripts/changes/changes-against.ts';
-import { printChanges } from '../../src/changes/print-changes.ts';
+import { printChanges } from '../../src/changes/print/print-changes.ts';
 import { filesBelow } from '../../src/corpus/files.ts';
 import {
   CAMPAIGN,

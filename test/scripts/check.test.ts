@@ -237,6 +237,14 @@ describe('--watch', () => {
   });
 });
 
+test('--watch without a content folder is one check', async () => {
+  const { code, stdout, stderr } = await runScript('check.ts', fixtureArchive().remove('').folders, [
+    '--watch',
+  ]);
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('Không có thư mục nội dung này.');
+});
+
 describe('a command line that is not understood: one line, exit 2', () => {
   test.each([[['--xml']], [['--watch', '--json']]])('%j', async (words) => {
     const { code, stdout, stderr } = await runScript('check.ts', fixtureArchive().folders, words);
