@@ -17,16 +17,16 @@ export interface Beside {
   end: number;
 }
 
-const BY = /[ ,]{0,2}\(?(?:cua ?|(?:do|boi|giua) )/y;
+const BY = /[ ,]{0,2}\(?(?:cua cua |cua ?|(?:do|boi|giua) )/y;
 /** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
 const UNSAID = / ?[|,]? ?\(?/y;
 const PARTNER = /(?: ?[,;-]| va|, va) /y;
 const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']([^"\n]{3,400})["']/y;
 const ISSUER_HEAD =
-  /(^|[^a-z])(?:hoi nghi|ubnd|uy ?ban(?: ?nhan ?dan)?|ub nhan dan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
+  /(^|[^a-z])(?:hoi nghi|ubnd|uy ?ban(?: ?nhan ?dan)?|ub nhan dan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|lien (?:bo|tich|nganh|so)|phu thu tuong|quan (?:chung|khu|doan)|binh doan|tap the|lanh dao|hiep hoi|lien hiep|cong doan|kho bac|hai quan|chi nhanh|tong (?:ldld|hoi)|vksnd|tand|ldld|ubkt|bcd|bql|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
-  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?| \([a-z\d ,-]{2,70}\))?(?: (?:da|vua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som)){0,3}(?: (?:(?:ky ban hanh|ban hanh|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|:| \(?) ?$/;
+  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?| \([a-z\d ,-]{2,70}\))?(?: (?:da|vua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con)){0,3}(?:(?: (?:ky ban hanh|ban hanh|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|:| \(?) ?$/;
 const WINDOW = 150;
 
 /**
@@ -237,7 +237,7 @@ function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): 
     const start = from + head.index + (head[1]?.length ?? 0);
     // "Chính phủ" inside "Văn phòng Chính phủ" is no body of its own.
     if (start < taken) continue;
-    const phrase = issuerAt(reading, start) ?? issuingPlaceAt(reading, start);
+    const phrase = bodyBefore(reading, start);
     if (phrase && phrase.end <= at && phrase.means.kind !== 'other') taken = phrase.end;
     if (!phrase || phrase.end > at || agrees(phrase, bodies) === false) continue;
     const between = reading.folded.slice(phrase.end, at);
@@ -248,6 +248,21 @@ function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): 
     if (ISSUES.test(withoutPerson(between, reading.text.slice(phrase.end, at)))) return phrase;
   }
   return null;
+}
+
+/** "Liên bộ Y tế - Tài chính", a body, a place that issues, or "Bộ trưởng Trần Văn A", of whom the text says no more. */
+function bodyBefore(reading: Reading, start: number): IssuerPhrase | null {
+  const joint = reading.folded.startsWith('lien ', start) ? jointBodiesAt(reading, start) : null;
+  return joint ?? issuerAt(reading, start) ?? issuingPlaceAt(reading, start) ?? officeOfPerson(reading, start);
+}
+
+const OFFICE = /(?:bo truong|thu truong|pho thu tuong|chu tich|giam doc|cuc truong|tong cuc truong|vu truong|chanh an|vien truong|hieu truong|tu lenh|bi thu)(?= )/y;
+
+function officeOfPerson(reading: Reading, start: number): IssuerPhrase | null {
+  OFFICE.lastIndex = start;
+  const end = OFFICE.test(reading.folded) ? OFFICE.lastIndex : 0;
+  const isNamed = end > 0 && PERSON.test(reading.text.slice(end, end + 40));
+  return isNamed ? { start, end, means: { kind: 'other' } } : null;
 }
 
 /** "Chủ tịch UBND tỉnh Nguyễn Văn A đã ký": who signed is not who issued. */

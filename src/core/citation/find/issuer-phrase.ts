@@ -3,8 +3,9 @@ import { foldMarks } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
 import { bodyOfCode, properBodyCode } from '../vocabulary/body-codes.ts';
 import { type CentralBody, centralBodies } from '../vocabulary/central-bodies.ts';
+import { letteredNames } from '../vocabulary/field-letters.ts';
 import { type LocalBody, localBodies } from '../vocabulary/local-bodies.ts';
-import { otherBodyEnd } from './other-body.ts';
+import { letteredBodyEnd, otherBodyEnd } from './other-body.ts';
 import { levelAt, type PlaceName, placeAt } from './place-name.ts';
 
 /** What is meant, as far as the words tell. */
@@ -24,15 +25,15 @@ export interface IssuerPhrase {
 
 /** Offices and inner bodies that act for the whole: they are part of the words, not of the identity. */
 const OFFICE =
-  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|pho chanh|chanh|chanh van phong|chanh an|chi huy truong|pho chi huy truong|chinh uy|tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban|tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the),? ){1,3}/y;
+  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|pho chanh|chanh|chanh van phong|chanh an|chi huy truong|pho chi huy truong|chinh uy|tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban|tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the lanh dao|tap the|lanh dao|hieu pho|vien pho|cuc pho|doan truong|quyen|phu trach|tong tham muu truong|chu nhiem tong cuc|pho (?:hieu truong|cuc truong|tong cuc truong|vien truong|chu nhiem|bi thu|truong ban|truong phong|tu lenh|chanh thanh tra|tong giam doc|tong thanh tra|thong doc|chi cuc truong|thu truong)),? ){1,3}/y;
 /** The body behind Bộ Chính trị, Ban Bí thư and the congresses. */
 export const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
-const central = namesPattern(
-  centralBodies.flatMap((body) => [body.name, ...(body.names ?? [])].map((name) => [name, body] as const)),
-);
-const local = namesPattern(
-  localBodies.flatMap((body) => [body.name, ...(body.names ?? [])].map((name) => [name, body] as const)),
-);
+const central = namesPattern(centralBodies.flatMap(namesOf));
+const local = namesPattern(localBodies.flatMap(namesOf));
+
+function namesOf<T extends { name: string; names?: readonly string[] }>(body: T): (readonly [string, T])[] {
+  return [body.name, ...(body.names ?? []), ...letteredNames(body.name)].map((name) => [name, body] as const);
+}
 
 /**
  * The body whose words begin at `at`, or null.
@@ -80,7 +81,9 @@ function unknownLettersEnd(reading: Reading, at: number): number | null {
   LETTERS.lastIndex = at;
   const { length } = LETTERS.exec(reading.text)?.[0] ?? '';
   if (length < 3) return null;
-  return levelAt(reading, at + length) ? placeAt(reading, at + length).end : at + length;
+  return levelAt(reading, at + length)
+    ? placeAt(reading, at + length).end
+    : letteredBodyEnd(reading, at + length);
 }
 
 function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {

@@ -184,11 +184,20 @@ function isProved(
   if (STANDARD.test(behind) || FORM.test(behind)) return false;
   if (sign.proof === 'sure') return true;
   if (sign.proof === 'with-decree')
-    return kind.type === 'sac-lenh' || (kind.hasNumberWord && DECREES.has(kind.type ?? ''));
+    return (
+      kind.type === 'sac-lenh' ||
+      (kind.hasNumberWord && (DECREES.has(kind.type ?? '') || (isOfKind(sign, kind) && folded.charAt(at + sign.serial.length) !== ' ')))
+    );
   if (kind.word !== null) return true;
   if (sign.proof === 'with-word') return isDated(sign, kind, folded) || goesOn(sign, kind, folded, before);
   if (dateAfter(folded, sign.end) !== null) return true;
   return kind.hasNumberWord || (before !== undefined && isList(folded.slice(before.beside.end, kind.start)));
+}
+
+/** "công văn số 1368CV/TCTW": the sign has lost its first separator and says the same kind as the word. */
+function isOfKind({ type }: Sign, kind: KindBefore): boolean {
+  const code = type ? typeCode(type) : undefined;
+  return kind.type !== null && [...(code?.state ?? []), ...(code?.party ?? [])].includes(kind.type);
 }
 
 /** "số 23/VPĐP-OCOP …, 75/VPĐP-NV": the next number of the same body. */

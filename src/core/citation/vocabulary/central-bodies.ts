@@ -50,7 +50,7 @@ export const centralBodies: readonly CentralBody[] = [
     ],
   },
   { id: 'chinh-phu', name: 'Chính phủ', codes: ['CP'] },
-  { id: 'thu-tuong', name: 'Thủ tướng Chính phủ', codes: ['TTg'], names: ['Thủ tướng'], parent: 'chinh-phu' },
+  { id: 'thu-tuong', name: 'Thủ tướng Chính phủ', codes: ['TTg'], names: ['Thủ tướng', 'Phủ Thủ tướng', 'Phó Thủ tướng', 'Phó Thủ tướng Chính phủ', 'Phó Thủ tướng Thường trực', 'Phó Thủ tướng Thường trực Chính phủ'], parent: 'chinh-phu' },
   { id: 'hoi-dong-bo-truong', name: 'Hội đồng Bộ trưởng', codes: ['HĐBT'] },
   { id: 'hoi-dong-chinh-phu', name: 'Hội đồng Chính phủ', codes: ['HĐCP'] },
   { id: 'hoi-dong-nha-nuoc', name: 'Hội đồng Nhà nước', codes: ['HĐNN'] },
@@ -149,6 +149,7 @@ export const centralBodies: readonly CentralBody[] = [
     id: 'tong-lien-doan-lao-dong-viet-nam',
     name: 'Tổng Liên đoàn Lao động Việt Nam',
     codes: ['TLĐ'],
+    names: ['Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐVN', 'TLĐLĐ Việt Nam', 'Tổng LĐLĐ', 'Tổng Liên đoàn Lao động'],
   },
   {
     id: 'trung-uong-doan',
