@@ -21,7 +21,7 @@ const BY = /[ ,]{0,2}\(?(?:cua cua |cua ?|(?:do|boi|giua) )/y;
 /** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
 const UNSAID = / ?[|,]? ?\(?/y;
 const PARTNER = /(?: ?[,;-]| va|, va) /y;
-const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']([^"\n]{3,400})["']/y;
+const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']((?! )[^"\n]{3,400})["']/y;
 const ISSUER_HEAD =
   /(^|[^a-z])(?:hoi nghi|ubnd|uy ?ban(?: ?nhan ?dan)?|ub nhan dan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|lien (?:bo|tich|nganh|so)|phu thu tuong|quan (?:chung|khu|doan)|binh doan|tap the|lanh dao|hiep hoi|lien hiep|cong doan|kho bac|hai quan|chi nhanh|tong (?:ldld|hoi)|vksnd|tand|ldld|ubkt|bcd|bql|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
@@ -54,7 +54,7 @@ export function besideOf(
   const date =
     after.date ??
     (clause && (dayBeforeBody(folded, clause.start) ?? ownDate(reading, clause.end, end))) ??
-    dateBefore(folded, start, free);
+    dateBefore(folded, start, free, reading.text);
   return { ...after, date, issuer, pin: pinBefore(folded, start) };
 }
 
@@ -92,16 +92,26 @@ function following(
   let end = closed(folded, date?.end ?? from);
   let issuer = issuerAfter(reading, end, bodies, isJoint);
   end = closed(folded, issuer?.end ?? end);
-  if (!date && issuer) date = ownDate(reading, end, from);
+  if (!date && issuer) date = ownDate(reading, end, from) ?? dayOfSigning(reading, end);
   end = Math.max(end, closed(folded, date?.end ?? end));
   const title = titleAfter(folded, end);
   if (title) {
     date ??= dateAfter(folded, title.end + 1);
     const behind = Math.max(title.end + 1, date?.end ?? 0);
     issuer ??= issuerAfter(reading, behind, bodies, isJoint);
-    end = Math.max(behind, issuer?.end ?? 0);
+    date ??= issuer && dateAfter(folded, issuer.end);
+    end = Math.max(behind, issuer?.end ?? 0, date?.end ?? 0);
   }
   return { date, issuer: issuer ?? own, title, end };
+}
+
+const SIGNED = /,? (?:da |vua |moi |chinh thuc ){0,2}(?=ky|ban hanh|thong qua|phe duyet|cong bo)/y;
+
+/** "do Bộ trưởng Bộ Y tế Nguyễn Văn A vừa ký ban hành ngày 30/12/2025". */
+function dayOfSigning({ text, folded }: Reading, at: number): DateMatch | null {
+  const person = PERSON.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  SIGNED.lastIndex = at + person;
+  return SIGNED.test(folded) ? dateAfter(folded, SIGNED.lastIndex) : null;
 }
 
 /** What the body does that stands behind the day of the next citation. */

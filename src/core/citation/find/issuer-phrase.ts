@@ -5,7 +5,7 @@ import { bodyOfCode, properBodyCode } from '../vocabulary/body-codes.ts';
 import { type CentralBody, centralBodies } from '../vocabulary/central-bodies.ts';
 import { letteredNames } from '../vocabulary/field-letters.ts';
 import { type LocalBody, localBodies } from '../vocabulary/local-bodies.ts';
-import { letteredBodyEnd, otherBodyEnd } from './other-body.ts';
+import { branchEnd, letteredBodyEnd, otherBodyEnd } from './other-body.ts';
 import { levelAt, type PlaceName, placeAt } from './place-name.ts';
 
 /** What is meant, as far as the words tell. */
@@ -71,7 +71,7 @@ function lettersAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | 
   const [letters = ''] = LETTERS.exec(reading.text) ?? [];
   const known = bodyOfCode(properBodyCode(letters));
   if (!known) return null;
-  if (known.kind === 'central') return { end: LETTERS.lastIndex, means: known };
+  if (known.kind === 'central') return branchAt(reading, LETTERS.lastIndex) ?? { end: LETTERS.lastIndex, means: known };
   const place = placeAt(reading, LETTERS.lastIndex, known.body.level);
   return { end: place.end, means: { kind: 'local', body: known.body, place } };
 }
@@ -80,10 +80,28 @@ function lettersAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | 
 function unknownLettersEnd(reading: Reading, at: number): number | null {
   LETTERS.lastIndex = at;
   const { length } = LETTERS.exec(reading.text)?.[0] ?? '';
-  if (length < 3) return null;
+  if (length < 2) return null;
+  if (length === 2) return shortLettersEnd(reading, at + length);
   return levelAt(reading, at + length)
     ? placeAt(reading, at + length).end
     : letteredBodyEnd(reading, at + length);
+}
+
+/** "VP HĐND và UBND huyện": two letters are a body only with its name behind them. */
+function shortLettersEnd(reading: Reading, at: number): number | null {
+  const end = letteredBodyEnd(reading, at);
+  return end > at && issuerAt(reading, at + 1) ? end : null;
+}
+
+const BRANCH = /(?=[ ,]{0,2}(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|khu vuc|chi nhanh)(?![a-z]))/y;
+
+/** "KBNN tỉnh Kon Tum", "Kiểm toán nhà nước khu vực V": a branch is another body than the centre whose name it bears. */
+function branchAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
+  BRANCH.lastIndex = at;
+  if (!BRANCH.test(reading.folded) || reading.folded.charAt(at) !== ' ') return null;
+  if (levelAt(reading, at)) return { end: placeAt(reading, at).end, means: { kind: 'other' } };
+  const end = branchEnd(reading, at);
+  return end > at ? { end, means: { kind: 'other' } } : null;
 }
 
 function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
@@ -94,11 +112,21 @@ function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | nul
   if (own && own.end >= (centre?.end ?? 0)) {
     const agency = own.body.segment === '' && !own.body.level ? agencyEnd(reading, at, own.end) : null;
     if (agency) return { end: agency, means: { kind: 'other' } };
-    const place = placeAt(reading, own.end, own.body.level);
+    const place = placeAt(reading, afterLetters(reading, own.end), own.body.level);
     return { end: place.end, means: { kind: 'local', body: own.body, place } };
   }
   if (centre?.body === partyCentre && isOfUnion(reading.folded, at, centre.end)) return null;
-  return centre ? { end: centre.end, means: { kind: 'central', body: centre.body } } : lettersAt(reading, at);
+  if (!centre) return lettersAt(reading, at);
+  return branchAt(reading, centre.end) ?? { end: centre.end, means: { kind: 'central', body: centre.body } };
+}
+
+const OWN_LETTERS = / \([A-ZĐ&]{2,12}\)/uy;
+
+/** "Ủy ban nhân dân (UBND) tỉnh Long An": the letters for the name stand before the place. */
+function afterLetters(reading: Reading, at: number): number {
+  OWN_LETTERS.lastIndex = at;
+  const isSaid = OWN_LETTERS.test(reading.text) && levelAt(reading, OWN_LETTERS.lastIndex);
+  return isSaid ? OWN_LETTERS.lastIndex : at;
 }
 
 /** "Đảng ủy Quân sự huyện", "Đảng bộ Khối các cơ quan tỉnh": committees of agencies, not of the place itself. */

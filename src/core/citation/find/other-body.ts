@@ -12,17 +12,18 @@ const GOES_ON = new Set(
   ),
 );
 /** Words of names in small letters that fold like those: "Cao đẳng", "Quân đội", "cán sự đảng", "đầu tư". */
-const OF_NAMES = new Set('đẳng đảng đăng đội tư tự điện chợ quỹ độ bản'.split(' '));
+const OF_NAMES = new Set('đẳng đảng đăng đội tư tự điện chợ quỹ độ đỏ bản'.split(' '));
 /** Words, as printed, with which the sentence goes on and which no name holds. */
 const PRINTED_VERBS = new Set(
-  'hỏi đặt như họp gửi trình gồm lập xin chấp mà nên vì nếu bị rằng ở lại bằng vừa mới vẫn cũng tiếp nêu gọi cử trả tổng nhấn'.split(' '),
+  'hỏi gửi đặt như họp gồm xin chấp mà nên nếu rằng lại bằng vẫn cũng nêu'.split(' '),
 );
 /** Pairs of words that begin like those and are part of a name in small letters: "các cơ quan", "thi đua khen thưởng". */
 const IN_NAMES =
   /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai)|khoa (?:hoc|giao)|to (?:dan pho|cong tac))(?![a-z])/y;
-const ENDS_PAIR = /^(?: can bo|phat trien|u tu xay dung)(?![a-z])/;
+const ENDS_PAIR = /^(?: can bo|phat trien|u tu xay dung|tien gui)(?![a-z])/;
 /** "Bộ Lao động ấn định": a verb of two words, of which the first is part of names too. */
-const VERB = /(?:an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap)(?![a-z])/y;
+const VERB =
+  /(?:tra loi|phuc dap|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc|nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap)(?![a-z])/y;
 /** Behind a name in capitals a capital begins the next sentence: "BỘ TRƯỞNG BỘ LAO ĐỘNG Chiểu". */
 const NEXT_SENTENCE = /(?:chieu|xet|can cu|theo de nghi)(?![a-z])/y;
 /** What a title in capitals goes on with behind the body. */
@@ -67,6 +68,11 @@ export function letteredBodyEnd(reading: Reading, at: number): number {
   return goesOn ? nameEnd(reading, at) : at;
 }
 
+/** " khu vực V", " chi nhánh tỉnh Kon Tum" behind the name of a centre. */
+export function branchEnd(reading: Reading, at: number): number {
+  return nameEnd(reading, at);
+}
+
 function nameEnd(reading: Reading, head: number): number {
   const { text, folded } = reading;
   let end = head;
@@ -104,8 +110,8 @@ function goesOn({ text, folded }: Reading, at: number, word: string, isCapital: 
   HEADING_GOES_ON.lastIndex = at;
   if (isCapital) return HEADING_GOES_ON.test(text);
   const printed = text.slice(at, at + word.length);
-  if (PRINTED_VERBS.has(printed)) return true;
-  return GOES_ON.has(word) && !OF_NAMES.has(printed) && !isInName(folded, at);
+  const isVerb = PRINTED_VERBS.has(printed) || (GOES_ON.has(word) && !OF_NAMES.has(printed));
+  return isVerb && !isInName(folded, at);
 }
 
 function isRun(folded: string, at: number): boolean {

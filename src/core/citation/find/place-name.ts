@@ -150,13 +150,16 @@ function isOfName(text: string, at: number, end: number): boolean {
  */
 export function properName({ text, folded }: Reading, at: number): { name: string; end: number } | null {
   let end = at;
+  let isOpen = false;
   for (let count = 0; count < MOST_SYLLABLES; count += 1) {
     SYLLABLE.lastIndex = end;
     const syllable = SYLLABLE.exec(text);
     if (!syllable?.[1]) break;
     const next = end + syllable[0].length;
     const first = next - syllable[1].length;
-    if (NO_NAME.has(folded.slice(first, next)) && !isOfName(text, first, next)) break;
+    const isWord = NO_NAME.has(folded.slice(first, next));
+    if (isWord && !isOfName(text, first, next) && !(isOpen && count === 1)) break;
+    isOpen = isWord;
     if (count > 0 && /^\d/.test(syllable[1])) break;
     end = next;
   }

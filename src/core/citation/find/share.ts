@@ -25,12 +25,13 @@ export function shareInLists(matches: readonly NumberedMatch[], folded: string):
   const members = matches.map(alone);
   const joined = matches.map((match, index) => {
     const before = matches[index - 1];
-    return before !== undefined && isList(folded.slice(before.beside.end, match.start));
+    return before !== undefined && isList(gapOf(before, match, folded));
   });
   for (let index = members.length - 1; index > 0; index -= 1) {
     const [before, member] = [members[index - 1] as ListMember, members[index] as ListMember];
     if (joined[index] && !isBracketed(before.match, folded))
       lendBack(member, before, folded.slice(before.match.beside.end, member.match.start));
+    else lendFar(member, before, folded);
   }
   for (let index = 1; index < members.length; index += 1) {
     const [before, member] = [members[index - 1] as ListMember, members[index] as ListMember];
@@ -38,6 +39,29 @@ export function shareInLists(matches: readonly NumberedMatch[], folded: string):
   }
   lendToSeries(members, folded);
   return members;
+}
+
+/** A place inside the next act stands before it: "Điều 14 Thông tư số …; điểm c khoản 1 Điều 16 Thông tư số …". */
+function gapOf(before: NumberedMatch, { start, beside: { pin } }: NumberedMatch, folded: string): string {
+  const from = before.beside.end;
+  if (!pin || pin.start < from) return folded.slice(from, start);
+  return folded.slice(from, pin.start).replace(/(?:tai|theo) $/, '');
+}
+
+/** "Thông tư số 15/… được sửa đổi, bổ sung bởi Thông tư số 5/… của Bộ Y tế": one body made both. */
+const CHANGED_BY =
+  /^[ ,(]{0,2}(?:da )?(?:duoc )?(?:(?:sua doi|bo sung|thay the|dinh chinh|gia han|hop nhat)(?:, | va |,? )){1,3}(?:mot so (?:dieu|noi dung) )?(?:tai|boi|bang|theo) (?:cac )?$/;
+
+/** What two acts with their abstracts between them share: the body of one that changed the other, or both day and body of a pair. */
+function lendFar(from: ListMember, to: ListMember, folded: string): void {
+  const start = from.match.beside.pin?.start ?? from.match.start;
+  const between = folded.slice(to.match.beside.end, start);
+  if (CHANGED_BY.test(between)) lendBodyBack(from, to);
+  else if (isSecondOfTwo(to, from, folded) && areNeighbours(from, to)) {
+    lendBodyBack(from, to);
+    if (!to.date && from.date && isBehind(from.date.match, from) && yearFits(to, from.date.match))
+      to.date = { match: from.date.match, isShared: true };
+  }
 }
 
 function alone(match: NumberedMatch): ListMember {
@@ -79,7 +103,7 @@ function lendToSeries(members: readonly ListMember[], folded: string): void {
     const gap = folded.slice(end, start);
     end = member.match.end;
     if (/\n/.test(gap.replace(/[;:] ?\n ?(?:[-+*] ?)?$/, ''))) head = null;
-    const isEntry = kind.hasNumberWord && sign !== null && (kind.word === null || member.word !== kind.word);
+    const isEntry = sign !== null && (kind.word === null || member.word !== kind.word);
     if (head && isEntry && sameSign(head, member) && ENTRY.test(folded.slice(Math.max(0, start - 8), start)))
       lendOn(head, member);
     if (kind.word && member.issuer && member.issuer.match.start < member.match.at) head = member;
@@ -89,6 +113,10 @@ function lendToSeries(members: readonly ListMember[], folded: string): void {
 function lendBack(from: ListMember, to: ListMember, between: string): void {
   if (!to.date && from.date && isBehind(from.date.match, from) && sameDay(from, to, between))
     to.date = { match: from.date.match, isShared: true };
+  lendBodyBack(from, to);
+}
+
+function lendBodyBack(from: ListMember, to: ListMember): void {
   const isOne = sameBodies(from, to) || isCut(to, from);
   if (!to.issuer && from.issuer && isBehind(from.issuer.match, from) && isOne)
     to.issuer = { match: from.issuer.match, isShared: true };
@@ -104,10 +132,13 @@ function sameDay(from: ListMember, to: ListMember, between: string): boolean {
   if (!(sameSign(from, to) || isCut(to, from)) || !from.date || !yearFits(to, from.date.match)) return false;
   const ownWord = from.match.kind.word;
   if (!ownWord || ownWord.end <= to.match.at) return true;
-  const apart = Math.abs(
-    Number.parseInt(from.match.sign?.serial ?? '', 10) - Number.parseInt(to.match.sign?.serial ?? '', 10),
-  );
-  return / va /.test(between) && apart <= NEIGHBOURS;
+  return / va /.test(between) && areNeighbours(from, to);
+}
+
+/** Numbered one after the other, or nearly so. */
+function areNeighbours({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  const apart = Number.parseInt(a.sign?.serial ?? '', 10) - Number.parseInt(b.sign?.serial ?? '', 10);
+  return Math.abs(apart) <= NEIGHBOURS;
 }
 
 /** What stands before the head of a list holds for all of it. */

@@ -62,7 +62,7 @@ export const centralBodies: readonly CentralBody[] = [
     codes: ['VPCTN'],
     parent: 'chu-tich-nuoc',
   },
-  { id: 'toa-an-nhan-dan-toi-cao', name: 'Tòa án nhân dân tối cao', codes: ['TANDTC'] },
+  { id: 'toa-an-nhan-dan-toi-cao', name: 'Tòa án nhân dân tối cao', codes: ['TANDTC'], names: ['TAND tối cao', 'Tòa án tối cao'] },
   {
     id: 'hoi-dong-tham-phan',
     name: 'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
@@ -73,6 +73,7 @@ export const centralBodies: readonly CentralBody[] = [
     id: 'vien-kiem-sat-nhan-dan-toi-cao',
     name: 'Viện kiểm sát nhân dân tối cao',
     codes: ['VKSNDTC', 'VKSTC'],
+    names: ['VKSND tối cao', 'Viện kiểm sát tối cao'],
   },
   {
     id: 'kiem-toan-nha-nuoc',
@@ -106,7 +107,7 @@ export const centralBodies: readonly CentralBody[] = [
     id: 'ngan-hang-nha-nuoc',
     name: 'Ngân hàng Nhà nước Việt Nam',
     codes: ['NHNN'],
-    names: ['Ngân hàng Nhà nước'],
+    names: ['Ngân hàng Nhà nước', 'NHNN Việt Nam', 'NHNNVN', 'Thống đốc NHNN'],
   },
   { id: 'thanh-tra-chinh-phu', name: 'Thanh tra Chính phủ', codes: ['TTCP'] },
   {
@@ -133,7 +134,7 @@ export const centralBodies: readonly CentralBody[] = [
   { id: 'bo-thong-tin-va-truyen-thong', name: 'Bộ Thông tin và Truyền thông', codes: ['BTTTT', 'BTT&TT'] },
   { id: 'bo-van-hoa-thong-tin', name: 'Bộ Văn hóa - Thông tin', codes: ['BVHTTin'] },
   { id: 'uy-ban-dan-toc', name: 'Ủy ban Dân tộc', codes: ['UBDT'] },
-  { id: 'bao-hiem-xa-hoi-viet-nam', name: 'Bảo hiểm xã hội Việt Nam', codes: ['BHXH'] },
+  { id: 'bao-hiem-xa-hoi-viet-nam', name: 'Bảo hiểm xã hội Việt Nam', codes: ['BHXH'], names: ['BHXH Việt Nam'] },
   { id: 'tong-cuc-thong-ke', name: 'Tổng cục Thống kê', codes: ['TCTK'] },
   { id: 'tong-cuc-thue', name: 'Tổng cục Thuế', codes: ['TCT'] },
   { id: 'tong-cuc-hai-quan', name: 'Tổng cục Hải quan', codes: ['TCHQ'] },
