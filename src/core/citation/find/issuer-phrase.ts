@@ -71,7 +71,7 @@ function lettersAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | 
   const [letters = ''] = LETTERS.exec(reading.text) ?? [];
   const known = bodyOfCode(properBodyCode(letters));
   if (!known) return null;
-  if (known.kind === 'central') return branchAt(reading, LETTERS.lastIndex) ?? { end: LETTERS.lastIndex, means: known };
+  if (known.kind === 'central') return centralEnd(reading, known.body, LETTERS.lastIndex);
   const place = placeAt(reading, LETTERS.lastIndex, known.body.level);
   return { end: place.end, means: { kind: 'local', body: known.body, place } };
 }
@@ -91,6 +91,15 @@ function unknownLettersEnd(reading: Reading, at: number): number | null {
 function shortLettersEnd(reading: Reading, at: number): number | null {
   const end = letteredBodyEnd(reading, at);
   return end > at && issuerAt(reading, at + 1) ? end : null;
+}
+
+/** Centres that have branches in the provinces. */
+const BRANCHED =
+  /^(?:kho-bac|ngan-hang|kiem-toan|bao-hiem|tong-cuc|tong-lien-doan|toa-an-nhan|vien-kiem-sat|uy-ban-dan-toc)/;
+
+function centralEnd(reading: Reading, body: CentralBody, end: number): Omit<IssuerPhrase, 'start'> {
+  const branch = BRANCHED.test(body.id) ? branchAt(reading, end) : null;
+  return branch ?? { end, means: { kind: 'central', body } };
 }
 
 const BRANCH = /(?=[ ,]{0,2}(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|khu vuc|chi nhanh)(?![a-z]))/y;
@@ -117,7 +126,7 @@ function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | nul
   }
   if (centre?.body === partyCentre && isOfUnion(reading.folded, at, centre.end)) return null;
   if (!centre) return lettersAt(reading, at);
-  return branchAt(reading, centre.end) ?? { end: centre.end, means: { kind: 'central', body: centre.body } };
+  return centralEnd(reading, centre.body, centre.end);
 }
 
 const OWN_LETTERS = / \([A-ZĐ&]{2,12}\)/uy;
