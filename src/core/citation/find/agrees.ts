@@ -4,7 +4,11 @@ import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import type { IssuerPhrase } from './issuer-phrase.ts';
 
 /** "1459/SNV-TĐKT … Ban Thi đua Khen thưởng tỉnh": letters of the number are those of the name. */
-export function hasInitials({ folded }: Reading, { start, end }: IssuerPhrase, bodies: readonly string[]): boolean {
+export function hasInitials(
+  { folded }: Reading,
+  { start, end }: IssuerPhrase,
+  bodies: readonly string[],
+): boolean {
   const initials = (folded.slice(start, end).match(/[a-z]+/g) ?? []).map((word) => word.charAt(0)).join('');
   return bodies.some((letters) => letters.length > 2 && initials.includes(lettersOf(letters)));
 }
@@ -36,4 +40,3 @@ export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[])
 function isGovernment(letters: string, means: Extract<IssuerPhrase['means'], { body: unknown }>): boolean {
   return letters === 'CP' && means.kind === 'central' && means.body.id === 'hoi-dong-chinh-phu';
 }
-

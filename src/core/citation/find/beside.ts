@@ -206,4 +206,3 @@ function titleAfter(folded: string, at: number): PinMatch | null {
   const end = at + found[0].length - 1;
   return { start: end - words.length, end };
 }
-

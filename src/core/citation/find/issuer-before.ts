@@ -5,7 +5,7 @@ import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts'
 import { jointBodiesAt } from './joint-bodies.ts';
 
 const ISSUER_HEAD =
-  /(^|[^a-z])(?:hoi nghi|ubnd|uy ?ban(?: ?nhan ?dan)?|ub nhan dan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|lien (?:bo|tich|nganh|so)|phu thu tuong|quan (?:chung|khu|doan)|binh doan|tap the|lanh dao|hiep hoi|lien hiep|cong doan|kho bac|hai quan|chi nhanh|tong (?:ldld|hoi)|vksnd|tand|ldld|ubkt|bcd|bql|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
+  /(^|[^a-z])(?:hoi nghi|ubnd|uy ?ban(?: ?nhan ?dan)?|ub nhan dan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|pho thu tuong|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|lien (?:bo|tich|nganh|so)|phu thu tuong|quan (?:chung|khu|doan)|binh doan|tap the|lanh dao|hiep hoi|lien hiep|cong doan|kho bac|hai quan|chi nhanh|tong (?:ldld|hoi)|vksnd|tand|ldld|ubkt|bcd|bql|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
   /^(?:,? \(?khoa [ivxl\d]{1,5}\)?| \([a-z\d ,-]{2,70}\))?(?: (?:da|vua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con)){0,3}(?:(?: (?:ky ban hanh|ban hanh|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
@@ -33,7 +33,8 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
     // What no table knows is a body only with its verb: "cuộc họp Ban Chỉ đạo Nghị quyết số" is none.
     if (phrase.means.kind === 'other' && between.trim() === '') continue;
     if (ISSUES.test(withoutPerson(between, reading.text.slice(phrase.end, at)))) return phrase;
-    if (APPROVED.test(between) && PASSIVE.test(reading.folded.slice(Math.max(0, start - 5), start))) return phrase;
+    if (APPROVED.test(between) && PASSIVE.test(reading.folded.slice(Math.max(0, start - 5), start)))
+      return phrase;
   }
   return null;
 }
@@ -44,12 +45,17 @@ const TOLD = /(?:\(|: ?|:\n ?(?:[-+*] ?)?|nhu ?:? )$/;
 const ISSUED = /^ (?:da |vua |moi )?(?:ky |kip thoi )?(?:ban hanh|phe duyet|thong qua|co|ra)(?![a-z])/;
 
 /** "Chính phủ đã ban hành Nghị định quy định về giá đất (số 44/2014/NĐ-CP)": the subject of the clause, if it fits the number. */
-export function subjectOfClause(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
+export function subjectOfClause(
+  reading: Reading,
+  at: number,
+  bodies: readonly string[],
+): IssuerPhrase | null {
   const { folded } = reading;
   if (!TOLD.test(folded.slice(Math.max(0, at - 8), at))) return null;
   const from = Math.max(0, at - CLAUSE);
   const before = folded.slice(from, at).replace(/:\n[-+* ]{0,4}$/, '');
-  const clause = from + Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
+  const clause =
+    from + Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
   let subject: IssuerPhrase | null = null;
   for (const head of folded.slice(clause, at).matchAll(ISSUER_HEAD)) {
     const start = clause + head.index + (head[1]?.length ?? 0);
@@ -64,10 +70,13 @@ export function subjectOfClause(reading: Reading, at: number, bodies: readonly s
 /** "Liên bộ Y tế - Tài chính", a body, a place that issues, or "Bộ trưởng Trần Văn A", of whom the text says no more. */
 function bodyBefore(reading: Reading, start: number): IssuerPhrase | null {
   const joint = reading.folded.startsWith('lien ', start) ? jointBodiesAt(reading, start) : null;
-  return joint ?? issuerAt(reading, start) ?? issuingPlaceAt(reading, start) ?? officeOfPerson(reading, start);
+  return (
+    joint ?? issuerAt(reading, start) ?? issuingPlaceAt(reading, start) ?? officeOfPerson(reading, start)
+  );
 }
 
-const OFFICE = /(?:bo truong|thu truong|pho thu tuong|chu tich|giam doc|cuc truong|tong cuc truong|vu truong|chanh an|vien truong|hieu truong|tu lenh|bi thu)(?= )/y;
+const OFFICE =
+  /(?:bo truong|thu truong|pho thu tuong|chu tich|giam doc|cuc truong|tong cuc truong|vu truong|chanh an|vien truong|hieu truong|tu lenh|bi thu)(?= )/y;
 
 function officeOfPerson(reading: Reading, start: number): IssuerPhrase | null {
   OFFICE.lastIndex = start;

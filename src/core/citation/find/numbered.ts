@@ -186,7 +186,9 @@ function isProved(
   if (sign.proof === 'with-decree')
     return (
       kind.type === 'sac-lenh' ||
-      (kind.hasNumberWord && (DECREES.has(kind.type ?? '') || (isOfKind(sign, kind) && folded.charAt(at + sign.serial.length) !== ' ')))
+      (kind.hasNumberWord &&
+        (DECREES.has(kind.type ?? '') ||
+          (isOfKind(sign, kind) && folded.charAt(at + sign.serial.length) !== ' ')))
     );
   if (kind.word !== null) return true;
   if (sign.proof === 'with-word') return isDated(sign, kind, folded) || goesOn(sign, kind, folded, before);

@@ -30,7 +30,8 @@ const NEXT_SENTENCE = /(?:chieu|xet|can cu|theo de nghi)(?![a-z])/y;
 const HEADING_GOES_ON =
   /(?:VỀ|V\/V|NGÀY|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|HƯỚNG DẪN|TRIỂN KHAI|THỰC HIỆN|SỬA ĐỔI|BỔ SUNG|CÔNG BỐ|BÃI BỎ)(?!\p{L})/uy;
 const BEGINS_LEVEL = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|tx|xa|phuong|thi tran|dac khu)(?![a-z])/;
-const ENDS_LEVEL = /(?:^|[^a-z])(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|(?<!tac )xa|phuong|thi tran|dac khu) $/;
+const ENDS_LEVEL =
+  /(?:^|[^a-z])(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|(?<!tac )xa|phuong|thi tran|dac khu) $/;
 /** "Văn phòng Điều phối Chương trình": a programme is part of the name of those who run it. */
 const RUNS = /(?:dieu phoi|chi dao|quan ly|dieu hanh|chu nhiem) (?:cac )?$/;
 const RUN =

@@ -10,7 +10,8 @@ export interface DateMatch {
 }
 
 const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}[/.-] {0,2}(\d{4}|\d{2}(?!\d))|thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
-const ISSUED = '(?:(?:da |vua |moi )?(?:duoc )?(?:ban hanh|ky ban hanh|ky|ra|thong qua|de|phat hanh|cong bo) )?(?:vao )?';
+const ISSUED =
+  '(?:(?:da |vua |moi )?(?:duoc )?(?:ban hanh|ky ban hanh|ky|ra|thong qua|de|phat hanh|cong bo) )?(?:vao )?';
 /** "hồi 10 giờ ngày 12/9/2020", "22h00 ngày …": a telegram has its hour. */
 const HOUR = String.raw`(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?(?:\d{2})?(?: ?phut)?,? )?`;
 const AFTER = new RegExp(

@@ -1,5 +1,6 @@
 /** Lists say a kind, a day or a body once: "số 380/QĐ-UBND và Quyết định số 381/QĐ-UBND ngày 29 tháng 6 năm 2022". */
 
+import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import type { IssuerPhrase } from './issuer-phrase.ts';
 import { properYear } from './number-line.ts';
 import { isList, type NumberedMatch } from './numbered.ts';
@@ -29,8 +30,8 @@ export function shareInLists(matches: readonly NumberedMatch[], folded: string):
   });
   for (let index = members.length - 1; index > 0; index -= 1) {
     const [before, member] = [members[index - 1] as ListMember, members[index] as ListMember];
-    if (joined[index] && !isBracketed(before.match, folded))
-      lendBack(member, before, folded.slice(before.match.beside.end, member.match.start));
+    if (isBracketed(before.match, folded)) continue;
+    if (joined[index]) lendBack(member, before, folded.slice(before.match.beside.end, member.match.start));
     else lendFar(member, before, folded);
   }
   for (let index = 1; index < members.length; index += 1) {
@@ -61,7 +62,17 @@ function lendFar(from: ListMember, to: ListMember, folded: string): void {
     lendBodyBack(from, to);
     if (!to.date && from.date && isBehind(from.date.match, from) && yearFits(to, from.date.match))
       to.date = { match: from.date.match, isShared: true };
-  }
+  } else if (isOfOneSentence(between) && isCentral(from)) lendBodyBack(from, to);
+}
+
+/** "Chỉ thị số 5/CT-BYT về A; Quyết định số 6/QĐ-BYT về B của Bộ Y tế": the abstracts part what the list joins. */
+function isOfOneSentence(between: string): boolean {
+  return between.length < 220 && !/[.\n]/.test(between) && /(?:[,;]| va) (?:cac )?$/.test(between);
+}
+
+/** Letters of a place's body may mean that of another place, those of the Party's centre the Bộ Chính trị or the Ban Bí thư. */
+function isCentral({ match: { sign } }: ListMember): boolean {
+  return !sign?.isParty && bodyOfCode(sign?.bodies[0] ?? '')?.kind === 'central';
 }
 
 function alone(match: NumberedMatch): ListMember {
@@ -84,8 +95,13 @@ function isBracketed({ start, beside }: NumberedMatch, folded: string): boolean 
 function isSecondOfTwo(before: ListMember, member: ListMember, folded: string): boolean {
   const from = before.match.beside.end;
   const { start } = member.match;
-  if (start - from > 200 || !sameSign(before, member) || !before.match.sign?.type) return false;
+  if (start - from > 200 || !sameSign(before, member) || !hasOneKind(before, member)) return false;
   return / va $/.test(folded.slice(start - 4, start)) && !/[.;\n\d]/.test(folded.slice(from, start));
+}
+
+/** Letters of old numbers tell no kind; then the words do. */
+function hasOneKind({ match: a, type }: ListMember, { type: other }: ListMember): boolean {
+  return a.sign?.type ? true : type !== null && type === other;
 }
 
 /** Between two entries of a series, of which each may have its own line. */
@@ -106,8 +122,17 @@ function lendToSeries(members: readonly ListMember[], folded: string): void {
     const isEntry = sign !== null && (kind.word === null || member.word !== kind.word);
     if (head && isEntry && sameSign(head, member) && ENTRY.test(folded.slice(Math.max(0, start - 8), start)))
       lendOn(head, member);
+    else if (head && !member.issuer && isOfSubject(head, member, folded))
+      member.issuer = head.issuer && { match: head.issuer.match, isShared: true };
     if (kind.word && member.issuer && member.issuer.match.start < member.match.at) head = member;
   }
+}
+
+/** "UBND tỉnh đã ban hành Quyết định số 5/QĐ-UBND về A; Kế hoạch số 6/KH-UBND về B": one subject, and kinds of their own. */
+function isOfSubject(head: ListMember, member: ListMember, folded: string): boolean {
+  const { start, sign } = member.match;
+  const isEntry = sign !== null && ENTRY.test(folded.slice(Math.max(0, start - 8), start));
+  return isEntry && sameBodies(head, member) && !/\. /.test(folded.slice(head.match.end, start));
 }
 
 function lendBack(from: ListMember, to: ListMember, between: string): void {

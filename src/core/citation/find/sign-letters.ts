@@ -148,4 +148,3 @@ function joins(
 
 /** What follows the last letters of a number: its day or its body. */
 const BESIDE = /^,? (?:ngày|của)/;
-

@@ -42,5 +42,7 @@ const byField = new Map(Object.entries(LETTERS).map(([field, letters]) => [foldM
  */
 export function letteredNames(name: string): string[] {
   const at = name.indexOf(' ');
-  return (byField.get(foldMarks(name.slice(at + 1))) ?? []).map((letters) => `${name.slice(0, at)} ${letters}`);
+  return (byField.get(foldMarks(name.slice(at + 1))) ?? []).map(
+    (letters) => `${name.slice(0, at)} ${letters}`,
+  );
 }
