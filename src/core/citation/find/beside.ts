@@ -93,6 +93,7 @@ function following(
     (own && ownDate(reading, own.end, own.end)) ??
     bareYearAfter(folded, from);
   let end = closed(folded, date?.end ?? from);
+  if (!date) end = dayWithoutYear(folded, end);
   let issuer = issuerAfter(reading, end, bodies, isJoint);
   end = closed(folded, issuer?.end ?? end);
   if (!date && issuer) date = ownDate(reading, end, from) ?? dayOfSigning(reading, end);
@@ -106,6 +107,14 @@ function following(
     end = Math.max(behind, issuer?.end ?? 0, date?.end ?? 0);
   }
   return { date, issuer: issuer ?? own, title, end };
+}
+
+const DAY_ALONE = /,? ngay \d{1,2}[/.-]\d{1,2}(?= (?:cua|do) )/y;
+
+/** "ngày 3/3 của UBND tỉnh": it tells no date, but the body stands behind it. */
+function dayWithoutYear(folded: string, at: number): number {
+  DAY_ALONE.lastIndex = at;
+  return DAY_ALONE.test(folded) ? DAY_ALONE.lastIndex : at;
 }
 
 const SIGNED = /,? (?:da |vua |moi |chinh thuc ){0,2}(?=ky|ban hanh|thong qua|phe duyet|cong bo)/y;

@@ -144,6 +144,8 @@ function sameDay(
   return place && value ? { ...place, value } : null;
 }
 
+const WITH_YEAR = /^\d{1,4}\/(?:19|20)\d{2}(?![\d/])/;
+
 /** "Nghị định 100 và 168", "Nghị quyết 70, 71": the kind is said once. */
 function listKind(
   { folded }: Reading,
@@ -153,7 +155,9 @@ function listKind(
 ): KindBefore | null {
   if (!before?.short || before.beside.end !== before.end || before.kind.word === null) return null;
   const between = folded.slice(before.end, at);
-  const isMember = /^(?:, ?| va |, va )$/.test(between) && /^\d{2,4}(?![\d/])/.test(folded.slice(at, at + 6));
+  const isMember =
+    /^(?:, ?| va |, va )$/.test(between) &&
+    (before.short.year ? WITH_YEAR : /^\d{2,4}(?![\d/])/).test(folded.slice(at, at + 10));
   return isMember ? { ...kind, word: before.kind.word, type: before.kind.type, hasNumberWord: true } : null;
 }
 

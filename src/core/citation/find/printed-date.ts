@@ -9,7 +9,7 @@ export interface DateMatch {
   value: string | null;
 }
 
-const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}[/.-] {0,2}(\d{4}|\d{2}(?!\d))|thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
+const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}[/.-] {0,2}(\d{4}|(?:19|20) \d{2}(?=[,;.)]| (?:cua|ve|v\/v|quy|phe|ban|huong)(?![a-z])|$)|\d{2}(?!\d))|thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
 const ISSUED =
   '(?:(?:da |vua |moi )?(?:duoc )?(?:ban hanh|ky ban hanh|ky|ra|thong qua|de|phat hanh|cong bo) )?(?:vao )?';
 /** "hồi 10 giờ ngày 12/9/2020", "22h00 ngày …": a telegram has its hour. */
@@ -140,7 +140,9 @@ function placed([found]: RegExpMatchArray, at: number): { start: number; end: nu
   return { start: at + lead, end: at + found.length };
 }
 
-function fullYear(year: string): string {
+/** A scanner may part it: "16/7/20 21". */
+function fullYear(printed: string): string {
+  const year = printed.replace(' ', '');
   if (year.length !== 2) return year;
   return Number(year) >= CENTURY_TURN ? `19${year}` : `20${year}`;
 }
