@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { agrees, hasInitials } from './agrees.ts';
 import { clauseIssuer } from './clause-issuer.ts';
-import { speakerAfter } from './issuer-after.ts';
+import { SPEAKS, speakerAfter } from './issuer-after.ts';
 import { issuerBefore, PERSON, subjectOfClause } from './issuer-before.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
@@ -191,8 +191,16 @@ function isOfSeveral(bodies: readonly string[]): boolean {
 function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
   UNSAID.lastIndex = at;
   if (!UNSAID.test(reading.folded) || UNSAID.lastIndex === at) return null;
+  const isNextClause = reading.folded.charAt(at) === ',';
   const phrase = issuerAt(reading, UNSAID.lastIndex);
+  // "Căn cứ Kế hoạch số …, UBND huyện yêu cầu": the subject of what follows.
+  if (phrase && isNextClause && acts(reading.folded, phrase.end)) return null;
   return phrase && (agrees(phrase, bodies) === true || hasInitials(reading, phrase, bodies)) ? phrase : null;
+}
+
+function acts(folded: string, at: number): boolean {
+  DOES.lastIndex = at;
+  return DOES.test(folded) || SPEAKS.test(folded.slice(at, at + 28));
 }
 
 /** A joint act names its bodies one after the other: "Bộ Nội vụ - Bộ Tài chính". */

@@ -7,7 +7,8 @@ import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 const OPENS = /(?:^|[.;:,(>|"\n-]) ?(?:cu the,? )?(tai|theo|trong|bang)(?: cac)? (?:noi dung |tinh than )?$/;
 /** A day without its year may stand between. */
 const GAP = /(?:,? ngay \d{1,2}[/.-]\d{1,2})?(?: (?:neu tren|noi tren|tren))?,? /y;
-const SPEAKS =
+/** What a body says, behind its name. */
+export const SPEAKS =
   /^ (?:da |cung |tiep tuc |co )?(?:co y kien|y kien|yeu cau|de nghi|giao|chi dao|cho biet|huong dan|tra loi|thong bao|chap thuan|dong y|thong nhat|quy dinh|phe duyet|cho phep|quyet dinh|neu|khang dinh|nhan manh|kien nghi|bao cao|trinh|xac dinh|de ra|luu y|cong bo)(?![a-z])/;
 
 /**

@@ -13,6 +13,7 @@ const ISSUES =
 const PASSIVE = /(?:duoc|do|boi) $/;
 const APPROVED =
   /^ (?:phe duyet|chap thuan|cong nhan|cho phep|thanh lap|ban hanh|giao|cap|quyet dinh|xep hang|dong y|quy dinh|cong bo|thong qua|bo nhiem)(?: (?!cua )[a-z]{1,7}){0,4} (?:theo|tai|bang|kem theo|trong)(?: cac)? $/;
+const RECEIVES = /(?:^|[^a-z])(?:trinh|gui|bao cao|cho|den|xin|de nghi|kien nghi) $/;
 const WINDOW = 150;
 
 /** "Tỉnh ủy đề ra trong Nghị quyết số …", "Tại các Kế hoạch của Ủy ban nhân dân tỉnh: số …". */
@@ -30,6 +31,9 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
     const between = reading.folded.slice(phrase.end, at);
     // A place is a body only where it issues: "huyện ban hành", not "các xã được công nhận tại".
     if (phrase.means.kind === 'place' && !between.includes('ban hanh')) continue;
+    // "trình Quốc hội Tờ trình số": who receives it has not issued it.
+    if (between.trim() === '' && RECEIVES.test(reading.folded.slice(Math.max(0, start - 12), start)))
+      continue;
     // What no table knows is a body only with its verb: "cuộc họp Ban Chỉ đạo Nghị quyết số" is none.
     if (phrase.means.kind === 'other' && between.trim() === '') continue;
     if (ISSUES.test(withoutPerson(between, reading.text.slice(phrase.end, at)))) return phrase;

@@ -11,7 +11,7 @@ const TITLE_WITHIN = 3000;
 const LINE_START = /(?:^|[\n\r\u2029|])[ \t*_#>|]{0,8}$/;
 /** The kind alone in its line, below an empty or a drawn one, and at most the body in the next, before the number. */
 const PARTED_TITLE =
-  /(?:^|[\n|*_-][ \t\r]{0,4}\n)[ \t*_#]{0,8}(\p{Lu}{2,6}(?: \p{Lu}{2,8}){1,3})[ \t\r*_|]{0,8}\n[\s*_#]{0,8}(?:CỦA [\p{Lu} ,-]{3,90} )?SỐ ?:? ?$/u;
+  /(?:^|[\n|*_-][ \t\r]{0,4}\n)[ \t*_#]{0,8}(\p{Lu}[\p{Lu} ]{4,22}\p{Lu})[ \t\r*_|]{0,8}\n[\s*_#]{0,8}(?:CỦA [\p{Lu} ,-]{3,90} )?SỐ ?:? ?$/u;
 const LONGEST_TITLE = 170;
 
 /**
