@@ -87,6 +87,11 @@ test('“của của”, and a day without its year, part a number from its body
   expect(bodyIn('Kế hoạch số 12/KH-ĐTN ngày 3/3 của Tỉnh đoàn Kon Tum triển khai')).toBe('Tỉnh đoàn Kon Tum');
 });
 
+test('several bodies that speak as one', () => {
+  const one = 'Hướng dẫn số 12/HDLN-SYT-BHXH ngày 3/4/2019 của liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh về';
+  expect(bodyIn(one)).toBe('liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh');
+});
+
 test('a ministry has no branches, and a branch is not its centre', () => {
   const kindOf = (body: string) =>
     findCitations(`Công văn số 5/XYZ-AB ngày 02/3/2020 của ${body} về`)[0]?.issuer?.phrase.means.kind;

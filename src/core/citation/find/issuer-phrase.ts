@@ -51,8 +51,17 @@ export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
     otherBodyEnd(reading, office ? at + office[0].length : at) ??
     otherBodyEnd(reading, at) ??
     headedEnd(reading, at) ??
-    unknownLettersEnd(reading, at);
+    unknownLettersEnd(reading, at) ??
+    severalEnd(reading, at);
   return end === null ? null : { start: at, end, means: { kind: 'other' } };
+}
+
+const SEVERAL = /lien (?:nganh|so|bo|tich|co quan):? /y;
+
+/** "liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh": the first one; who reads on finds the others. */
+function severalEnd(reading: Reading, at: number): number | null {
+  SEVERAL.lastIndex = at;
+  return SEVERAL.test(reading.folded) ? (issuerAt(reading, SEVERAL.lastIndex)?.end ?? null) : null;
 }
 
 /** "Trưởng ban Phân vùng kinh tế thành phố": the word for the body is part of its head's. */

@@ -135,6 +135,13 @@ function joins(
   if (sign === '.' || sign === '_')
     return before + after === '' && letters.length <= 5 && !LETTER.test(text.charAt(next + letters.length));
   if (before + after === '') return true;
+  // "QĐ- BNN- TCLN ngày": a dash that touches the letters before it is one of the sign.
+  if (
+    before === '' &&
+    sign === '-' &&
+    ENDS.test(text.slice(next + letters.length, next + letters.length + 6))
+  )
+    return true;
   const isComplete = parts.some((part) => bodyOfCode(properBodyCode(part)));
   const isCut = (before === '' || after === '') && sign === '-' && !parts.some((part) => typeCode(part));
   if (isCut && !LETTER.test(text.charAt(next + letters.length))) return true;
@@ -146,5 +153,6 @@ function joins(
   return isKnown && (!isComplete || isJoint) && !LETTER.test(text.charAt(next + letters.length));
 }
 
+const ENDS = /^(?:,? (?:ngày|của|về)|[;)])/;
 /** What follows the last letters of a number: its day or its body. */
 const BESIDE = /^,? (?:ngày|của)/;

@@ -57,6 +57,8 @@ export const centralBodies: readonly CentralBody[] = [
     names: [
       'Thủ tướng',
       'Phủ Thủ tướng',
+      'TTg Chính phủ',
+      'TTg CP',
       'Phó Thủ tướng',
       'Phó Thủ tướng Chính phủ',
       'Phó Thủ tướng Thường trực',
