@@ -2,12 +2,13 @@
 import type { Citation, PrintedNumber, Span } from '../citation.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import type { IssuerPhrase } from './issuer-phrase.ts';
+import type { ListMember } from './list-member.ts';
 import { type NamedMatch, namedIn } from './named.ts';
 import { properNumber } from './number-line.ts';
 import { numberedIn } from './numbered.ts';
 import { withoutOwnNumbers } from './own-title.ts';
 import type { DateMatch } from './printed-date.ts';
-import { type ListMember, shareInLists } from './share.ts';
+import { shareInLists } from './share.ts';
 import { issuersOfTitles } from './title-issuer.ts';
 
 /**

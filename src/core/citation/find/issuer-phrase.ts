@@ -61,7 +61,7 @@ const SEVERAL = /lien (?:nganh|so|bo|tich|co quan):? /y;
 /** "liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh": the first one; who reads on finds the others. */
 function severalEnd(reading: Reading, at: number): number | null {
   SEVERAL.lastIndex = at;
-  return SEVERAL.test(reading.folded) ? (issuerAt(reading, SEVERAL.lastIndex)?.end ?? null) : null;
+  return SEVERAL.test(reading.folded) ? plainEnd(reading, SEVERAL.lastIndex) : null;
 }
 
 /** "Trưởng ban Phân vùng kinh tế thành phố": the word for the body is part of its head's. */
@@ -99,7 +99,12 @@ function unknownLettersEnd(reading: Reading, at: number): number | null {
 /** "VP HĐND và UBND huyện": two letters are a body only with its name behind them. */
 function shortLettersEnd(reading: Reading, at: number): number | null {
   const end = letteredBodyEnd(reading, at);
-  return end > at && issuerAt(reading, at + 1) ? end : null;
+  return end > at && plainEnd(reading, at + 1) ? end : null;
+}
+
+/** A body by its own name, without an office or another body before it. */
+function plainEnd(reading: Reading, at: number): number | null {
+  return bodyAt(reading, at)?.end ?? otherBodyEnd(reading, at);
 }
 
 /** Centres that have branches in the provinces. */

@@ -1,20 +1,19 @@
 /** Lists say a kind, a day or a body once: "số 380/QĐ-UBND và Quyết định số 381/QĐ-UBND ngày 29 tháng 6 năm 2022". */
 
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
-import type { IssuerPhrase } from './issuer-phrase.ts';
-import { properYear } from './number-line.ts';
-import { isList, type NumberedMatch } from './numbered.ts';
-import type { DateMatch } from './printed-date.ts';
-
-/** A member with what its list lends it. */
-export interface ListMember {
-  match: NumberedMatch;
-  date: { match: DateMatch; isShared: boolean } | null;
-  issuer: { match: IssuerPhrase; isShared: boolean } | null;
-  /** The word for the kind, its own or the head's. */
-  word: { start: number; end: number } | null;
-  type: string | null;
-}
+import {
+  alone,
+  isBehind,
+  isCut,
+  type ListMember,
+  lendOn,
+  sameBodies,
+  sameSign,
+  yearFits,
+} from './list-member.ts';
+import { isList } from './list-words.ts';
+import type { NumberedMatch } from './numbered.ts';
+import { lendToSeries } from './series.ts';
 
 /**
  * Lends each member of a list what stands at another one. Days go back to members with the same sign and no other
@@ -75,17 +74,6 @@ function isCentral({ match: { sign } }: ListMember): boolean {
   return !sign?.isParty && bodyOfCode(sign?.bodies[0] ?? '')?.kind === 'central';
 }
 
-function alone(match: NumberedMatch): ListMember {
-  const { date, issuer } = match.beside;
-  return {
-    match,
-    date: date && { match: date, isShared: false },
-    issuer: issuer && { match: issuer, isShared: false },
-    word: match.kind.word,
-    type: match.kind.type,
-  };
-}
-
 /** "Nghị quyết Trung ương 4 (Nghị quyết số 04-NQ/TW), …": what follows the bracket is not said of what it holds. */
 function isBracketed({ start, beside }: NumberedMatch, folded: string): boolean {
   return folded.charAt(start - 1) === '(' && folded.charAt(beside.end - 1) === ')';
@@ -102,37 +90,6 @@ function isSecondOfTwo(before: ListMember, member: ListMember, folded: string): 
 /** Letters of old numbers tell no kind; then the words do. */
 function hasOneKind({ match: a, type }: ListMember, { type: other }: ListMember): boolean {
   return a.sign?.type ? true : type !== null && type === other;
-}
-
-/** Between two entries of a series, of which each may have its own line. */
-const ENTRY = /(?:[,;:] ?(?:\n ?)?(?:[-+*] ?)?|[;,]? va )$/;
-
-/**
- * "các Quyết định của Thủ tướng Chính phủ: số 263/QĐ-TTg … phê duyệt …; số 318/QĐ-TTg, số 319/QĐ-TTg … về …": kind and
- * body are said once, before the first one, whatever stands between the numbers of its paragraph.
- */
-function lendToSeries(members: readonly ListMember[], folded: string): void {
-  let head: ListMember | null = null;
-  let end = 0;
-  for (const member of members) {
-    const { start, kind, sign } = member.match;
-    const gap = folded.slice(end, start);
-    end = member.match.end;
-    if (/\n/.test(gap.replace(/[;:] ?\n ?(?:[-+*] ?)?$/, ''))) head = null;
-    const isEntry = sign !== null && (kind.word === null || member.word !== kind.word);
-    if (head && isEntry && sameSign(head, member) && ENTRY.test(folded.slice(Math.max(0, start - 8), start)))
-      lendOn(head, member);
-    else if (head && !member.issuer && isOfSubject(head, member, folded))
-      member.issuer = head.issuer && { match: head.issuer.match, isShared: true };
-    if (kind.word && member.issuer && member.issuer.match.start < member.match.at) head = member;
-  }
-}
-
-/** "UBND tỉnh đã ban hành Quyết định số 5/QĐ-UBND về A; Kế hoạch số 6/KH-UBND về B": one subject, and kinds of their own. */
-function isOfSubject(head: ListMember, member: ListMember, folded: string): boolean {
-  const { start, sign } = member.match;
-  const isEntry = sign !== null && ENTRY.test(folded.slice(Math.max(0, start - 8), start));
-  return isEntry && sameBodies(head, member) && !/\. /.test(folded.slice(head.match.end, start));
 }
 
 function lendBack(from: ListMember, to: ListMember, between: string): void {
@@ -164,48 +121,4 @@ function sameDay(from: ListMember, to: ListMember, between: string): boolean {
 function areNeighbours({ match: a }: ListMember, { match: b }: ListMember): boolean {
   const apart = Number.parseInt(a.sign?.serial ?? '', 10) - Number.parseInt(b.sign?.serial ?? '', 10);
   return Math.abs(apart) <= NEIGHBOURS;
-}
-
-/** What stands before the head of a list holds for all of it. */
-function lendOn(from: ListMember, to: ListMember): void {
-  if (!to.date && from.date && !isBehind(from.date.match, from) && yearFits(to, from.date.match))
-    to.date = { match: from.date.match, isShared: true };
-  if (
-    !to.issuer &&
-    from.issuer &&
-    !isBehind(from.issuer.match, from) &&
-    (sameBodies(from, to) || isCut(from, to))
-  )
-    to.issuer = { match: from.issuer.match, isShared: true };
-  if (!to.word && from.word && sameKind(from, to)) {
-    to.word = from.word;
-    to.type = from.type;
-  }
-}
-
-function isBehind({ start }: { start: number }, { match }: ListMember): boolean {
-  return start >= match.end;
-}
-
-function sameKind({ match: a }: ListMember, { match: b }: ListMember): boolean {
-  return !a.sign || !b.sign || a.sign.type === b.sign.type;
-}
-
-function sameBodies({ match: a }: ListMember, { match: b }: ListMember): boolean {
-  if (!a.sign && !b.sign) return a.kind.type === b.kind.type;
-  return a.sign?.bodies[0] === b.sign?.bodies[0];
-}
-
-/** "Chỉ thị 01, 13, 33/CT-UB": the sign stands once, at the end. */
-function isCut({ match: a }: ListMember, { match: b }: ListMember): boolean {
-  return a.sign === null && b.sign !== null && b.kind.word === null;
-}
-
-function sameSign(a: ListMember, b: ListMember): boolean {
-  return sameBodies(a, b) && sameKind(a, b);
-}
-
-function yearFits({ match: { sign } }: ListMember, { value }: DateMatch): boolean {
-  const year = sign && properYear(sign);
-  return !year || value === null || value.startsWith(String(year));
 }
