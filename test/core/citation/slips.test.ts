@@ -38,6 +38,22 @@ const SLIPS: Row[] = [
   ['QĐi for a regulation of the Party (made up)', 'Quy định 08-QĐi/TW', '08-QĐ/TW'],
   ['QyĐ for it (made up)', 'Quy định số 08-QyĐ/TW', '08-QĐ/TW'],
   ['QD for QĐ (made up)', 'Quyết định số 15/QD-UBND', '15/QĐ-UBND'],
+  ['Ttr for TTr (made up)', 'Tờ trình số 74/Ttr-UBND', '74/TTr-UBND'],
+  ['letters and words for one body (made up)', 'Nghị định số 351-HĐBộ trưởng', '351-HĐBT'],
+  [
+    'a space inside the letters of a body (made up)',
+    'Thông tư số 05/2010/TT-BGD ĐT của Bộ',
+    '05/2010/TT-BGDĐT',
+  ],
+  ['a year behind the letters (made up)', 'Nghị định 31/CP/1994 của Chính phủ', '31/CP'],
+  ['two figures of a year behind points (made up)', 'Quyết định số 885/UB.QĐ.86 ngày 23.4.1986', '885/QĐ-UB'],
+  ['the word’s own kind glued to the serial (made up)', 'công văn số 1368CV/TCTW', '1368/CV/TCTW'],
+  [
+    'a space behind every dash (made up)',
+    'Quyết định số 5642/QĐ- BNN- TCLN ngày 3/10/2015',
+    '5642/QĐ-BNN-TCLN',
+  ],
+  ['a dash that the sentence has (made up)', 'Kế hoạch số 15/KH-UBND- UBND xã đã', '15/KH-UBND'],
   ['TTG for TTg (made up)', 'Quyết định số 1526/QĐ-TTG', '1526/QĐ-TTg'],
 ];
 

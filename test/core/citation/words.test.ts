@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { issuerAt, issuingPlaceAt } from '../../../src/core/citation/find/issuer-phrase.ts';
 import { kindBefore } from '../../../src/core/citation/find/kind-before.ts';
-import { isList } from '../../../src/core/citation/find/numbered.ts';
+import { isList } from '../../../src/core/citation/find/list-words.ts';
 import { otherBodyEnd } from '../../../src/core/citation/find/other-body.ts';
 import { pinBefore } from '../../../src/core/citation/find/pin.ts';
 import { placeAt, properName } from '../../../src/core/citation/find/place-name.ts';

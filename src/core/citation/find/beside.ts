@@ -1,7 +1,10 @@
 /** What stands beside a number or a name: date, body, quoted title, pin. */
 import type { Reading } from '../reading/reading.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
+import { agrees, hasInitials } from './agrees.ts';
 import { clauseIssuer } from './clause-issuer.ts';
+import { SPEAKS, speakerAfter } from './issuer-after.ts';
+import { issuerBefore, PERSON, subjectOfClause } from './issuer-before.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
 import { type PinMatch, pinBefore } from './pin.ts';
@@ -17,17 +20,11 @@ export interface Beside {
   end: number;
 }
 
-const BY = /[ ,]{0,2}\(?(?:cua ?|(?:do|boi|giua) )/y;
+const BY = /[ ,]{0,2}\(?(?:cua cua |cua ?|(?:do|boi|giua) )/y;
 /** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
 const UNSAID = / ?[|,]? ?\(?/y;
 const PARTNER = /(?: ?[,;-]| va|, va) /y;
-const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']([^"\n]{3,400})["']/y;
-const ISSUER_HEAD =
-  /(^|[^a-z])(?:hoi nghi|ubnd|uy ?ban(?: ?nhan ?dan)?|ub nhan dan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
-/** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
-const ISSUES =
-  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?| \([a-z\d ,-]{2,70}\))?(?: (?:da|vua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som)){0,3}(?: (?:(?:ky ban hanh|ban hanh|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|:| \(?) ?$/;
-const WINDOW = 150;
+const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']((?! )[^"\n]{3,400})["']/y;
 
 /**
  * Reads both sides of a citation `[start, end)`.
@@ -50,12 +47,18 @@ export function besideOf(
   const after = following(reading, end, before ? null : bodies, isJoint || isOfSeveral(bodies));
   const clause =
     after.issuer || before ? null : bodyOfClause(reading, after.end, bodies, isJoint || isOfSeveral(bodies));
-  const issuer = after.issuer ?? before ?? clause;
+  const pin = pinBefore(folded, start);
+  const issuer =
+    after.issuer ??
+    before ??
+    clause ??
+    speakerAfter(reading, pin?.start ?? start, after.end, bodies) ??
+    subjectOfClause(reading, start, bodies);
   const date =
     after.date ??
     (clause && (dayBeforeBody(folded, clause.start) ?? ownDate(reading, clause.end, end))) ??
-    dateBefore(folded, start, free);
-  return { ...after, date, issuer, pin: pinBefore(folded, start) };
+    dateBefore(folded, start, free, reading.text);
+  return { ...after, date, issuer, pin };
 }
 
 /** A joint act names its bodies in any order. */
@@ -90,18 +93,37 @@ function following(
     (own && ownDate(reading, own.end, own.end)) ??
     bareYearAfter(folded, from);
   let end = closed(folded, date?.end ?? from);
+  if (!date) end = dayWithoutYear(folded, end);
   let issuer = issuerAfter(reading, end, bodies, isJoint);
   end = closed(folded, issuer?.end ?? end);
-  if (!date && issuer) date = ownDate(reading, end, from);
+  if (!date && issuer) date = ownDate(reading, end, from) ?? dayOfSigning(reading, end);
   end = Math.max(end, closed(folded, date?.end ?? end));
   const title = titleAfter(folded, end);
   if (title) {
     date ??= dateAfter(folded, title.end + 1);
     const behind = Math.max(title.end + 1, date?.end ?? 0);
     issuer ??= issuerAfter(reading, behind, bodies, isJoint);
-    end = Math.max(behind, issuer?.end ?? 0);
+    date ??= issuer && dateAfter(folded, issuer.end);
+    end = Math.max(behind, issuer?.end ?? 0, date?.end ?? 0);
   }
   return { date, issuer: issuer ?? own, title, end };
+}
+
+const DAY_ALONE = /,? ngay \d{1,2}[/.-]\d{1,2}(?= (?:cua|do) )/y;
+
+/** "ngày 3/3 của UBND tỉnh": it tells no date, but the body stands behind it. */
+function dayWithoutYear(folded: string, at: number): number {
+  DAY_ALONE.lastIndex = at;
+  return DAY_ALONE.test(folded) ? DAY_ALONE.lastIndex : at;
+}
+
+const SIGNED = /,? (?:da |vua |moi |chinh thuc ){0,2}(?=ky|ban hanh|thong qua|phe duyet|cong bo)/y;
+
+/** "do Bộ trưởng Bộ Y tế Nguyễn Văn A vừa ký ban hành ngày 30/12/2025". */
+function dayOfSigning({ text, folded }: Reading, at: number): DateMatch | null {
+  const person = PERSON.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  SIGNED.lastIndex = at + person;
+  return SIGNED.test(folded) ? dateAfter(folded, SIGNED.lastIndex) : null;
 }
 
 /** What the body does that stands behind the day of the next citation. */
@@ -169,42 +191,16 @@ function isOfSeveral(bodies: readonly string[]): boolean {
 function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
   UNSAID.lastIndex = at;
   if (!UNSAID.test(reading.folded) || UNSAID.lastIndex === at) return null;
+  const isNextClause = reading.folded.charAt(at) === ',';
   const phrase = issuerAt(reading, UNSAID.lastIndex);
+  // "Căn cứ Kế hoạch số …, UBND huyện yêu cầu": the subject of what follows.
+  if (phrase && isNextClause && acts(reading.folded, phrase.end)) return null;
   return phrase && (agrees(phrase, bodies) === true || hasInitials(reading, phrase, bodies)) ? phrase : null;
 }
 
-/** "1459/SNV-TĐKT … Ban Thi đua Khen thưởng tỉnh": letters of the number are those of the name. */
-function hasInitials({ folded }: Reading, { start, end }: IssuerPhrase, bodies: readonly string[]): boolean {
-  const initials = (folded.slice(start, end).match(/[a-z]+/g) ?? []).map((word) => word.charAt(0)).join('');
-  return bodies.some((letters) => letters.length > 2 && initials.includes(lettersOf(letters)));
-}
-
-function lettersOf(code: string): string {
-  return code
-    .replaceAll('Đ', 'D')
-    .replace(/[^A-Z]/g, '')
-    .toLowerCase();
-}
-
-/**
- * Whether words and letters mean the same body; null when one of them does not tell.
- *
- * @param bodies the letters for bodies in a sign, of which the first issued it
- */
-export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[]): boolean | null {
-  const letters = bodyOfCode(first);
-  if (!letters || !('body' in means)) return null;
-  if (letters.kind === 'central') return letters.body === means.body || isGovernment(first, means);
-  return (
-    means.kind === 'local' &&
-    means.body.segment === letters.body.segment &&
-    means.body.party === letters.body.party
-  );
-}
-
-/** The letters CP stood for the Council of the Government until 1981. */
-function isGovernment(letters: string, means: Extract<IssuerPhrase['means'], { body: unknown }>): boolean {
-  return letters === 'CP' && means.kind === 'central' && means.body.id === 'hoi-dong-chinh-phu';
+function acts(folded: string, at: number): boolean {
+  DOES.lastIndex = at;
+  return DOES.test(folded) || SPEAKS.test(folded.slice(at, at + 28));
 }
 
 /** A joint act names its bodies one after the other: "Bộ Nội vụ - Bộ Tài chính". */
@@ -226,33 +222,4 @@ function titleAfter(folded: string, at: number): PinMatch | null {
   if (!found || words === undefined) return null;
   const end = at + found[0].length - 1;
   return { start: end - words.length, end };
-}
-
-/** "Tỉnh ủy đề ra trong Nghị quyết số …", "Tại các Kế hoạch của Ủy ban nhân dân tỉnh: số …". */
-function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
-  const from = Math.max(0, at - WINDOW);
-  const window = reading.folded.slice(from, at);
-  let taken = 0;
-  for (const head of window.matchAll(ISSUER_HEAD)) {
-    const start = from + head.index + (head[1]?.length ?? 0);
-    // "Chính phủ" inside "Văn phòng Chính phủ" is no body of its own.
-    if (start < taken) continue;
-    const phrase = issuerAt(reading, start) ?? issuingPlaceAt(reading, start);
-    if (phrase && phrase.end <= at && phrase.means.kind !== 'other') taken = phrase.end;
-    if (!phrase || phrase.end > at || agrees(phrase, bodies) === false) continue;
-    const between = reading.folded.slice(phrase.end, at);
-    // A place is a body only where it issues: "huyện ban hành", not "các xã được công nhận tại".
-    if (phrase.means.kind === 'place' && !between.includes('ban hanh')) continue;
-    // What no table knows is a body only with its verb: "cuộc họp Ban Chỉ đạo Nghị quyết số" is none.
-    if (phrase.means.kind === 'other' && between.trim() === '') continue;
-    if (ISSUES.test(withoutPerson(between, reading.text.slice(phrase.end, at)))) return phrase;
-  }
-  return null;
-}
-
-/** "Chủ tịch UBND tỉnh Nguyễn Văn A đã ký": who signed is not who issued. */
-const PERSON = /^(?: \p{Lu}\p{Ll}{0,6}){2,4}(?= )/u;
-
-function withoutPerson(between: string, printed: string): string {
-  return between.slice(PERSON.exec(printed)?.[0].length ?? 0);
 }

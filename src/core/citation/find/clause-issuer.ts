@@ -5,6 +5,7 @@ import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 const WINDOW = 200;
 /** Where the clause ends, or the next number begins. */
 const STOPS = /[.;\n"|]|\d ?[-/] ?(?:\d{4} ?\/ ?)?[a-z]/;
+const NEXT_PHRASE = /^,? (?:va|cung|cung voi|hoac) /;
 const BY = / (do|cua|ban hanh boi|duoc) /g;
 const ISSUES = /^ (?:(?:da|vua) )?(?:ky )?(?:ban hanh|phat dong|phe duyet|thong qua)(?![a-z])/;
 
@@ -21,6 +22,8 @@ export function clauseIssuer(
   agrees: (phrase: IssuerPhrase) => boolean | null,
 ): IssuerPhrase | null {
   const window = reading.folded.slice(at, at + WINDOW);
+  // Without an abstract, "và ý kiến của …" says nothing of the number.
+  if (NEXT_PHRASE.test(window)) return null;
   const clause = window.slice(0, STOPS.exec(window)?.index ?? WINDOW);
   for (const { 0: words, 1: by, index } of clause.matchAll(BY)) {
     const phrase = issuerAt(reading, at + index + words.length);

@@ -2,12 +2,13 @@
 import type { Citation, PrintedNumber, Span } from '../citation.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import type { IssuerPhrase } from './issuer-phrase.ts';
+import type { ListMember } from './list-member.ts';
 import { type NamedMatch, namedIn } from './named.ts';
 import { properNumber } from './number-line.ts';
 import { numberedIn } from './numbered.ts';
-import { isOwnNumber } from './own-number.ts';
+import { withoutOwnNumbers } from './own-title.ts';
 import type { DateMatch } from './printed-date.ts';
-import { type ListMember, shareInLists } from './share.ts';
+import { shareInLists } from './share.ts';
 import { issuersOfTitles } from './title-issuer.ts';
 
 /**
@@ -22,7 +23,7 @@ import { issuersOfTitles } from './title-issuer.ts';
 export function findCitations(source: string): Citation[] {
   const reading = readingOf(source);
   const place = (start: number, end: number) => spanOf(source, reading, start, end);
-  const matches = numberedIn(reading).filter((match) => !isOwnNumber(source, reading, match));
+  const matches = withoutOwnNumbers(source, reading, numberedIn(reading));
   const members = shareInLists(issuersOfTitles(matches, reading), reading.folded);
   const named = namedIn(reading);
   return merged(members, named, reading.folded).map(({ member, name }) =>

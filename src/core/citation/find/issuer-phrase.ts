@@ -3,8 +3,9 @@ import { foldMarks } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
 import { bodyOfCode, properBodyCode } from '../vocabulary/body-codes.ts';
 import { type CentralBody, centralBodies } from '../vocabulary/central-bodies.ts';
+import { letteredNames } from '../vocabulary/field-letters.ts';
 import { type LocalBody, localBodies } from '../vocabulary/local-bodies.ts';
-import { otherBodyEnd } from './other-body.ts';
+import { branchEnd, letteredBodyEnd, otherBodyEnd } from './other-body.ts';
 import { levelAt, type PlaceName, placeAt } from './place-name.ts';
 
 /** What is meant, as far as the words tell. */
@@ -24,15 +25,15 @@ export interface IssuerPhrase {
 
 /** Offices and inner bodies that act for the whole: they are part of the words, not of the identity. */
 const OFFICE =
-  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|pho chanh|chanh|chanh van phong|chanh an|chi huy truong|pho chi huy truong|chinh uy|tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban|tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the),? ){1,3}/y;
+  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|pho chanh|chanh|chanh van phong|chanh an|chi huy truong|pho chi huy truong|chinh uy|tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban|tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the lanh dao|tap the|lanh dao|hieu pho|vien pho|cuc pho|doan truong|quyen|phu trach|tong tham muu truong|chu nhiem tong cuc|pho (?:hieu truong|cuc truong|tong cuc truong|vien truong|chu nhiem|bi thu|truong ban|truong phong|tu lenh|chanh thanh tra|tong giam doc|tong thanh tra|thong doc|chi cuc truong|thu truong)),? ){1,3}/y;
 /** The body behind Bộ Chính trị, Ban Bí thư and the congresses. */
 export const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
-const central = namesPattern(
-  centralBodies.flatMap((body) => [body.name, ...(body.names ?? [])].map((name) => [name, body] as const)),
-);
-const local = namesPattern(
-  localBodies.flatMap((body) => [body.name, ...(body.names ?? [])].map((name) => [name, body] as const)),
-);
+const central = namesPattern(centralBodies.flatMap(namesOf));
+const local = namesPattern(localBodies.flatMap(namesOf));
+
+function namesOf<T extends { name: string; names?: readonly string[] }>(body: T): (readonly [string, T])[] {
+  return [body.name, ...(body.names ?? []), ...letteredNames(body.name)].map((name) => [name, body] as const);
+}
 
 /**
  * The body whose words begin at `at`, or null.
@@ -50,8 +51,17 @@ export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
     otherBodyEnd(reading, office ? at + office[0].length : at) ??
     otherBodyEnd(reading, at) ??
     headedEnd(reading, at) ??
-    unknownLettersEnd(reading, at);
+    unknownLettersEnd(reading, at) ??
+    severalEnd(reading, at);
   return end === null ? null : { start: at, end, means: { kind: 'other' } };
+}
+
+const SEVERAL = /lien (?:nganh|so|bo|tich|co quan):? /y;
+
+/** "liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh": the first one; who reads on finds the others. */
+function severalEnd(reading: Reading, at: number): number | null {
+  SEVERAL.lastIndex = at;
+  return SEVERAL.test(reading.folded) ? plainEnd(reading, SEVERAL.lastIndex) : null;
 }
 
 /** "Trưởng ban Phân vùng kinh tế thành phố": the word for the body is part of its head's. */
@@ -70,7 +80,7 @@ function lettersAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | 
   const [letters = ''] = LETTERS.exec(reading.text) ?? [];
   const known = bodyOfCode(properBodyCode(letters));
   if (!known) return null;
-  if (known.kind === 'central') return { end: LETTERS.lastIndex, means: known };
+  if (known.kind === 'central') return centralEnd(reading, known.body, LETTERS.lastIndex);
   const place = placeAt(reading, LETTERS.lastIndex, known.body.level);
   return { end: place.end, means: { kind: 'local', body: known.body, place } };
 }
@@ -79,8 +89,42 @@ function lettersAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | 
 function unknownLettersEnd(reading: Reading, at: number): number | null {
   LETTERS.lastIndex = at;
   const { length } = LETTERS.exec(reading.text)?.[0] ?? '';
-  if (length < 3) return null;
-  return levelAt(reading, at + length) ? placeAt(reading, at + length).end : at + length;
+  if (length < 2) return null;
+  if (length === 2) return shortLettersEnd(reading, at + length);
+  return levelAt(reading, at + length)
+    ? placeAt(reading, at + length).end
+    : letteredBodyEnd(reading, at + length);
+}
+
+/** "VP HĐND và UBND huyện": two letters are a body only with its name behind them. */
+function shortLettersEnd(reading: Reading, at: number): number | null {
+  const end = letteredBodyEnd(reading, at);
+  return end > at && plainEnd(reading, at + 1) ? end : null;
+}
+
+/** A body by its own name, without an office or another body before it. */
+function plainEnd(reading: Reading, at: number): number | null {
+  return bodyAt(reading, at)?.end ?? otherBodyEnd(reading, at);
+}
+
+/** Centres that have branches in the provinces. */
+const BRANCHED =
+  /^(?:kho-bac|ngan-hang|kiem-toan|bao-hiem|tong-cuc|tong-lien-doan|toa-an-nhan|vien-kiem-sat|uy-ban-dan-toc)/;
+
+function centralEnd(reading: Reading, body: CentralBody, end: number): Omit<IssuerPhrase, 'start'> {
+  const branch = BRANCHED.test(body.id) ? branchAt(reading, end) : null;
+  return branch ?? { end, means: { kind: 'central', body } };
+}
+
+const BRANCH = /(?=[ ,]{0,2}(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|khu vuc|chi nhanh)(?![a-z]))/y;
+
+/** "KBNN tỉnh Kon Tum", "Kiểm toán nhà nước khu vực V": a branch is another body than the centre whose name it bears. */
+function branchAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
+  BRANCH.lastIndex = at;
+  if (!BRANCH.test(reading.folded) || reading.folded.charAt(at) !== ' ') return null;
+  if (levelAt(reading, at)) return { end: placeAt(reading, at).end, means: { kind: 'other' } };
+  const end = branchEnd(reading, at);
+  return end > at ? { end, means: { kind: 'other' } } : null;
 }
 
 function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
@@ -91,11 +135,21 @@ function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | nul
   if (own && own.end >= (centre?.end ?? 0)) {
     const agency = own.body.segment === '' && !own.body.level ? agencyEnd(reading, at, own.end) : null;
     if (agency) return { end: agency, means: { kind: 'other' } };
-    const place = placeAt(reading, own.end, own.body.level);
+    const place = placeAt(reading, afterLetters(reading, own.end), own.body.level);
     return { end: place.end, means: { kind: 'local', body: own.body, place } };
   }
   if (centre?.body === partyCentre && isOfUnion(reading.folded, at, centre.end)) return null;
-  return centre ? { end: centre.end, means: { kind: 'central', body: centre.body } } : lettersAt(reading, at);
+  if (!centre) return lettersAt(reading, at);
+  return centralEnd(reading, centre.body, centre.end);
+}
+
+const OWN_LETTERS = / \([A-ZĐ&]{2,12}\)/uy;
+
+/** "Ủy ban nhân dân (UBND) tỉnh Long An": the letters for the name stand before the place. */
+function afterLetters(reading: Reading, at: number): number {
+  OWN_LETTERS.lastIndex = at;
+  const isSaid = OWN_LETTERS.test(reading.text) && levelAt(reading, OWN_LETTERS.lastIndex);
+  return isSaid ? OWN_LETTERS.lastIndex : at;
 }
 
 /** "Đảng ủy Quân sự huyện", "Đảng bộ Khối các cơ quan tỉnh": committees of agencies, not of the place itself. */

@@ -4,7 +4,8 @@ import { typeCode } from '../vocabulary/type-codes.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type KindApart, kindApart } from './kind-apart.ts';
 import { type KindBefore, kindBefore } from './kind-before.ts';
-import { type DateMatch, dateAfter, sameDayAfter, sameDayBefore } from './printed-date.ts';
+import { type DateMatch, sameDayAfter, sameDayBefore } from './printed-date.ts';
+import { isProved } from './proof.ts';
 import { type ShortNumber, shortNumberAt } from './short-number.ts';
 import { type Sign, signAt } from './sign.ts';
 
@@ -22,12 +23,6 @@ export interface NumberedMatch {
 
 const ZERO = 48;
 const NINE = 57;
-/** Printed forms are numbered like documents: "Mẫu số 02-BB/HĐ". */
-const FORM = /(?:bieu|mau|bang|phieu)(?: so)? ?$/;
-/** Codes of technical standards have the shape of a sign. */
-const STANDARD =
-  /(?:qcvn|tcvn|tcxd|tcxdvn|qcxdvn|qcdp|tccs|tcn|iso|iec|astm|haccp)(?: iso)?[ :/-]{0,3}(?:\d{1,5}(?:-\d{1,3})?[:/-])?$/;
-
 /**
  * Every citation by number, in order.
  *
@@ -144,6 +139,8 @@ function sameDay(
   return place && value ? { ...place, value } : null;
 }
 
+const WITH_YEAR = /^\d{1,4}\/(?:19|20)\d{2}(?![\d/])/;
+
 /** "Nghị định 100 và 168", "Nghị quyết 70, 71": the kind is said once. */
 function listKind(
   { folded }: Reading,
@@ -153,7 +150,9 @@ function listKind(
 ): KindBefore | null {
   if (!before?.short || before.beside.end !== before.end || before.kind.word === null) return null;
   const between = folded.slice(before.end, at);
-  const isMember = /^(?:, ?| va |, va )$/.test(between) && /^\d{2,4}(?![\d/])/.test(folded.slice(at, at + 6));
+  const isMember =
+    /^(?:, ?| va |, va )$/.test(between) &&
+    (before.short.year ? WITH_YEAR : /^\d{2,4}(?![\d/])/).test(folded.slice(at, at + 10));
   return isMember ? { ...kind, word: before.kind.word, type: before.kind.type, hasNumberWord: true } : null;
 }
 
@@ -168,45 +167,4 @@ function isJoined(text: string, at: number): boolean {
   if (/[\p{N}/=]/u.test(sign)) return true;
   const before = text.charAt(at - 2);
   return sign === '-' ? /[\p{L}\p{N}]/u.test(before) : /[.,:]/.test(sign) && /\p{N}/u.test(before);
-}
-
-/** Kinds whose series had letters before 1960. */
-const DECREES = new Set(['lenh', 'nghi-dinh', 'thong-tu', 'quyet-dinh']);
-
-function isProved(
-  sign: Sign,
-  kind: KindBefore,
-  { folded }: Reading,
-  at: number,
-  before: NumberedMatch | undefined,
-): boolean {
-  const behind = folded.slice(Math.max(0, at - 24), at);
-  if (STANDARD.test(behind) || FORM.test(behind)) return false;
-  if (sign.proof === 'sure') return true;
-  if (sign.proof === 'with-decree')
-    return kind.type === 'sac-lenh' || (kind.hasNumberWord && DECREES.has(kind.type ?? ''));
-  if (kind.word !== null) return true;
-  if (sign.proof === 'with-word') return isDated(sign, kind, folded) || goesOn(sign, kind, folded, before);
-  if (dateAfter(folded, sign.end) !== null) return true;
-  return kind.hasNumberWord || (before !== undefined && isList(folded.slice(before.beside.end, kind.start)));
-}
-
-/** "số 23/VPĐP-OCOP …, 75/VPĐP-NV": the next number of the same body. */
-function goesOn(sign: Sign, kind: KindBefore, folded: string, before: NumberedMatch | undefined): boolean {
-  const isSame = before?.sign?.bodies[0] === sign.bodies[0] && sign.bodies.length > 1;
-  return isSame && before !== undefined && isList(folded.slice(before.beside.end, kind.start));
-}
-
-/** "số 319/PVKT ngày 06/8/1998": letters that nobody knows count with their day. */
-function isDated(sign: Sign, kind: KindBefore, folded: string): boolean {
-  const isNumber = sign.type === 'SL' || (sign.bodies[0] ?? '').length > 2;
-  return (kind.hasNumberWord || sign.type === 'SL') && isNumber && dateAfter(folded, sign.end) !== null;
-}
-
-/** What may stand between two members of a list. */
-const LIST = /^[ ,;)]{0,4}(?:va|cung|hoac|den)?[ ,;(]{0,3}(?:cac |voi )?$/;
-
-/** Whether two citations are members of one list, from the words between them. */
-export function isList(between: string): boolean {
-  return between.length < 24 && LIST.test(between);
 }

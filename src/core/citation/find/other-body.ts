@@ -3,26 +3,44 @@ import type { Reading } from '../reading/reading.ts';
 import { typeWords } from '../vocabulary/type-words.ts';
 
 const HEADS =
-  /(?:so(?! huu)|ban(?! hanh)|phong(?!,? chong)|chi cuc|cuc|tong cuc|tong cong ty|tap doan|cong ty|truong|vien|hoc vien|dai hoc|lien doan|tong lien doan|hoi|doan|tinh doan|thanh doan|huyen doan|trung uong doan|bo tu lenh|bo chi huy|bo(?! truong)|cong an|thanh tra|van phong|hoi dong|uy ban|dang uy|dang bo|chi bo|chi doan|chi hoi|bao|dai|trung tam|bao hiem|kho bac|ngan hang|toa an|vien kiem sat|lien minh|hiep hoi|quan khu|cum thi dua|khoi thi dua|ubnd|hdnd|bcd|bch|quan uy|bo doi|cong doan|mat tran|dang doan|benh vien|nha may|xi nghiep|trung doan|su doan|lu doan|tieu ban|to cong tac|lien hiep|trung uong hoi|trung uong mat tran|thuong vu|lien minh|tieu doan|hat kiem lam|cang vu|lien bo|lien nganh|lien tich)(?![a-z])/y;
-const WORD = /( (?:- )?|-|, )([\p{L}\p{N}&]+)/uy;
+  /(?:so(?! huu)|ban(?! hanh)|phong(?!,? chong)|chi cuc|cuc|tong (?:cuc|cong ty|lien doan|cong doan|cong hoi|ldld|hoi|nha|bo|kho|doi|lanh su quan|cong trinh su)|tap doan|cong ty|truong|vien|hoc vien|nhac vien|phan vien|phan hieu|dai hoc|lien doan|hoi|tinh hoi|thanh hoi|huyen hoi|quan hoi|giao hoi|doan|tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|trung uong (?:doan|hoi|mat tran)|bo tu lenh|bo chi huy|bo doi|bo tham muu|bo(?! truong)|ty(?= [a-z])|vu(?= [a-z])|nha(?= (?:xuat ban|may|hat|khach|truong|thieu nhi|van hoa|bao ve|dia chinh|hoc chinh|cong chanh|canh sat))|phu (?:thu tuong|chu tich)|cong an|canh sat|kiem ngu|thanh tra|van phong|hoi dong|uy ban|dang uy|dang bo|chi bo|chi doan|chi hoi|bao|dai|tap chi|thong tan xa|trung tam|tram|hat kiem lam|don (?:bien phong|cong an)|trai (?:giam|tam giam)|bao hiem|kho bac|ngan hang|quy(?= (?:dau tu|bao|phat|tin dung|ho tro|hop tac))|so giao dich|toa an|vien kiem sat|lien minh|hiep hoi|lien hiep|quan khu|quan chung|binh chung|binh doan|quan doan|quan uy|vung (?:canh sat|\d|canh)|hai quan|cum thi dua|khoi thi dua|khoi (?:cac )?co quan|ubnd|hdnd|bcd|bch|cong doan|mat tran|dang doan|benh vien|benh xa|bao tang|thu vien|xi nghiep|nong truong|lam truong|hop tac xa|chi nhanh|dai hoi dong|trung doan|su doan|lu doan|su bo|tieu ban|to (?:cong tac|giup viec|bien tap|soan thao)|thuong vu|tieu doan|cang vu|lien bo|lien nganh|lien tich|cau lac bo|co quan(?= [a-z])|dai su quan|khoi (?:dan van|mat tran)|doi (?:thanh nien|tntp|thieu nien|quan ly))(?![a-z])/y;
+const WORD = /( (?:- )?|-|, |(?<=\.))([\p{L}\p{N}&]+)/uy;
 /** Small words with which the sentence goes on behind a name. */
 const GOES_ON = new Set(
   've v quy huong trien ban phe sua bai thay cong giao tren tai theo ngay trong duoc da nham doi de co gan phai thuc kem do khi thi la cho voi nay tu den lan khoa hien dang sau truoc chi dien to dieu bo nham khong cung hoac bao nhiem yeu xay to giai kiem tong phat ra ky vao tang khen chieu xet'.split(
     ' ',
   ),
 );
+/** Words of names in small letters that fold like those: "Cao đẳng", "Quân đội", "cán sự đảng", "đầu tư". */
+const OF_NAMES = new Set('đẳng đảng đăng đội tư tự điện chợ quỹ độ đỏ bản cổ cơ bộ'.split(' '));
+/** Words, as printed, with which the sentence goes on and which no name holds. */
+const PRINTED_VERBS = new Set(
+  'hỏi gửi đặt như họp gồm xin chấp mà nên nếu rằng lại bằng vẫn cũng nêu'.split(' '),
+);
 /** Pairs of words that begin like those and are part of a name in small letters: "các cơ quan", "thi đua khen thưởng". */
 const IN_NAMES =
-  /(?:co (?:quan|so)|thi dua|khen thuong|giao (?:thong|duc)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang)|dien luc|quy hoach|xay dung (?:nong thon|doi song|gia dinh|nep song|dang)|phong chong|doi song|to (?:dan pho|cong tac))(?![a-z])/y;
-const ENDS_PAIR = /^(?: can bo|phat trien)(?![a-z])/;
+  /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai)|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
+const ENDS_PAIR = /^(?: can bo|phat trien|u tu xay dung|tien gui|hang khong)(?![a-z])/;
 /** "Bộ Lao động ấn định": a verb of two words, of which the first is part of names too. */
-const VERB = /(?:an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap)(?![a-z])/y;
+const VERB =
+  /(?:tra loi|phuc dap|thong qua|lanh dao|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc|nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap)(?![a-z])/y;
 /** Behind a name in capitals a capital begins the next sentence: "BỘ TRƯỞNG BỘ LAO ĐỘNG Chiểu". */
 const NEXT_SENTENCE = /(?:chieu|xet|can cu|theo de nghi)(?![a-z])/y;
+/** What a title in capitals goes on with behind the body. */
+const HEADING_GOES_ON =
+  /(?:VỀ|V\/V|NGÀY|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|HƯỚNG DẪN|TRIỂN KHAI|THỰC HIỆN|SỬA ĐỔI|BỔ SUNG|CÔNG BỐ|BÃI BỎ)(?!\p{L})/uy;
+const BEGINS_LEVEL = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|tx|xa|phuong|thi tran|dac khu)(?![a-z])/;
+/** "TP. Hồ Chí Minh" */
+const SHORT_LEVEL = /^(?:TP|Tp|TX|Tx)\.$/;
+const ENDS_LEVEL =
+  /(?:^|[^a-z])(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|(?<!tac )xa|phuong|thi tran|dac khu) $/;
 /** "Văn phòng Điều phối Chương trình": a programme is part of the name of those who run it. */
-const RUNS = /(?:dieu phoi|chi dao|quan ly|dieu hanh|chu nhiem) (?:cac )?$/;
+const RUNS =
+  /(?:dieu phoi|chi dao|quan ly|dieu hanh|chu nhiem|tham dinh|xay dung|soan thao|danh gia|tham tra|lap|bien soan) (?:cac )?$/;
 const RUN =
-  /^(?:chuong trinh|de an|chien luoc|nghi quyet|chi thi|ket luan)(?: lien tich)?(?! (?:so )?:? ?\d| so)/;
+  /^(?:chuong trinh|de an|du an|quy hoach|chien luoc|nghi quyet|chi thi|ket luan)(?: lien tich)?(?! (?:so )?:? ?\d| so)/;
+/** Of these a name has small ones too: "Hội đồng thẩm định quy hoạch", "Ban Quản lý dự án". */
+const IN_SMALL = /^(?:quy|du)$/;
 const NUMBERED = /^[a-z]+ [a-z]+(?: so)? ?:? ?\d/;
 /** Words that want another one behind them. */
 const OPEN = / (?:cac|nhung)$/;
@@ -41,39 +59,65 @@ const SHORT = /^(?:so|ban|phong|cuc|truong|vien|hoi|doan|bo|bao|dai)(?![a-z])/;
  * @param isHeaded whether the title of its head stands before, behind which it may begin small ("Trưởng ban …")
  * @example otherBodyEnd(readingOf('Trường Chính trị tỉnh về việc'), 0) // 21
  */
-export function otherBodyEnd({ text, folded }: Reading, at: number, isHeaded = false): number | null {
+export function otherBodyEnd(reading: Reading, at: number, isHeaded = false): number | null {
+  const { text, folded } = reading;
   HEADS.lastIndex = at;
   if (!(isHeaded || isCapital(text, at)) || !HEADS.test(folded) || beginsKind(folded, at)) return null;
   if (SHORT.test(folded.slice(at, at + 8)) && !PRINTED.test(text.slice(at, at + 8))) return null;
-  let end = HEADS.lastIndex;
+  return nameEnd(reading, HEADS.lastIndex);
+}
+
+/** "BQL Khu kinh tế", "UBKT Đảng ủy": letters for the kind of body, and its name behind them. */
+export function letteredBodyEnd(reading: Reading, at: number): number {
+  const { text, folded } = reading;
+  const goesOn = /^ \p{Lu}/u.test(text.slice(at, at + 2)) && !beginsKind(folded, at + 1);
+  return goesOn ? nameEnd(reading, at) : at;
+}
+
+/** " khu vực V", " chi nhánh tỉnh Kon Tum" behind the name of a centre. */
+export function branchEnd(reading: Reading, at: number): number {
+  return nameEnd(reading, at);
+}
+
+function nameEnd(reading: Reading, head: number): number {
+  const { text, folded } = reading;
+  let end = head;
+  let isPlace = false;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     WORD.lastIndex = end;
     const found = WORD.exec(text);
-    if (!found?.[1] || !found[2]) break;
+    if (found?.[1] === undefined || !found[2]) break;
     const start = end + found[1].length;
     const next = start + found[2].length;
     const word = folded.slice(start, next);
     const capital = isCapital(text, start);
     if (found[1] === ', ') break;
-    if (goesOn(folded, start, word, capital)) break;
+    if (goesOn(reading, start, word, capital)) break;
+    // "Cục thuế tỉnh Đắk Nông hỏi": behind the name of its place nothing small belongs to a body.
+    if (isPlace && !capital && !BEGINS_LEVEL.test(folded.slice(start, start + 11))) break;
+    isPlace = capital && (isPlace || ENDS_LEVEL.test(folded.slice(Math.max(0, start - 11), start)));
     if (word === 'va' && (!isCapital(text, next + 1) || beginsKind(folded, next + 1))) break;
     // "Sở Quy hoạch", "Sở Kế hoạch": behind the head word a kind is the body's field, unless its number follows.
     const isKind =
       beginsKind(folded, start) &&
       (count > 0 || NUMBERED.test(folded.slice(start, start + 24))) &&
-      !(capital && isRun(folded, start));
+      !(isRun(folded, start) && (capital || IN_SMALL.test(word)));
     if (isKind || (word === 'so' && /^ ?:? ?\d/.test(folded.slice(next, next + 4)))) break;
-    end = next;
+    end = SHORT_LEVEL.test(text.slice(start, next + 1)) ? next + 1 : next;
   }
   return end - (OPEN.exec(folded.slice(end - 5, end))?.[0].length ?? 0);
 }
 
-function goesOn(folded: string, at: number, word: string, isCapital: boolean): boolean {
+function goesOn({ text, folded }: Reading, at: number, word: string, isCapital: boolean): boolean {
   const pattern = isCapital ? NEXT_SENTENCE : VERB;
   pattern.lastIndex = at;
   // "Ban chỉ đạo" is a body, "Hội … chỉ đạo" what it does.
   if (pattern.test(folded) && !folded.startsWith('ban ', at - 4)) return true;
-  return !isCapital && GOES_ON.has(word) && !isInName(folded, at);
+  HEADING_GOES_ON.lastIndex = at;
+  if (isCapital) return HEADING_GOES_ON.test(text);
+  const printed = text.slice(at, at + word.length);
+  const isVerb = PRINTED_VERBS.has(printed) || (GOES_ON.has(word) && !OF_NAMES.has(printed));
+  return isVerb && !isInName(folded, at);
 }
 
 function isRun(folded: string, at: number): boolean {
@@ -82,7 +126,7 @@ function isRun(folded: string, at: number): boolean {
 
 function isInName(folded: string, at: number): boolean {
   IN_NAMES.lastIndex = at;
-  return IN_NAMES.test(folded) || ENDS_PAIR.test(folded.slice(Math.max(0, at - 5), at + 6));
+  return IN_NAMES.test(folded) || ENDS_PAIR.test(folded.slice(Math.max(0, at - 5), at + 9));
 }
 
 /** "và Kế hoạch số …" is the next citation. */

@@ -12,6 +12,11 @@ function isAfterMotto(source: string, at: number): boolean {
   return /(?:Hạnh phúc|\*{3})[ *_-]{0,6}(?:Số ?:? ?)?$/u.test(source.slice(Math.max(0, at - 24), at));
 }
 
+/** Behind the line that is drawn under the name of the body, where the lines of the letterhead were put together. */
+function isAfterRule(source: string, at: number): boolean {
+  return source.startsWith('Số', at) && /[-_*=]{3} ?$/.test(source.slice(Math.max(0, at - 4), at));
+}
+
 /** Behind capitals the sign tells: a heading prints "SỐ", a letterhead that lost its lines "Số:". */
 function isAfterCapitals(source: string, at: number): boolean {
   const before = source.slice(Math.max(0, at - 24), at);
@@ -28,7 +33,7 @@ export function isOwnNumber(source: string, { starts, ends }: Reading, match: Nu
   if (match.kind.word !== null || !match.sign) return false;
   const start = starts[match.start] ?? 0;
   const end = ends[match.end - 1] ?? source.length;
-  if (isAfterMotto(source, start)) return true;
+  if (isAfterMotto(source, start) || isAfterRule(source, start)) return true;
   if (!LINE_START.test(source.slice(Math.max(0, start - 12), start)) && !isAfterCapitals(source, start))
     return false;
   return match.kind.hasNumberWord

@@ -52,6 +52,8 @@ const NO_NAME = new Set([
   'va',
   'viec',
 ]);
+/** Of these a name holds none, or too seldom: "UBND xã Ban Chỉ đạo", "tỉnh Khóa XV". */
+const NEVER_NAME = /^(?:Ban|Sở|Số|Về|Khóa|Khoá|Nhiệm|Lần|Ngày)$/;
 const MOST_SYLLABLES = 4;
 const OF_PROVINCE = / ?[,-]? {0,2}(?:thuoc )?(?:tinh|thanh pho|tp\.?) /y;
 
@@ -130,6 +132,17 @@ function provinceNamed({ text, folded }: Reading, at: number): PlaceName | null 
   };
 }
 
+/** "xã Công Hải", "phường Thống Nhất": in mixed letters a second capital shows that the first word is of the name. */
+function isOfName(text: string, at: number, end: number): boolean {
+  const word = text.slice(at, end);
+  return (
+    word.slice(1) !== '' &&
+    word.slice(1) === word.slice(1).toLowerCase() &&
+    !NEVER_NAME.test(word) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
+}
+
 /**
  * Capitalised syllables, four at the most: "Ngọc Hồi", "Đắk R'lấp", "Quận 1".
  *
@@ -137,12 +150,16 @@ function provinceNamed({ text, folded }: Reading, at: number): PlaceName | null 
  */
 export function properName({ text, folded }: Reading, at: number): { name: string; end: number } | null {
   let end = at;
+  let isOpen = false;
   for (let count = 0; count < MOST_SYLLABLES; count += 1) {
     SYLLABLE.lastIndex = end;
     const syllable = SYLLABLE.exec(text);
     if (!syllable?.[1]) break;
     const next = end + syllable[0].length;
-    if (NO_NAME.has(folded.slice(next - syllable[1].length, next))) break;
+    const first = next - syllable[1].length;
+    const isWord = NO_NAME.has(folded.slice(first, next));
+    if (isWord && !isOfName(text, first, next) && !(isOpen && count === 1)) break;
+    isOpen = isWord;
     if (count > 0 && /^\d/.test(syllable[1])) break;
     end = next;
   }

@@ -9,8 +9,9 @@ export interface DateMatch {
   value: string | null;
 }
 
-const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}[/.-] {0,2}(\d{4}|\d{2}(?!\d))|thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
-const ISSUED = '(?:(?:duoc )?(?:ban hanh|ky ban hanh|ky|ra|thong qua|de|phat hanh|cong bo) )?(?:vao )?';
+const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}[/.-] {0,2}(\d{4}|(?:19|20) \d{2}(?=[,;.)]| (?:cua|ve|v\/v|quy|phe|ban|huong)(?![a-z])|$)|\d{2}(?!\d))|thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
+const ISSUED =
+  '(?:(?:da |vua |moi )?(?:duoc )?(?:ban hanh|ky ban hanh|ky|ra|thong qua|de|phat hanh|cong bo) )?(?:vao )?';
 /** "hồi 10 giờ ngày 12/9/2020", "22h00 ngày …": a telegram has its hour. */
 const HOUR = String.raw`(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?(?:\d{2})?(?: ?phut)?,? )?`;
 const AFTER = new RegExp(
@@ -81,8 +82,9 @@ export function dateEndingAt(folded: string, end: number): DateMatch | null {
  *
  * @param at where the citation begins
  * @param free where the last citation ends with its own day and body
+ * @param text the reading itself, in which a capital shows where a sentence begins
  */
-export function dateBefore(folded: string, at: number, free = 0): DateMatch | null {
+export function dateBefore(folded: string, at: number, free = 0, text = folded): DateMatch | null {
   if (!ISSUING_WORD.test(folded.slice(Math.max(0, at - 12), at))) return null;
   const from = Math.max(0, at - WINDOW);
   const window = folded.slice(from, at);
@@ -91,7 +93,9 @@ export function dateBefore(folded: string, at: number, free = 0): DateMatch | nu
   const start = from + last.index;
   const opens = folded.slice(Math.max(0, start - 10), start);
   const reaches = REACHES.test(opens) && !/ da /.test(folded.slice(start, at));
-  if (start < free || !(OPENS.test(opens) || reaches)) return null;
+  // A heading or a sentence that lost its point may stand before "Ngày".
+  const isCapital = text.charAt(start) === 'N';
+  if (start < free || !(isCapital || OPENS.test(opens) || reaches)) return null;
   return dayOf(last, start);
 }
 
@@ -136,7 +140,9 @@ function placed([found]: RegExpMatchArray, at: number): { start: number; end: nu
   return { start: at + lead, end: at + found.length };
 }
 
-function fullYear(year: string): string {
+/** A scanner may part it: "16/7/20 21". */
+function fullYear(printed: string): string {
+  const year = printed.replace(' ', '');
   if (year.length !== 2) return year;
   return Number(year) >= CENTURY_TURN ? `19${year}` : `20${year}`;
 }

@@ -1,19 +1,19 @@
 /** Lists say a kind, a day or a body once: "số 380/QĐ-UBND và Quyết định số 381/QĐ-UBND ngày 29 tháng 6 năm 2022". */
 
-import type { IssuerPhrase } from './issuer-phrase.ts';
-import { properYear } from './number-line.ts';
-import { isList, type NumberedMatch } from './numbered.ts';
-import type { DateMatch } from './printed-date.ts';
-
-/** A member with what its list lends it. */
-export interface ListMember {
-  match: NumberedMatch;
-  date: { match: DateMatch; isShared: boolean } | null;
-  issuer: { match: IssuerPhrase; isShared: boolean } | null;
-  /** The word for the kind, its own or the head's. */
-  word: { start: number; end: number } | null;
-  type: string | null;
-}
+import { bodyOfCode } from '../vocabulary/body-codes.ts';
+import {
+  alone,
+  isBehind,
+  isCut,
+  type ListMember,
+  lendOn,
+  sameBodies,
+  sameSign,
+  yearFits,
+} from './list-member.ts';
+import { isList } from './list-words.ts';
+import type { NumberedMatch } from './numbered.ts';
+import { lendToSeries } from './series.ts';
 
 /**
  * Lends each member of a list what stands at another one. Days go back to members with the same sign and no other
@@ -25,12 +25,13 @@ export function shareInLists(matches: readonly NumberedMatch[], folded: string):
   const members = matches.map(alone);
   const joined = matches.map((match, index) => {
     const before = matches[index - 1];
-    return before !== undefined && isList(folded.slice(before.beside.end, match.start));
+    return before !== undefined && isList(gapOf(before, match, folded));
   });
   for (let index = members.length - 1; index > 0; index -= 1) {
     const [before, member] = [members[index - 1] as ListMember, members[index] as ListMember];
-    if (joined[index] && !isBracketed(before.match, folded))
-      lendBack(member, before, folded.slice(before.match.beside.end, member.match.start));
+    if (isBracketed(before.match, folded)) continue;
+    if (joined[index]) lendBack(member, before, folded.slice(before.match.beside.end, member.match.start));
+    else lendFar(member, before, folded);
   }
   for (let index = 1; index < members.length; index += 1) {
     const [before, member] = [members[index - 1] as ListMember, members[index] as ListMember];
@@ -40,15 +41,37 @@ export function shareInLists(matches: readonly NumberedMatch[], folded: string):
   return members;
 }
 
-function alone(match: NumberedMatch): ListMember {
-  const { date, issuer } = match.beside;
-  return {
-    match,
-    date: date && { match: date, isShared: false },
-    issuer: issuer && { match: issuer, isShared: false },
-    word: match.kind.word,
-    type: match.kind.type,
-  };
+/** A place inside the next act stands before it: "Điều 14 Thông tư số …; điểm c khoản 1 Điều 16 Thông tư số …". */
+function gapOf(before: NumberedMatch, { start, beside: { pin } }: NumberedMatch, folded: string): string {
+  const from = before.beside.end;
+  if (!pin || pin.start < from) return folded.slice(from, start);
+  return folded.slice(from, pin.start).replace(/(?:tai|theo) $/, '');
+}
+
+/** "Thông tư số 15/… được sửa đổi, bổ sung bởi Thông tư số 5/… của Bộ Y tế": one body made both. */
+const CHANGED_BY =
+  /^[ ,(]{0,2}(?:da )?(?:duoc )?(?:(?:sua doi|bo sung|thay the|dinh chinh|gia han|hop nhat)(?:, | va |,? )){1,3}(?:mot so (?:dieu|noi dung) )?(?:tai|boi|bang|theo) (?:cac )?$/;
+
+/** What two acts with their abstracts between them share: the body of one that changed the other, or both day and body of a pair. */
+function lendFar(from: ListMember, to: ListMember, folded: string): void {
+  const start = from.match.beside.pin?.start ?? from.match.start;
+  const between = folded.slice(to.match.beside.end, start);
+  if (CHANGED_BY.test(between)) lendBodyBack(from, to);
+  else if (isSecondOfTwo(to, from, folded) && areNeighbours(from, to)) {
+    lendBodyBack(from, to);
+    if (!to.date && from.date && isBehind(from.date.match, from) && yearFits(to, from.date.match))
+      to.date = { match: from.date.match, isShared: true };
+  } else if (isOfOneSentence(between) && isCentral(from)) lendBodyBack(from, to);
+}
+
+/** "Chỉ thị số 5/CT-BYT về A; Quyết định số 6/QĐ-BYT về B của Bộ Y tế": the abstracts part what the list joins. */
+function isOfOneSentence(between: string): boolean {
+  return between.length < 220 && !/[.\n]/.test(between) && /(?:[,;]| va) (?:cac )?$/.test(between);
+}
+
+/** Letters of a place's body may mean that of another place, those of the Party's centre the Bộ Chính trị or the Ban Bí thư. */
+function isCentral({ match: { sign } }: ListMember): boolean {
+  return !sign?.isParty && bodyOfCode(sign?.bodies[0] ?? '')?.kind === 'central';
 }
 
 /** "Nghị quyết Trung ương 4 (Nghị quyết số 04-NQ/TW), …": what follows the bracket is not said of what it holds. */
@@ -60,35 +83,22 @@ function isBracketed({ start, beside }: NumberedMatch, folded: string): boolean 
 function isSecondOfTwo(before: ListMember, member: ListMember, folded: string): boolean {
   const from = before.match.beside.end;
   const { start } = member.match;
-  if (start - from > 200 || !sameSign(before, member) || !before.match.sign?.type) return false;
+  if (start - from > 200 || !sameSign(before, member) || !hasOneKind(before, member)) return false;
   return / va $/.test(folded.slice(start - 4, start)) && !/[.;\n\d]/.test(folded.slice(from, start));
 }
 
-/** Between two entries of a series, of which each may have its own line. */
-const ENTRY = /(?:[,;:] ?(?:\n ?)?(?:[-+*] ?)?|[;,]? va )$/;
-
-/**
- * "các Quyết định của Thủ tướng Chính phủ: số 263/QĐ-TTg … phê duyệt …; số 318/QĐ-TTg, số 319/QĐ-TTg … về …": kind and
- * body are said once, before the first one, whatever stands between the numbers of its paragraph.
- */
-function lendToSeries(members: readonly ListMember[], folded: string): void {
-  let head: ListMember | null = null;
-  let end = 0;
-  for (const member of members) {
-    const { start, kind, sign } = member.match;
-    const gap = folded.slice(end, start);
-    end = member.match.end;
-    if (/\n/.test(gap.replace(/[;:] ?\n ?(?:[-+*] ?)?$/, ''))) head = null;
-    const isEntry = kind.hasNumberWord && sign !== null && (kind.word === null || member.word !== kind.word);
-    if (head && isEntry && sameSign(head, member) && ENTRY.test(folded.slice(Math.max(0, start - 8), start)))
-      lendOn(head, member);
-    if (kind.word && member.issuer && member.issuer.match.start < member.match.at) head = member;
-  }
+/** Letters of old numbers tell no kind; then the words do. */
+function hasOneKind({ match: a, type }: ListMember, { type: other }: ListMember): boolean {
+  return a.sign?.type ? true : type !== null && type === other;
 }
 
 function lendBack(from: ListMember, to: ListMember, between: string): void {
   if (!to.date && from.date && isBehind(from.date.match, from) && sameDay(from, to, between))
     to.date = { match: from.date.match, isShared: true };
+  lendBodyBack(from, to);
+}
+
+function lendBodyBack(from: ListMember, to: ListMember): void {
   const isOne = sameBodies(from, to) || isCut(to, from);
   if (!to.issuer && from.issuer && isBehind(from.issuer.match, from) && isOne)
     to.issuer = { match: from.issuer.match, isShared: true };
@@ -104,52 +114,11 @@ function sameDay(from: ListMember, to: ListMember, between: string): boolean {
   if (!(sameSign(from, to) || isCut(to, from)) || !from.date || !yearFits(to, from.date.match)) return false;
   const ownWord = from.match.kind.word;
   if (!ownWord || ownWord.end <= to.match.at) return true;
-  const apart = Math.abs(
-    Number.parseInt(from.match.sign?.serial ?? '', 10) - Number.parseInt(to.match.sign?.serial ?? '', 10),
-  );
-  return / va /.test(between) && apart <= NEIGHBOURS;
+  return / va /.test(between) && areNeighbours(from, to);
 }
 
-/** What stands before the head of a list holds for all of it. */
-function lendOn(from: ListMember, to: ListMember): void {
-  if (!to.date && from.date && !isBehind(from.date.match, from) && yearFits(to, from.date.match))
-    to.date = { match: from.date.match, isShared: true };
-  if (
-    !to.issuer &&
-    from.issuer &&
-    !isBehind(from.issuer.match, from) &&
-    (sameBodies(from, to) || isCut(from, to))
-  )
-    to.issuer = { match: from.issuer.match, isShared: true };
-  if (!to.word && from.word && sameKind(from, to)) {
-    to.word = from.word;
-    to.type = from.type;
-  }
-}
-
-function isBehind({ start }: { start: number }, { match }: ListMember): boolean {
-  return start >= match.end;
-}
-
-function sameKind({ match: a }: ListMember, { match: b }: ListMember): boolean {
-  return !a.sign || !b.sign || a.sign.type === b.sign.type;
-}
-
-function sameBodies({ match: a }: ListMember, { match: b }: ListMember): boolean {
-  if (!a.sign && !b.sign) return a.kind.type === b.kind.type;
-  return a.sign?.bodies[0] === b.sign?.bodies[0];
-}
-
-/** "Chỉ thị 01, 13, 33/CT-UB": the sign stands once, at the end. */
-function isCut({ match: a }: ListMember, { match: b }: ListMember): boolean {
-  return a.sign === null && b.sign !== null && b.kind.word === null;
-}
-
-function sameSign(a: ListMember, b: ListMember): boolean {
-  return sameBodies(a, b) && sameKind(a, b);
-}
-
-function yearFits({ match: { sign } }: ListMember, { value }: DateMatch): boolean {
-  const year = sign && properYear(sign);
-  return !year || value === null || value.startsWith(String(year));
+/** Numbered one after the other, or nearly so. */
+function areNeighbours({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  const apart = Number.parseInt(a.sign?.serial ?? '', 10) - Number.parseInt(b.sign?.serial ?? '', 10);
+  return Math.abs(apart) <= NEIGHBOURS;
 }

@@ -3,7 +3,7 @@
  * 139/2002/QĐ-TTg về … do Thủ tướng Chính phủ ban hành" says who issued the first one.
  */
 import type { Reading } from '../reading/reading.ts';
-import { agrees } from './beside.ts';
+import { agrees } from './agrees.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import type { NumberedMatch } from './numbered.ts';
 

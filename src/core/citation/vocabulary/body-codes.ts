@@ -26,6 +26,7 @@ for (const body of localBodies) {
  * @example properBodyCode('VPTƯ') // 'VPTW'
  */
 export function properBodyCode(written: string): string {
+  if (written.startsWith('HĐB') && written.endsWith('trưởng')) return 'HĐBT';
   const code = written.replaceAll('.', '').replace(/T[ƯU](?=$)/, (end) => (end === 'TƯ' ? 'TW' : end));
   return code === 'TTG' || code === 'Ttg' || code === 'TTgCP'
     ? 'TTg'

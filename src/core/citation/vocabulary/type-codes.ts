@@ -21,6 +21,7 @@ const SLIPS: Record<string, string> = {
   CTR: 'CTr',
   Ctr: 'CTr',
   TTR: 'TTr',
+  Ttr: 'TTr',
   QYĐ: 'QyĐ',
   QuyĐ: 'QyĐ',
   QĐi: 'QyĐ',

@@ -1,0 +1,42 @@
+/** Whether the words for a body and the letters of a number mean the same one. */
+import type { Reading } from '../reading/reading.ts';
+import { bodyOfCode } from '../vocabulary/body-codes.ts';
+import type { IssuerPhrase } from './issuer-phrase.ts';
+
+/** "1459/SNV-TĐKT … Ban Thi đua Khen thưởng tỉnh": letters of the number are those of the name. */
+export function hasInitials(
+  { folded }: Reading,
+  { start, end }: IssuerPhrase,
+  bodies: readonly string[],
+): boolean {
+  const initials = (folded.slice(start, end).match(/[a-z]+/g) ?? []).map((word) => word.charAt(0)).join('');
+  return bodies.some((letters) => letters.length > 2 && initials.includes(lettersOf(letters)));
+}
+
+function lettersOf(code: string): string {
+  return code
+    .replaceAll('Đ', 'D')
+    .replace(/[^A-Z]/g, '')
+    .toLowerCase();
+}
+
+/**
+ * Whether words and letters mean the same body; null when one of them does not tell.
+ *
+ * @param bodies the letters for bodies in a sign, of which the first issued it
+ */
+export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[]): boolean | null {
+  const letters = bodyOfCode(first);
+  if (!letters || !('body' in means)) return null;
+  if (letters.kind === 'central') return letters.body === means.body || isGovernment(first, means);
+  return (
+    means.kind === 'local' &&
+    means.body.segment === letters.body.segment &&
+    means.body.party === letters.body.party
+  );
+}
+
+/** The letters CP stood for the Council of the Government until 1981. */
+function isGovernment(letters: string, means: Extract<IssuerPhrase['means'], { body: unknown }>): boolean {
+  return letters === 'CP' && means.kind === 'central' && means.body.id === 'hoi-dong-chinh-phu';
+}

@@ -1,0 +1,76 @@
+/** A citation in a list, and what two of them have in common. */
+import type { IssuerPhrase } from './issuer-phrase.ts';
+import { properYear } from './number-line.ts';
+import type { NumberedMatch } from './numbered.ts';
+import type { DateMatch } from './printed-date.ts';
+
+/** A member with what its list lends it. */
+export interface ListMember {
+  match: NumberedMatch;
+  date: { match: DateMatch; isShared: boolean } | null;
+  issuer: { match: IssuerPhrase; isShared: boolean } | null;
+  /** The word for the kind, its own or the head's. */
+  word: { start: number; end: number } | null;
+  type: string | null;
+}
+
+/** A member with what stands beside it. */
+export function alone(match: NumberedMatch): ListMember {
+  const { date, issuer } = match.beside;
+  return {
+    match,
+    date: date && { match: date, isShared: false },
+    issuer: issuer && { match: issuer, isShared: false },
+    word: match.kind.word,
+    type: match.kind.type,
+  };
+}
+
+/** What stands before the head of a list holds for all of it. */
+export function lendOn(from: ListMember, to: ListMember): void {
+  if (!to.date && from.date && !isBehind(from.date.match, from) && yearFits(to, from.date.match))
+    to.date = { match: from.date.match, isShared: true };
+  if (
+    !to.issuer &&
+    from.issuer &&
+    !isBehind(from.issuer.match, from) &&
+    (sameBodies(from, to) || isCut(from, to))
+  )
+    to.issuer = { match: from.issuer.match, isShared: true };
+  if (!to.word && from.word && sameKind(from, to)) {
+    to.word = from.word;
+    to.type = from.type;
+  }
+}
+
+/** Whether something is printed behind the member’s number. */
+export function isBehind({ start }: { start: number }, { match }: ListMember): boolean {
+  return start >= match.end;
+}
+
+/** Whether the signs say one kind. */
+export function sameKind({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  return !a.sign || !b.sign || a.sign.type === b.sign.type;
+}
+
+/** Whether the signs begin with the same body. */
+export function sameBodies({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  if (!a.sign && !b.sign) return a.kind.type === b.kind.type;
+  return a.sign?.bodies[0] === b.sign?.bodies[0];
+}
+
+/** "Chỉ thị 01, 13, 33/CT-UB": the sign stands once, at the end. */
+export function isCut({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  return a.sign === null && b.sign !== null && b.kind.word === null;
+}
+
+/** Whether kind and body are the same. */
+export function sameSign(a: ListMember, b: ListMember): boolean {
+  return sameBodies(a, b) && sameKind(a, b);
+}
+
+/** Whether a day may be that of a number that holds a year. */
+export function yearFits({ match: { sign } }: ListMember, { value }: DateMatch): boolean {
+  const year = sign && properYear(sign);
+  return !year || value === null || value.startsWith(String(year));
+}

@@ -1,0 +1,69 @@
+/** Whether a number with letters is that of a document. */
+import type { Reading } from '../reading/reading.ts';
+import { typeCode } from '../vocabulary/type-codes.ts';
+import type { KindBefore } from './kind-before.ts';
+import { isList } from './list-words.ts';
+import { dateAfter } from './printed-date.ts';
+import type { Sign } from './sign.ts';
+
+/** Printed forms are numbered like documents: "Mẫu số 02-BB/HĐ". */
+const FORM = /(?:bieu|mau|bang|phieu)(?: so)? ?$/;
+/** Codes of technical standards have the shape of a sign. */
+const STANDARD =
+  /(?:qcvn|tcvn|tcxd|tcxdvn|qcxdvn|qcdp|tccs|tcn|iso|iec|astm|haccp)(?: iso)?[ :/-]{0,3}(?:\d{1,5}(?:-\d{1,3})?[:/-])?$/;
+
+/** Kinds whose series had letters before 1960. */
+const DECREES = new Set(['lenh', 'nghi-dinh', 'thong-tu', 'quyet-dinh']);
+
+/** What counts of the citation before. */
+interface Before {
+  sign: Sign | null;
+  beside: { end: number };
+}
+
+/**
+ * Whether letters of a number are those of a document, from what stands around it.
+ *
+ * @param at where the number begins
+ * @param before the citation before it
+ */
+export function isProved(
+  sign: Sign,
+  kind: KindBefore,
+  { folded }: Reading,
+  at: number,
+  before: Before | undefined,
+): boolean {
+  const behind = folded.slice(Math.max(0, at - 24), at);
+  if (STANDARD.test(behind) || FORM.test(behind)) return false;
+  if (sign.proof === 'sure') return true;
+  if (sign.proof === 'with-decree')
+    return (
+      kind.type === 'sac-lenh' ||
+      (kind.hasNumberWord &&
+        (DECREES.has(kind.type ?? '') ||
+          (isOfKind(sign, kind) && folded.charAt(at + sign.serial.length) !== ' ')))
+    );
+  if (kind.word !== null) return true;
+  if (sign.proof === 'with-word') return isDated(sign, kind, folded) || goesOn(sign, kind, folded, before);
+  if (dateAfter(folded, sign.end) !== null) return true;
+  return kind.hasNumberWord || (before !== undefined && isList(folded.slice(before.beside.end, kind.start)));
+}
+
+/** "công văn số 1368CV/TCTW": the sign has lost its first separator and says the same kind as the word. */
+function isOfKind({ type }: Sign, kind: KindBefore): boolean {
+  const code = type ? typeCode(type) : undefined;
+  return kind.type !== null && [...(code?.state ?? []), ...(code?.party ?? [])].includes(kind.type);
+}
+
+/** "số 23/VPĐP-OCOP …, 75/VPĐP-NV": the next number of the same body. */
+function goesOn(sign: Sign, kind: KindBefore, folded: string, before: Before | undefined): boolean {
+  const isSame = before?.sign?.bodies[0] === sign.bodies[0] && sign.bodies.length > 1;
+  return isSame && before !== undefined && isList(folded.slice(before.beside.end, kind.start));
+}
+
+/** "số 319/PVKT ngày 06/8/1998": letters that nobody knows count with their day. */
+function isDated(sign: Sign, kind: KindBefore, folded: string): boolean {
+  const isNumber = sign.type === 'SL' || (sign.bodies[0] ?? '').length > 2;
+  return (kind.hasNumberWord || sign.type === 'SL') && isNumber && dateAfter(folded, sign.end) !== null;
+}

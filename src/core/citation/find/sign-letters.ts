@@ -1,0 +1,158 @@
+/** The letters of a sign, run by run: "QĐ-UBND", "TTLT-BTC-BTP", "CT BCA V28". */
+import { bodyOfCode, isPartyCode, properBodyCode } from '../vocabulary/body-codes.ts';
+import { typeCode } from '../vocabulary/type-codes.ts';
+
+const LETTERS =
+  /TT ?[gG](?![\p{L}\p{N}])|[NQ] ?Đ(?![\p{L}\p{N}])|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|T[Tt]r|HĐ ?[Bb]ộ trưởng|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|TrS|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,10}){0,2}(?:\d{1,3}(?!\d))?/uy;
+const SEPARATOR = /( {0,3})([-/._])( {0,3})(?=[A-ZĐƯ])/y;
+const LETTER = /\p{L}/u;
+const MOST_PARTS = 9;
+
+/** Letters of companies, which have the shape of a sign. */
+const NO_SIGN = /^(?:CTCP|TNHH)$/;
+
+/** A run of letters with the separator before it. */
+export interface Letters {
+  separator: string;
+  letters: string;
+}
+
+/**
+ * Runs of letters joined by separators. Spaces are a slip only while the sign wants more.
+ *
+ * @param from where the first run begins
+ * @param first the separator before it
+ * @example lettersFrom('34-CT/TW của', 3, '-').parts.map(({ letters }) => letters) // ['CT', 'TW']
+ */
+export function lettersFrom(text: string, from: number, first: string): { parts: Letters[]; end: number } {
+  const parts: Letters[] = [];
+  let [end, next, sign] = [from, from, first];
+  while (parts.length < MOST_PARTS) {
+    LETTERS.lastIndex = next;
+    const written = partedBody(text, LETTERS.exec(text)?.[0], next);
+    const letters = written?.replaceAll(' ', '');
+    const before = parts.map((part) => part.letters);
+    if (!written || !letters || NO_SIGN.test(letters)) break;
+    const after = next + written.length;
+    if (before.length === 0 && isGlued(text, after, letters)) {
+      parts.push({ separator: sign === '_' ? '-' : sign, letters });
+      [next, sign] = [after, '-'];
+      continue;
+    }
+    if (!standsAlone(text, after, letters, before)) break;
+    parts.push(...unglued(sign === '_' ? '-' : sign, letters, before));
+    end = after;
+    const known = parts.map((part) => part.letters);
+    if (hasLostDash(text, end, known, parts.at(-1)?.separator === LOST)) {
+      [next, sign] = [end + 1, LOST];
+      continue;
+    }
+    SEPARATOR.lastIndex = end;
+    const separator = SEPARATOR.exec(text);
+    if (!separator || !joins(separator, text, end + separator[0].length, known)) break;
+    [next, sign] = [end + separator[0].length, separator[2] ?? ''];
+  }
+  return { parts, end };
+}
+
+const REST = / [A-ZĐ]{1,6}(?!\p{L})/uy;
+
+/** "TT-BGD ĐT", "QĐ-UB ND": a space inside the letters of a body that is known only when they are put together. */
+function partedBody(text: string, written: string | undefined, at: number): string | undefined {
+  if (!written) return written;
+  REST.lastIndex = at + written.length;
+  const [rest = ''] = REST.exec(text) ?? [];
+  return rest && bodyOfCode(properBodyCode(written + rest.trim())) ? written + rest : written;
+}
+
+/** Stands for a dash that a scanner lost; it is read as the dash it was. */
+export const LOST = ' ';
+const CAPITALS = /([A-ZĐƯ][A-ZĐƯ&g]{1,12})(?:-[A-ZĐ&]{2,12}|\d{1,2})?(?![\p{L}\p{N}/&-])(?! ?\p{Lu}{2})/uy;
+const POLICE_UNIT = /[A-ZĐ]\d{1,2}(?![\p{L}\p{N}/-])/uy;
+/** Directly before the day stands what is part of the number: "55/TCT CS ngày 2/3/2015". */
+const UNIT_BEFORE_DAY = /[A-ZĐ]{2,6}(?=,? ngày \d)/y;
+
+/**
+ * "282/QĐ TTg", "05/CT BCA V28": a space in the place of a dash, as long as the sign wants a body. A body that no table
+ * knows counts in running text only, where nothing else is in capitals.
+ */
+function hasLostDash(text: string, end: number, before: readonly string[], isAgain: boolean): boolean {
+  if (text.charAt(end) !== ' ') return false;
+  const last = before.at(-1) ?? '';
+  if (before.some((part) => isBody(part))) {
+    const unit = isAgain ? POLICE_UNIT : UNIT_BEFORE_DAY;
+    unit.lastIndex = end + 1;
+    return (isAgain || before.length === 1) && unit.test(text);
+  }
+  CAPITALS.lastIndex = end + 1;
+  const letters = CAPITALS.exec(text)?.[1] ?? '';
+  if (!letters || typeCode(letters)) return false;
+  return isBody(letters) ? typeCode(last) !== undefined : letters.length > 2 && letters.length < 7;
+}
+
+function isBody(letters: string): boolean {
+  const code = properBodyCode(letters);
+  return bodyOfCode(code) !== undefined || isPartyCode(code);
+}
+
+/** "TTrUBND": a kind in mixed letters, and a body right behind it. */
+function isGlued(text: string, at: number, letters: string): boolean {
+  if (!/[a-z]$/.test(letters) || !typeCode(letters)) return false;
+  LETTERS.lastIndex = at;
+  return bodyOfCode(properBodyCode(LETTERS.exec(text)?.[0] ?? '')) !== undefined;
+}
+
+/** "NĐCP" and "QĐUBND" have lost their dash. */
+function unglued(separator: string, letters: string, before: readonly string[]): Letters[] {
+  const whole = [{ separator, letters }];
+  if (before.length > 0 || typeCode(letters) || bodyOfCode(properBodyCode(letters))) return whole;
+  for (let at = 2; at < letters.length - 1; at += 1) {
+    const [kind, body] = [letters.slice(0, at), letters.slice(at)];
+    if (typeCode(kind) && bodyOfCode(properBodyCode(body)))
+      return [
+        { separator, letters: kind },
+        { separator: '-', letters: body },
+      ];
+  }
+  return whole;
+}
+
+/** "KH-UBND" ends before a word glued to it by a lost space, but "Ban" is no run of letters. */
+function standsAlone(text: string, end: number, letters: string, before: readonly string[]): boolean {
+  if (!LETTER.test(text.charAt(end))) return letters.length > 1 || before.length > 0 || letters === 'L';
+  return before.length > 0 && letters.length > 1 && bodyOfCode(properBodyCode(letters)) !== undefined;
+}
+
+function joins(
+  [, before = '', sign = '', after = '']: RegExpExecArray,
+  text: string,
+  next: number,
+  parts: readonly string[],
+): boolean {
+  LETTERS.lastIndex = next;
+  const letters = LETTERS.exec(text)?.[0] ?? '';
+  if (letters.length < 2 && before + after !== '') return false;
+  if (sign === '.' || sign === '_')
+    return before + after === '' && letters.length <= 5 && !LETTER.test(text.charAt(next + letters.length));
+  if (before + after === '') return true;
+  // "QĐ- BNN- TCLN ngày": a dash that touches the letters before it is one of the sign.
+  if (
+    before === '' &&
+    sign === '-' &&
+    ENDS.test(text.slice(next + letters.length, next + letters.length + 6))
+  )
+    return true;
+  const isComplete = parts.some((part) => bodyOfCode(properBodyCode(part)));
+  const isCut = (before === '' || after === '') && sign === '-' && !parts.some((part) => typeCode(part));
+  if (isCut && !LETTER.test(text.charAt(next + letters.length))) return true;
+  const isJoint = parts.some((part) => typeCode(part)?.code === 'TTLT' || typeCode(part)?.code === 'NQLT');
+  const isKnown =
+    bodyOfCode(properBodyCode(letters)) !== undefined ||
+    typeCode(letters) !== undefined ||
+    (letters.length > 2 && BESIDE.test(text.slice(next + letters.length, next + letters.length + 6)));
+  return isKnown && (!isComplete || isJoint) && !LETTER.test(text.charAt(next + letters.length));
+}
+
+const ENDS = /^(?:,? (?:ngày|của|về)|[;)])/;
+/** What follows the last letters of a number: its day or its body. */
+const BESIDE = /^,? (?:ngày|của)/;

@@ -1,0 +1,62 @@
+/** The number of the document itself, printed again in its title; every row is made up after a form met in print. */
+import { describe, expect, test } from 'vitest';
+import { numbersIn } from './cited.ts';
+
+const LETTERHEAD =
+  'Độc lập - Tự do - Hạnh phúc\n********\n\nSố: 15-BTC/TT\n\nHà Nội, ngày 16 tháng 3 năm 1991\n\n';
+
+describe('is no citation', () => {
+  test.each([
+    [
+      'in the line below the kind',
+      `${LETTERHEAD}THÔNG TƯ\nSỐ 15-BTC/TT NGÀY 16-3-1991 CỦA BỘ TÀI CHÍNH QUY ĐỊNH CHẾ ĐỘ`,
+    ],
+    [
+      'behind the body',
+      `${LETTERHEAD}THÔNG TƯ\n\nCỦA BỘ TÀI CHÍNH SỐ 15-BTC/TT NGÀY 16-3-1991 QUY ĐỊNH CHẾ ĐỘ`,
+    ],
+    ['in one line', `${LETTERHEAD}THÔNG TƯ SỐ 15-BTC/TT NGÀY 16-3-1991`],
+    [
+      'with the joint bodies',
+      'Số: 5/1999/TTLT-BNV-BTC\n\nTHÔNG TƯ LIÊN TỊCH\n\nCỦA BỘ NỘI VỤ - BỘ TÀI CHÍNH SỐ 5/1999/TTLT-BNV-BTC NGÀY 2/3/1999 HƯỚNG DẪN',
+    ],
+    [
+      'as the first words of a page',
+      'Công văn Số: 272/TCT-DNL V/v: Hóa đơn.\n\nTỔNG CỤC THUẾ\n-------\nSố: 272/TCT-DNL\nV/v hóa đơn',
+    ],
+    [
+      'without a letterhead, where the kind has its own line',
+      'THÔNG TƯ\nCỦA BỘ LAO ĐỘNG SỐ 15-LĐ/TT NGÀY 10 THÁNG 8 NĂM 1961\nHƯỚNG DẪN',
+    ],
+    [
+      'behind the drawn line in a cell',
+      '| UBND TỈNH X ------------- Số: 52/2018/QĐ-UBND | CỘNG HÒA XÃ HỘI |',
+    ],
+  ])('%s', (_, text) => expect(numbersIn(text)).toEqual([]));
+});
+
+describe('is a citation', () => {
+  test.each([
+    [
+      'another number in the title',
+      `${LETTERHEAD}THÔNG TƯ\nHƯỚNG DẪN NGHỊ ĐỊNH SỐ 59-CP NGÀY 3/10/1996`,
+      ['59-CP'],
+    ],
+    [
+      'its own number in a sentence',
+      `${LETTERHEAD}Ban hành kèm theo Thông tư số 15-BTC/TT ngày 16-3-1991`,
+      ['15-BTC/TT'],
+    ],
+    [
+      'a title alone in one line',
+      'QUYẾT ĐỊNH CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 125/HĐBT NGÀY 29/7/1982',
+      ['125/HĐBT'],
+    ],
+    [
+      'an act that a title in lines cites',
+      'THÔNG TƯ\nHƯỚNG DẪN THI HÀNH\nNGHỊ ĐỊNH\nSỐ 59-CP NGÀY 3/10/1996',
+      ['59-CP'],
+    ],
+    ['a drawn line before a word for the kind', '-----\nNghị định số 59-CP', ['59-CP']],
+  ])('%s', (_, text, numbers) => expect(numbersIn(text)).toEqual(numbers));
+});
