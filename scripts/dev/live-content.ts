@@ -7,10 +7,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentChanges, noteChange, watchChanges } from '../../src/corpus/content-changes.ts';
 import { type Folders, foldersOf } from '../../src/corpus/folders.ts';
+import type { ChangedText } from '../../src/dev/changed-text.ts';
 import { isOwnContent, writeCollections } from '../editor/front-matter-files.ts';
+import { textChangedIn } from './changed-text.ts';
 
 /** Editors write a file in several steps; what happens this close together is one change. */
 const SETTLED = 25;
+
+/** What the pages ask. */
+const ANSWERS = { 'van-de.json': 'problems.json.ts', 'van-de-ca-kho.json': 'archive-problems.json.ts' };
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -24,11 +29,8 @@ export function liveContent(): AstroIntegration {
       'astro:config:setup': ({ command, injectRoute, injectScript }) => {
         if (command !== 'dev') return;
         injectScript('page', `import ${JSON.stringify(source('live-page.ts'))};`);
-        injectRoute({
-          pattern: '/dang-soan/van-de.json',
-          entrypoint: source('problems.json.ts'),
-          prerender: true,
-        });
+        for (const [name, entrypoint] of Object.entries(ANSWERS))
+          injectRoute({ pattern: `/dang-soan/${name}`, entrypoint: source(entrypoint), prerender: true });
       },
       'astro:server:setup': ({ server }) => {
         watchChanges();
@@ -52,21 +54,35 @@ function tellState({ middlewares }: DevServer): void {
 }
 
 function follow(server: DevServer, folders: Folders): void {
+  const textOf = textChangedIn(folders);
+  const changed = new Set<string>();
   let waiting: NodeJS.Timeout | undefined;
+  const tellChanged = () => {
+    const files = [...changed];
+    changed.clear();
+    tell(
+      server,
+      files.flatMap((file) => textOf(file) ?? []),
+    );
+  };
   server.watcher.add(folders.content);
   server.watcher.on('all', (event, path) => {
     if (!path.startsWith(folders.content + sep)) return;
     const isOfName = event !== 'change';
     noteChange(path, isOfName);
+    changed.add(path);
     // The editor completes front matter of new files, too.
     if (isOfName && path.endsWith('.mdx') && isOwnContent(folders)) writeCollections(folders);
     clearTimeout(waiting);
-    waiting = setTimeout(() => tell(server), SETTLED);
+    waiting = setTimeout(tellChanged, SETTLED);
   });
 }
 
-function tell({ environments }: DevServer): void {
+/** First the text alone, which is there at once; then everything that may follow from it. */
+function tell({ environments }: DevServer, texts: readonly ChangedText[]): void {
+  const pages = environments['client']?.hot;
+  for (const text of texts) pages?.send('kho:text', text);
   // Addresses may have come or gone.
   for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
-  environments['client']?.hot.send('kho:content', {});
+  pages?.send('kho:content', {});
 }

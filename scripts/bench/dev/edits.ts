@@ -9,6 +9,8 @@ export interface Edits {
   write(word: string): void;
   /** Writes the file with something that the gate refuses. */
   breakIt(): void;
+  /** Writes the file with another title. */
+  retitle(title: string): void;
   mend(): void;
 }
 
@@ -32,6 +34,7 @@ export function editsOf(file: string): Edits {
   return {
     write: (other) => writeFileSync(file, changed(`<Corrected from="${word}">${other}</Corrected>`)),
     breakIt: () => writeFileSync(file, changed('{1 + 1}')),
+    retitle: (title) => writeFileSync(file, sound.replace(/^title: .*$/m, `title: ${title}`)),
     mend: () => writeFileSync(file, sound),
   };
 }
