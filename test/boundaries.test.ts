@@ -61,7 +61,7 @@ const MAY: Record<string, string[]> = {
   guides: ['core', 'corpus'],
   // Reports of faults, from every page.
   reporting: ['core'],
-  layouts: ['components', 'styles', 'site', 'reader'],
+  layouts: ['components', 'styles', 'site', 'reader', 'reporting', 'search/client'],
   // Drawings laid out at build: shapes and places, no markup.
   pictures: ['core'],
   // What the reader sets and the device keeps; runs in the browser.

@@ -19,7 +19,7 @@ export function followPosition(): void {
   let current: HTMLAnchorElement | undefined;
   const mark = () => {
     const line = innerHeight * LINE;
-    const reached = places.filter(({ target }) => target.getBoundingClientRect().top <= line).at(-1)?.link;
+    const reached = places[lastAbove(places, line)]?.link;
     if (reached === current) return;
     current?.removeAttribute('aria-current');
     reached?.setAttribute('aria-current', 'location');
@@ -30,6 +30,23 @@ export function followPosition(): void {
   const rootMargin = `${ABOVE} 0px -${100 - LINE * 100}% 0px`;
   const observer = new IntersectionObserver(mark, { rootMargin });
   for (const { target } of places) observer.observe(target);
+}
+
+interface Place {
+  link: HTMLAnchorElement;
+  target: HTMLElement;
+}
+
+/** The last place above the line, -1 when there is none. Halving, so that what is far below need not be laid out. */
+function lastAbove(places: readonly Place[], line: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const top = places[middle]?.target.getBoundingClientRect().top ?? 0;
+    if (top <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Scrolls the outline, never the page. */

@@ -6,6 +6,7 @@ export const enhancements: Readonly<Record<string, string>> = {
   ':first (firefox 115)': 'a page number on the first sheet of a print, which the official form leaves out',
   ':has (firefox 115)': 'print repeats the number and date above a letterhead that has them',
   'break-after: avoid (firefox 115)': 'a heading may stand at the foot of a printed sheet',
+  'Error.captureStackTrace (firefox 115)': 'asked for before it is used, by what unpacks the search index',
   'font-family: ui-monospace (chrome 109, firefox 115)': 'other names follow in the list',
   'orphans (firefox 115)': 'a line of a paragraph may stand alone at the foot of a printed sheet',
   'widows (firefox 115)': 'a line of a paragraph may stand alone at the head of a printed sheet',
