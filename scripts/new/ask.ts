@@ -1,5 +1,5 @@
 /** The questions of a form in a terminal, one after another; an answer that will not do is told at once. */
-import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
+import { confirm, isCancel, select, text } from '@clack/prompts';
 import {
   type Answers,
   type Choice,
@@ -84,16 +84,18 @@ async function askText(question: Question, answers: Answers, terminal: Terminal)
   return answered(typed) ?? '';
 }
 
+/** One after another, with the arrows and Enter alone. */
 async function askMany(question: Question, choices: readonly Choice[], terminal: Terminal): Promise<string> {
-  const chosen = await multiselect({
-    message: `${question.ask} (phím cách để chọn, Enter khi xong)`,
-    options: [...choices],
-    required: false,
-    maxItems: SHOWN,
-    showInstructions: false,
-    ...streams(terminal),
-  });
-  return answered(chosen).join(', ');
+  const chosen: string[] = [];
+  for (;;) {
+    const isFirst = chosen.length === 0;
+    const end = { value: '', label: isFirst ? `(${question.ifEmpty})` : `Xong, đã chọn ${chosen.length}` };
+    const left = choices.filter(({ value }) => !chosen.includes(value));
+    const message = isFirst ? question.ask : `${question.ask}: thêm nữa`;
+    const one = await choose(message, [end, ...left], terminal);
+    if (one === '') return chosen.join(', ');
+    chosen.push(one);
+  }
 }
 
 function askChoice(

@@ -34,12 +34,18 @@ test('an edit, a fault, its mend, and a document that never was sound', async ()
     await expect.poll(() => text.textContent()).toContain('Phấn đấu');
     expect(await problems.count()).toBe(0);
 
-    // An edit.
+    // An edit: the text first, then the whole page.
+    const followed = page.waitForEvent('load');
     archive.edit(DIRECTIVE, '>Phấn đấu<', '>Phấn đấu cùng<');
     await expect.poll(() => text.textContent()).toContain('Phấn đấu cùng xây dựng');
+    await followed;
+    expect(await text.textContent()).toContain('Phấn đấu cùng xây dựng');
 
-    // A fault: the last sound text stays, the fault stands above it.
+    // A fault: the last sound text stays, the fault stands above it, now and on the page made anew.
+    const followedAgain = page.waitForEvent('load');
     archive.edit(DIRECTIVE, 'theo dõi việc thực hiện Chỉ thị.', 'theo dõi {x} Chỉ thị.');
+    await problems.waitFor();
+    await followedAgain;
     await problems.waitFor();
     expect(await problems.textContent()).toContain('1 chỗ cần sửa trong tệp của trang này');
     expect(await problems.textContent()).toMatch(/08-ct-ubnd\.mdx:68:20.*Có biểu thức \{x\}\..*→ Xóa đi/s);
@@ -55,14 +61,19 @@ test('an edit, a fault, its mend, and a document that never was sound', async ()
     expect(await problems.textContent()).toContain('1 chỗ cần sửa trong kho');
 
     // Mended: the page says so by itself.
+    const [anew, told] = [page.waitForEvent('load'), page.waitForResponse(/dang-soan\/van-de\.json/)];
     archive.edit(DIRECTIVE, 'theo dõi {x} Chỉ thị.', 'theo dõi việc thực hiện Chỉ thị.');
+    await anew;
+    expect(await (await told).json()).toMatchObject({ problems: [] });
     await expect.poll(() => problems.count()).toBe(0);
 
     // A document that never was sound has no page yet; its address says why, and shows it once it is mended.
     const other = join(archive.folders.content, REPORT.replace('tong-ket-dot-thi-dua', 'bao-cao-khac'));
     const sound = archive.read(REPORT).replace('title: Tổng kết Đợt thi đua', 'title: Báo cáo khác');
     mkdirSync(dirname(other), { recursive: true });
+    const heard = page.waitForEvent('load');
     writeFileSync(other, sound.replace('issuedOn: 2022', 'issuedOn: 31/02/2022'));
+    await heard;
     await page.goto(`${dev.url}vb/kon-tum/bao-cao/2022/bao-cao-khac/`);
     await problems.waitFor();
     expect(await problems.textContent()).toMatch(/bao-cao-khac\.mdx:5:11.*không có trên lịch/s);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/import/received/read-file.ts';
 import { withRow } from '../../src/new/add-row.ts';
-import { fixtureArchive } from '../fixture-archive.ts';
+import { DIRECTIVE_SOURCE, fixtureArchive } from '../fixture-archive.ts';
 import { begun, formOf } from './answers.ts';
 
 const ACT =
@@ -76,6 +76,14 @@ describe('a document', () => {
     const held = { ...ANSWERS, number: '08/CT-UBND', issuedOn: '2024-02-06' };
     expect(() => formOf(fixtureArchive(), 'van-ban').write(held, null)).toThrow(
       /Kho đã có văn bản này: .*08-ct-ubnd\.mdx/,
+    );
+  });
+
+  test('made of a file that the archive has is refused', async () => {
+    const archive = fixtureArchive();
+    const file = await received(archive.read(DIRECTIVE_SOURCE));
+    expect(() => formOf(archive, 'van-ban').write(ANSWERS, file)).toThrow(
+      /Kho đã có văn bản chép từ chính tệp này: .*08-ct-ubnd\.mdx/,
     );
   });
 

@@ -7,6 +7,7 @@ import { typeName } from '../../core/document-type.ts';
 import { identify, pathOf, workIdOf } from '../../core/identity.ts';
 import type { CampaignRole } from '../../core/official-document.ts';
 import { toFill } from '../../core/to-fill.ts';
+import { sha256Of } from '../../corpus/received-file.ts';
 import { readAct } from '../../import/act/read-act.ts';
 import { bodyMdx } from '../../import/draft/body.ts';
 import { escapeLine } from '../../import/draft/escape.ts';
@@ -115,6 +116,7 @@ function newDocument(
   answers: Answers,
   received: ReadFile | null,
 ): NewRecord {
+  if (received) refuseTwice(archive, received);
   const work = workOf(answers);
   const held = archive.corpus.held.get(work);
   if (held)
@@ -137,6 +139,16 @@ function newDocument(
       ? [`Kho đang có hồ sơ ${record.file} của văn bản này: chuyển những điều cần giữ sang, rồi xóa hồ sơ.`]
       : [],
   };
+}
+
+function refuseTwice({ corpus }: Known['archive'], { bytes }: ReadFile): void {
+  const digest = sha256Of(bytes);
+  const same = corpus.documents.find(({ document }) => document.source.sha256 === digest);
+  if (same)
+    throw new ImportRefused(
+      `Kho đã có văn bản chép từ chính tệp này: ${same.file}.`,
+      'Sửa thẳng tệp ấy; muốn làm lại từ đầu thì xóa nó trước.',
+    );
 }
 
 /** Its address; unknown number and day leave their places to the title and to "khong-ro-nam". */
