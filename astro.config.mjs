@@ -30,8 +30,6 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One style sheet for all pages: 12 kB that a reader loads once, and a first page that waits for one file.
-      cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: {
         output: {

@@ -54,6 +54,8 @@ const MAY: Record<string, string[]> = {
     'reporting',
     'guides',
     'schema',
+    // One component is a script of several pages.
+    'ledger',
   ],
   // The scripts of a document's page.
   reading: ['core', 'preview', 'dom', 'reporting'],

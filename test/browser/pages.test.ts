@@ -48,33 +48,36 @@ describe.each(types.map((type) => [type.name, type] as const))('%s', (_, { modul
     return watched;
   };
 
-  test('loads without an error, a violation or a request elsewhere', async () => {
-    const watched = await open();
-    expect(await watched.page.locator('h1').count()).toBe(1);
-    await watched.expectClean();
-    await watched.close();
-  });
+  describe('with JavaScript', () => {
+    let watched: Awaited<ReturnType<typeof open>>;
+    beforeAll(async () => {
+      watched = await open();
+    });
+    afterAll(() => watched?.close());
 
-  test('has no accessibility violation, narrow and wide, light and dark', async () => {
-    const { page, close } = await open();
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await axeViolations(page), `${width} px`).toEqual([]);
-    }
-    await close();
-  });
+    test('loads without an error, a violation or a request elsewhere', async () => {
+      expect(await watched.page.locator('h1').count()).toBe(1);
+      await watched.expectClean();
+    });
 
-  test('has targets for fingers, scrolls one way only, and bears text of twice the size', async () => {
-    const { page, close } = await open();
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await smallTargets(page), `${width} px`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      if (width === 320) expect(await sidewaysScrollers(page)).toEqual([]);
-    }
-    expect(await lostText(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTHS.at(-1));
-    await close();
+    test('has no accessibility violation, narrow and wide, light and dark', async () => {
+      for (const width of WIDTHS) {
+        await watched.page.setViewportSize({ width, height: 900 });
+        expect(await axeViolations(watched.page), `${width} px`).toEqual([]);
+      }
+    });
+
+    test('has targets for fingers, scrolls one way only, and bears text of twice the size', async () => {
+      const { page } = watched;
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await smallTargets(page), `${width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        if (width === 320) expect(await sidewaysScrollers(page)).toEqual([]);
+      }
+      expect(await lostText(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(WIDTHS.at(-1));
+    });
   });
 
   test('says the same without JavaScript, or what it needs it for', async () => {

@@ -158,8 +158,8 @@ describe('other marks of the transcription', () => {
     ['a number sign', 'số #1', 'số # 1'],
     ['smaller than', 'a < b', 'a < b'],
     ['one dollar', 'giá 5 $', 'giá 5 $'],
-    ['two sums', 'từ $100 đến $200', 'từ $100 đến $200'],
-    ['sums with the sign behind', '100$ và 200$', '100$ và 200$'],
+    ['two sums', 'từ $100 đến $200', 'từ $ 100 đến $ 200'],
+    ['sums with the sign behind', '100$ và 200$', '100 $ và 200 $'],
     ['an underscore', 'mau_don_01', 'mau _ don _ 01'],
     ['nothing', '', ''],
   ])('is none: %s (%j)', (_, text, words) => expect(read(text)).toEqual([words]));

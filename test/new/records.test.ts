@@ -103,25 +103,25 @@ describe('a document', () => {
 
 describe('a campaign', () => {
   const CAMPAIGN = {
-    name: 'Phong trào thi đua “Vượt khó” năm 2023',
-    id: 'vuot-kho-nam-2023',
+    name: 'Phong trào thi đua “Vượt khó” năm 2024',
+    id: 'vuot-kho-nam-2024',
     kind: 'phong-trao',
     level: 'province',
     issuer: 'kon-tum/ubnd',
     launchedBy: 'kon-tum/chi-thi/2024/08-ct-ubnd',
     slogan: 'Vượt khó',
-    period: '2023',
+    period: '2024',
     parent: 'yeu-nuoc-2024',
     aliases: 'thi đua vượt khó; Vượt khó, vươn lên',
     topics: 'kinh-te',
-    summary: 'UBND tỉnh phát động năm 2023 {thử}.',
+    summary: 'UBND tỉnh phát động năm 2024 {thử}.',
   };
 
   test('with a summary passes the check', () => {
     const archive = fixtureArchive();
-    expect(begun(archive, 'phong-trao', CAMPAIGN).address).toBe('/phong-trao/vuot-kho-nam-2023/');
-    expect(archive.read('campaigns/vuot-kho-nam-2023.mdx')).toMatch(
-      /aliases:\n {2}- thi đua vượt khó\n {2}- Vượt khó, vươn lên\ntopics:\n {2}- kinh-te\n---\n\nUBND tỉnh phát động năm 2023 \\\{thử\\\}\.\n$/,
+    expect(begun(archive, 'phong-trao', CAMPAIGN).address).toBe('/phong-trao/vuot-kho-nam-2024/');
+    expect(archive.read('campaigns/vuot-kho-nam-2024.mdx')).toMatch(
+      /aliases:\n {2}- thi đua vượt khó\n {2}- Vượt khó, vươn lên\ntopics:\n {2}- kinh-te\n---\n\nUBND tỉnh phát động năm 2024 \\\{thử\\\}\.\n$/,
     );
     expect(archive.problems()).toEqual([]);
   });
