@@ -13,7 +13,7 @@ import { refuseBrokenLists } from '../import/broken-lists.ts';
 import { askAll, choose, isAgreed } from './ask.ts';
 import { askedFile, readReceived } from './received.ts';
 import { type Request, requestIn, usageOf } from './request.ts';
-import { Cancelled, type Terminal } from './terminal.ts';
+import { Cancelled, giveSize, type Terminal } from './terminal.ts';
 import { refuseTaken, writeRecord } from './write-record.ts';
 
 /** What a record is written from. */
@@ -58,6 +58,7 @@ async function asked(
   terminal: Terminal,
 ): Promise<Told> {
   if (form) refuseFaults(form, told);
+  giveSize(terminal.output);
   intro('Thêm vào kho. Ctrl+C: dừng, không ghi gì.', { output: terminal.output });
   const chosen = form ?? (await chosenForm(forms, terminal));
   const file = chosen.questions.find(({ key }) => key === 'file');
