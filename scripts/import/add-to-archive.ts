@@ -40,7 +40,7 @@ export async function addToArchive(file: ReadFile, { issuer, accept, isTrial }: 
   const written = writeDraft(folders.content, draft);
   console.log(`\nĐã ghi:\n${written.map((name) => `  content/${name}`).join('\n')}`);
   console.log(
-    `Tiếp theo: npm run dev, mở http://localhost:4321${pathOf(draft.work)}, xem từng mục ĐOÁN và THIẾU bên bản gốc; rồi npm run check.`,
+    `Tiếp theo: npm run dev, mở trang dưới đây, xem từng mục ĐOÁN và THIẾU bên bản gốc; rồi npm run check.\n  http://localhost:4321${pathOf(draft.work)}`,
   );
 }
 

@@ -47,7 +47,7 @@ describe('the command', () => {
         /CHẮC CHẮN[\s\S]*dòng {4}4 {2}Số, ký hiệu: 15\/CT-UBND[\s\S]*ĐOÁN[\s\S]*THIẾU[\s\S]*Đã ghi:\n {2}content\/sources/,
       );
       expect(stdout).toContain(`Số dòng là dòng của content/${SOURCE}.`);
-      expect(stdout).toContain('mở http://localhost:4321/vb/kon-tum/chi-thi/2024/15-ct-ubnd/');
+      expect(stdout).toContain('\n  http://localhost:4321/vb/kon-tum/chi-thi/2024/15-ct-ubnd/\n');
       expect(archive.read(SOURCE)).toBe(ACT);
       expect(archive.read(DOCUMENT)).toContain(`sha256: ${sha256Of(ACT)}`);
       expect(archive.read(DOCUMENT)).toContain(
