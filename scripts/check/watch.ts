@@ -1,6 +1,6 @@
 /** `--watch`: after each change of `content/` what changed is read again, and what came of it is told. */
 import { watch } from 'node:fs';
-import { isWarning, type Problem, printProblem, printProblems } from '../../src/core/problem.ts';
+import { isWarning, type Problem, printProblems } from '../../src/core/problem.ts';
 import { contentFolder, type Folders } from '../../src/corpus/folders.ts';
 import { openMemory } from '../../src/corpus/memory.ts';
 import { checkOnce, type Outcome, summaryOf } from './outcome.ts';
@@ -44,7 +44,7 @@ export function watchArchive(folders: Folders, options: { warnings: boolean }): 
   // Only now, so that no change falls between reading and watching.
   outcome = checkOnce(folders, options, memory);
   if (outcome.problems.length > 0) console.log(`${printProblems(outcome.problems)}\n`);
-  console.log(`${standing(outcome)} Đang theo dõi ${contentFolder(folders).shown}/, nhấn Ctrl+C để dừng.`);
+  console.log(`${summed(outcome)} Đang theo dõi ${contentFolder(folders).shown}/, nhấn Ctrl+C để dừng.`);
   return new Promise((resolve, reject) => {
     watcher.once('error', reject);
     const stop = () => {
@@ -58,16 +58,21 @@ export function watchArchive(folders: Folders, options: { warnings: boolean }): 
   });
 }
 
-/** What is new, what is gone, and where the archive stands. */
+/**
+ * All that stands, the new last, where the eye is: an editor's program forgets what an earlier round told, and after a
+ * change lines are others.
+ */
 function told(names: readonly string[], before: Outcome, now: Outcome, milliseconds: number): string {
   const [old, current] = [before, now].map(({ problems }) => new Set(problems.map(keyOf)));
-  const fresh = now.problems.filter((problem) => !old?.has(keyOf(problem)));
+  const isFresh = (problem: Problem) => !old?.has(keyOf(problem));
+  const [standing, fresh] = [now.problems.filter((one) => !isFresh(one)), now.problems.filter(isFresh)];
   const mended = before.problems.filter((problem) => !current?.has(keyOf(problem)));
   return [
     '',
     `${names.join(', ')}: ${fresh.length} điều mới, ${mended.length} điều đã hết (${Math.round(milliseconds)} ms).`,
-    ...fresh.map(printProblem),
-    standing(now),
+    ...(standing.length > 0 ? ['Còn từ trước:', printProblems(standing)] : []),
+    ...(fresh.length > 0 ? ['Mới:', printProblems(fresh)] : []),
+    summed(now),
   ].join('\n');
 }
 
@@ -76,7 +81,7 @@ function keyOf({ file, rule, message }: Problem): string {
   return `${file} ${rule} ${message}`;
 }
 
-function standing(outcome: Outcome): string {
+function summed(outcome: Outcome): string {
   if (outcome.errors === 0) return summaryOf(outcome).split('\n')[0] ?? '';
   const warnings = outcome.problems.filter(isWarning).length;
   return `Kho còn ${outcome.errors} lỗi, ${warnings} cảnh báo.`;

@@ -1,4 +1,5 @@
 /** A file that was read becomes a draft in the archive, and a report on the terminal. */
+import { pathOf } from '../../src/core/identity.ts';
 import { foldersOf } from '../../src/corpus/folders.ts';
 import { type Archive, loadArchive } from '../../src/corpus/load.ts';
 import { sha256Of } from '../../src/corpus/received-file.ts';
@@ -9,6 +10,7 @@ import { ImportRefused } from '../../src/import/refusal.ts';
 import { printReport } from '../../src/import/report.ts';
 import { writeDraft } from '../../src/import/write-draft.ts';
 import { confirmed } from './ask.ts';
+import { refuseBrokenLists } from './broken-lists.ts';
 
 /** What the editor said on the command line. */
 export interface Answers {
@@ -26,8 +28,9 @@ export interface Answers {
 export async function addToArchive(file: ReadFile, { issuer, accept, isTrial }: Answers): Promise<void> {
   const folders = foldersOf(process.env);
   const archive = loadArchive(folders);
-  refuseFaults(archive);
+  refuseBrokenLists(archive, ['issuers', 'topics', 'indicators']);
   refuseTwice(archive, sha256Of(file.bytes));
+  if (archive.problems.length > 0) console.error(toldOfOthers(archive));
   const draft = await importDocument(file, archive, {
     issuer,
     confirm: (proposals) => confirmed(proposals, accept),
@@ -36,16 +39,19 @@ export async function addToArchive(file: ReadFile, { issuer, accept, isTrial }: 
   if (isTrial) return console.log(`\nChạy thử: chưa ghi gì. Bản nháp sẽ là content/${draft.path}`);
   const written = writeDraft(folders.content, draft);
   console.log(`\nĐã ghi:\n${written.map((name) => `  content/${name}`).join('\n')}`);
-  console.log('Tiếp theo: xem lại các mục ĐOÁN và THIẾU, chạy npm run check, rồi npm run dev để xem trang.');
+  console.log(
+    `Tiếp theo: npm run dev, mở trang dưới đây, xem từng mục ĐOÁN và THIẾU bên bản gốc; rồi npm run check.\n  http://localhost:4321${pathOf(draft.work)}`,
+  );
 }
 
-/** What refers to a document that could not be read would look unknown. */
-function refuseFaults({ problems }: Archive): void {
-  if (problems.length > 0)
-    throw new ImportRefused(
-      `Kho đang có ${problems.length} lỗi nên chưa nhập thêm được.`,
-      'Chạy npm run check, sửa hết rồi nhập lại.',
-    );
+/** What somebody else has not finished stops nobody; but what a broken file holds is not known here. */
+function toldOfOthers({ problems }: Archive): string {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return [
+    `Lưu ý: kho đang có ${problems.length} lỗi ở ${files.length} tệp khác; việc nhập vẫn làm, nhưng chỗ dẫn tới các tệp ấy có thể bị coi là chưa có trong kho. npm run check kể từng lỗi:`,
+    ...files.slice(0, 3).map((file) => `  ${file}`),
+    ...(files.length > 3 ? [`  … và ${files.length - 3} tệp nữa`] : []),
+  ].join('\n');
 }
 
 function refuseTwice({ corpus }: Archive, sha256: string): void {

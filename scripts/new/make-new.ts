@@ -9,10 +9,11 @@ import { formsFor } from '../../src/new/forms.ts';
 import { completed, faultsOfGiven } from '../../src/new/given-answers.ts';
 import { knownIn } from '../../src/new/known.ts';
 import type { Answers } from '../../src/new/question.ts';
+import { refuseBrokenLists } from '../import/broken-lists.ts';
 import { askAll, choose, isAgreed } from './ask.ts';
 import { askedFile, readReceived } from './received.ts';
 import { type Request, requestIn, usageOf } from './request.ts';
-import { Cancelled, type Terminal } from './terminal.ts';
+import { Cancelled, giveSize, type Terminal } from './terminal.ts';
 import { refuseTaken, writeRecord } from './write-record.ts';
 
 /** What a record is written from. */
@@ -35,7 +36,8 @@ export async function makeNew(
 ): Promise<number> {
   try {
     const archive = loadArchive(folders);
-    refuseBrokenLists(archive);
+    // Without them nothing could be chosen.
+    refuseBrokenLists(archive, ['issuers', 'topics']);
     const forms = formsFor(knownIn(archive));
     const request = requestIn(words, forms);
     const told = await (terminal.isTerminal ? asked : given)(request, forms, terminal);
@@ -50,22 +52,13 @@ export async function makeNew(
   }
 }
 
-/** Without the lists nothing could be chosen. */
-function refuseBrokenLists({ problems }: Archive): void {
-  const broken = problems.find(({ file }) => /[\\/](?:issuers|topics)\.yaml$/.test(file));
-  if (broken)
-    throw new ImportRefused(
-      `Danh sách ${broken.file} đang có lỗi ở dòng ${broken.line}: ${broken.message}`,
-      'Chạy npm run check, sửa danh sách ấy trước.',
-    );
-}
-
 async function asked(
   { form, given: told }: Request,
   forms: readonly Form[],
   terminal: Terminal,
 ): Promise<Told> {
   if (form) refuseFaults(form, told);
+  giveSize(terminal.output);
   intro('Thêm vào kho. Ctrl+C: dừng, không ghi gì.', { output: terminal.output });
   const chosen = form ?? (await chosenForm(forms, terminal));
   const file = chosen.questions.find(({ key }) => key === 'file');

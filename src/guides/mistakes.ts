@@ -211,6 +211,11 @@ export const mistakes = {
       'Viết 4600, không viết 4.600.',
     ],
     [
+      'printed-otherwise',
+      'Số, ngày, trích yếu hoặc tên người ký ở phần khai báo khác với lời in trong văn bản (cảnh báo).',
+      'Đối chiếu bản nguồn: khai nhầm thì sửa khai báo, chép nhầm thì sửa lời văn.',
+    ],
+    [
       'figure-year',
       'Năm của chỉ tiêu nằm ngoài thời gian của nó hoặc của văn bản.',
       'Giữ một trong year, period; đối chiếu câu trích.',

@@ -2,7 +2,7 @@
 import type { Corpus } from '../core/corpus.ts';
 import { printAmount } from '../core/target.ts';
 import { missing } from './facts/fact.ts';
-import { unknownMovements } from './facts/movements.ts';
+import { launchesUnknown, unknownMovements } from './facts/movements.ts';
 import type { Draft } from './import-document.ts';
 import type { Misreading } from './letters/misreadings.ts';
 import type { ReadFile } from './received/read-file.ts';
@@ -51,6 +51,7 @@ export function describe(draft: Draft, file: ReadFile, corpus: Corpus): Report {
           missing(null, `“${text}” → thêm content/campaigns/ nếu đúng là một phong trào`, line),
         ),
       ),
+      ...ownMovement(draft, corpus),
       ...recordToReplace(draft, corpus),
       ...unknownIssuer(draft, corpus),
       {
@@ -59,7 +60,9 @@ export function describe(draft: Draft, file: ReadFile, corpus: Corpus): Report {
         line: null,
         words: `${draft.sources.recorded.transcription} (typed: gõ lại, ocr: nhận dạng, born-digital: bản điện tử gốc)`,
       },
+      ...leftToEditor,
     ]),
+    numbered: (draft.sources.recorded.text ?? draft.sources.recorded).file,
     figures: draft.figures.map(figureLine),
     citations: citationLines(draft),
     misreadings: draft.misreadings.map(misreadingLine),
@@ -75,6 +78,37 @@ function joinedParagraphs({ passages }: Draft): ReportLine[] {
       line,
       words: 'đoạn bị cắt ở cuối trang, nối với đoạn trước',
     }));
+}
+
+/** What no file says, and the importer does not propose. */
+const leftToEditor: readonly ReportLine[] = [
+  {
+    certainty: 'missing',
+    about: 'Ai gửi, ai đối chiếu',
+    line: null,
+    words:
+      'source.receivedFrom, checkedBy, checkedOn trong bản nháp; để null thì trang nói chưa ai đối chiếu với bản gốc',
+  },
+  {
+    certainty: 'missing',
+    about: 'Giao việc',
+    line: null,
+    words: 'assignments: máy không đề xuất; muốn trang kể ai phải làm gì thì ghi từng việc, không thì để []',
+  },
+];
+
+/** An act that begins a movement of its own, which the archive cannot have yet. */
+function ownMovement({ facts }: Draft, corpus: Corpus): ReportLine[] {
+  if (!launchesUnknown(facts.title.value ?? '', corpus)) return [];
+  return [
+    {
+      certainty: 'missing',
+      about: 'Phong trào của chính văn bản này',
+      line: facts.title.line,
+      words:
+        'chưa có hồ sơ. Tạo bằng npm run new -- phong-trao, rồi thêm mã vào campaigns với role: launches',
+    },
+  ];
 }
 
 /** The record of a work that was only cited gives way to its text. */

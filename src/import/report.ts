@@ -15,6 +15,8 @@ export interface Report {
   figures: string[];
   citations: string[];
   misreadings: string[];
+  /** The text whose lines are meant, below content/sources/. */
+  numbered: string;
 }
 
 /**
@@ -44,13 +46,14 @@ const HEADINGS: Record<Certainty, string> = {
 /**
  * The report for the terminal. Line numbers are those of the received text.
  *
- * @example printReport({ lines: [], figures: [], citations: [], misreadings: [] })
+ * @example printReport({ lines: [], figures: [], citations: [], misreadings: [], numbered: 'kon-tum/a.txt' })
  */
-export function printReport({ lines, figures, citations, misreadings }: Report): string {
+export function printReport({ lines, figures, citations, misreadings, numbered }: Report): string {
   const groups = (['sure', 'guess', 'missing'] as const).map((certainty) =>
     section(HEADINGS[certainty], lines.filter((line) => line.certainty === certainty).map(printLine)),
   );
   return [
+    `Số dòng là dòng của content/sources/${numbered}.`,
     ...groups,
     section('SỐ LIỆU ĐỀ XUẤT (đối chiếu từng con số)', figures),
     section('VIỆN DẪN', citations),

@@ -195,6 +195,19 @@ describe('tables', () => {
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     ]);
   });
+
+  test('over several rows, one column after the other', async () => {
+    const head = table([
+      ['UBND TỈNH A', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['Số: 01/KH-UBND', 'A, ngày 05 tháng 3 năm 2025'],
+    ]);
+    expect(await paragraphs(head)).toEqual([
+      'UBND TỈNH A',
+      'Số: 01/KH-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'A, ngày 05 tháng 3 năm 2025',
+    ]);
+  });
 });
 
 describe('tracked changes', () => {

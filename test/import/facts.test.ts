@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { datingOf } from '../../src/import/facts/dating.ts';
 import { numberFact, placeAndDay } from '../../src/import/facts/letterhead.ts';
+import { launchesUnknown } from '../../src/import/facts/movements.ts';
 import { recipientsFact, signersFact } from '../../src/import/facts/people.ts';
 import { periodFact, themeFact } from '../../src/import/facts/theme.ts';
 import { titleFact, typeFact } from '../../src/import/facts/title.ts';
@@ -193,4 +194,13 @@ describe('issuer', () => {
     expect(draft.path).toBe('documents/lam-dong/chi-thi/2024/08-ct-ubnd.mdx');
     expect(realArchive.corpus.issuer.has('lam-dong/ubnd')).toBe(false);
   });
+});
+
+test.each([
+  ['Phát động Phong trào thi đua yêu nước năm 2024 trên địa bàn tỉnh Kon Tum', false],
+  ['Phát động Phong trào thi đua yêu nước năm 2031 trên địa bàn tỉnh Kon Tum (made up)', true],
+  ['Tổng kết phong trào thi đua', false],
+  ['Phát động đợt ra quân làm sạch môi trường (made up)', false],
+])('whether an act begins a movement without a record: %s', (title, expected) => {
+  expect(launchesUnknown(title, realArchive.corpus)).toBe(expected);
 });

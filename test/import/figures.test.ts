@@ -106,3 +106,11 @@ describe('proposals', () => {
     ]);
   });
 });
+
+test('the day of an act that a goal cites is not the year of the goal', () => {
+  const goal =
+    'Phấn đấu hoàn thành các chỉ tiêu tại Nghị quyết số 30/NQ-HĐND ngày 21 tháng 12 năm 2022 của Hội đồng nhân dân huyện';
+  const act = readAct(readBlocks(`I. CHỈ TIÊU\n\n1. ${goal}.`));
+  const figures = proposeFigures(act, realArchive.corpus, { isReport: false, year: 2024 });
+  expect(figures.map(({ row }) => row['year'])).toEqual([2024]);
+});

@@ -122,6 +122,93 @@ test('a table of three columns', async () => {
   );
 });
 
+test('words that fill their cell leave no gap before the next one', async () => {
+  const row = (y: number, cells: readonly string[]) =>
+    cells.map((text, index) => ({ text, x: 72 + index * 150, y }));
+  const rows = [
+    row(700, ['1', 'Xuất khẩu', '320']),
+    row(684, ['2', 'GRDP', '10%']),
+    row(668, ['3', 'Bao phủ bảo hiểm y tế %', '88,5']),
+  ];
+  expect((await paragraphs(rows.flat())).at(-1)).toContain('| 3 | Bao phủ bảo hiểm y tế % | 88,5 |');
+});
+
+/** As office programs print it: lines close to each other, small letters beside large ones, footnotes without a blank. */
+describe('a page from an office program', () => {
+  test('the date stands close below the motto and is its own paragraph', async () => {
+    const head = [
+      { text: 'HUYỆN NGỌC HỒI', x: 100, y: 780 },
+      { text: 'Độc lập - Tự do - Hạnh phúc', x: 319, y: 780 },
+      { text: 'Số: 318/KH-UBND', x: 97, y: 764 },
+      { text: 'Ngọc Hồi, ngày 30 tháng 01 năm 2024', x: 295, y: 764 },
+    ];
+    expect((await paragraphs([...head, ...lines([FULL, FULL], 680)])).slice(0, 4)).toEqual([
+      'HUYỆN NGỌC HỒI',
+      'Số: 318/KH-UBND',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Ngọc Hồi, ngày 30 tháng 01 năm 2024',
+    ]);
+  });
+
+  test('a title is read to its last, short line in the middle', async () => {
+    const inMiddle = (text: string, y: number) => ({ text, x: 72 + (FULL.length - text.length) * 3, y });
+    const title = [
+      inMiddle('Phát động phong trào thi đua phát triển kinh tế - xã hội, đảm bảo', 700),
+      inMiddle('quốc phòng - an ninh, xây dựng hệ thống chính trị của huyện Ngọc Hồi', 684),
+      inMiddle('năm 2024', 668),
+    ];
+    expect((await paragraphs([...title, ...lines([FULL, FULL], 620)]))[0]).toBe(
+      title.map(({ text }) => text).join(' '),
+    );
+  });
+
+  test('a hyphen at the end of a line joins two words', async () => {
+    const first = `${FULL.slice(0, 64)} công nghiệp-`;
+    expect((await paragraphs(lines([first, 'xây dựng.'])))[0]).toBe(`${first}xây dựng.`);
+    const years = `${FULL.slice(0, 60)} kế hoạch 2021-`;
+    expect((await paragraphs(lines([years, '2025.'])))[0]).toBe(`${years}2025.`);
+  });
+
+  test('a footnote whose number touches its words; small letters without a mark are none', async () => {
+    const page = [
+      ...lines([FULL, FULL]),
+      { text: '1', x: 72 + 75 * 6, y: 770, size: 7 },
+      { text: '1Nghị quyết của Huyện ủy.', x: 72, y: 60, size: 9 },
+      { text: '3 Tỷ lệ che phủ rừng', x: 72, y: 30, size: 9 },
+    ];
+    const text = await textIn('a.pdf', pdf([page]));
+    expect(text).toContain('\n\n<sup>(1)</sup> Nghị quyết của Huyện ủy.');
+    expect(text).toContain('\n\n3 Tỷ lệ che phủ rừng');
+  });
+
+  test('small recipients beside a large signature', async () => {
+    const end = [
+      { text: 'Nơi nhận:', x: 72, y: 150, size: 11 },
+      { text: 'TM. ỦY BAN NHÂN DÂN', x: 330, y: 150, size: 14 },
+      { text: '- Thường trực Huyện ủy, HĐND', x: 72, y: 137, size: 11 },
+      { text: 'KT. CHỦ TỊCH', x: 355, y: 131, size: 14 },
+      { text: 'huyện;', x: 72, y: 125, size: 11 },
+      { text: 'PHÓ CHỦ TỊCH', x: 355, y: 112, size: 14 },
+      { text: '- Lưu: VT.', x: 72, y: 112, size: 11 },
+    ];
+    expect((await paragraphs([...lines([FULL, 'hết./.'], 220), ...end])).slice(1)).toEqual([
+      'Nơi nhận:',
+      '- Thường trực Huyện ủy, HĐND huyện;',
+      '- Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+    ]);
+  });
+
+  test('letters away from their words are refused, and what to ask for is said', async () => {
+    const scrambled = 'thực hi n nghệị quyết đ i hạội đ i biạểu đ ng bảộ huy n ng c hệọồi v i';
+    expect(await refusal('a.pdf', pdf([lines(Array(12).fill(scrambled))]))).toMatch(
+      /Chữ trong tệp PDF bị xáo: \d+ % .* như “nghệị”.*→ Xin tệp Word/su,
+    );
+  });
+});
+
 test('a whole act', async () => {
   const page = [
     { text: 'UBND TỈNH QUẢNG NAM', x: 80, y: 780 },

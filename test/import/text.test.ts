@@ -87,6 +87,16 @@ describe('paragraphs parted by the end of a page', () => {
     ).toHaveLength(1);
     expect(joinPages(readBlocks(`${long}\n\nNghị quyết`), true)).toHaveLength(1);
   });
+
+  test('the abstract below its kind ends without a stop, however long it is', () => {
+    const head = readBlocks(`KẾ HOẠCH\n\n${long}\n\nThực hiện Nghị quyết\n\n${long}\n\nNghị quyết`);
+    expect(joinPages(head, true).map(plainBlock)).toEqual([
+      'KẾ HOẠCH',
+      long,
+      'Thực hiện Nghị quyết',
+      `${long} Nghị quyết`,
+    ]);
+  });
 });
 
 describe('marks of footnotes', () => {

@@ -228,6 +228,15 @@ describe('--watch', () => {
       `${archive.folders.content}/${DIRECTIVE}:3:7 type: Loại văn bản “Chỉ thị” phải viết bằng mã. → Sửa thành chi-thi. [schema/type]`,
     );
 
+    // What stands is told again: an editor's program shows the last round only.
+    archive.edit(DIRECTIVE, 'issuedOn: 2024-02-06', 'issuedOn: 31/02/2024');
+    const worse = await until('Kho còn 2 lỗi');
+    expect(worse).toMatch(
+      /: 1 điều mới, 0 điều đã hết .*Còn từ trước:\n\S+:3:7 type: .*Mới:\n\S+:5:\d+ issuedOn: /su,
+    );
+    archive.edit(DIRECTIVE, 'issuedOn: 31/02/2024', 'issuedOn: 2024-02-06');
+    await until('Kho còn 1 lỗi');
+
     archive.edit(DIRECTIVE, 'type: Chỉ thị', 'type: chi-thi');
     expect(await until('Kho không có lỗi: 2 văn bản, 1 phong trào.')).toContain('1 điều đã hết (');
 

@@ -7,7 +7,7 @@ import { filesBelow } from '../../src/corpus/files.ts';
 import { loadArchive } from '../../src/corpus/load.ts';
 import { ImportRefused } from '../../src/import/refusal.ts';
 import { writeDraft } from '../../src/import/write-draft.ts';
-import { type FixtureArchive, fixtureArchive, PROJECT, sha256Of } from '../fixture-archive.ts';
+import { DIRECTIVE, type FixtureArchive, fixtureArchive, PROJECT, sha256Of } from '../fixture-archive.ts';
 import { docx, paragraph, run } from '../import/docx-file.ts';
 import { type Asked, imported } from '../import/imported.ts';
 
@@ -46,6 +46,8 @@ describe('the command', () => {
       expect(stdout).toMatch(
         /CHẮC CHẮN[\s\S]*dòng {4}4 {2}Số, ký hiệu: 15\/CT-UBND[\s\S]*ĐOÁN[\s\S]*THIẾU[\s\S]*Đã ghi:\n {2}content\/sources/,
       );
+      expect(stdout).toContain(`Số dòng là dòng của content/${SOURCE}.`);
+      expect(stdout).toContain('\n  http://localhost:4321/vb/kon-tum/chi-thi/2024/15-ct-ubnd/\n');
       expect(archive.read(SOURCE)).toBe(ACT);
       expect(archive.read(DOCUMENT)).toContain(`sha256: ${sha256Of(ACT)}`);
       expect(archive.read(DOCUMENT)).toContain(
@@ -65,6 +67,31 @@ describe('the command', () => {
       expect(status).toBe(0);
       expect(stdout).toContain(`Chạy thử: chưa ghi gì. Bản nháp sẽ là content/${DOCUMENT}`);
       expect(filesBelow(archive.folders.content, '')).toEqual(before);
+    },
+    SLOW,
+  );
+
+  test(
+    'goes on while another document is unfinished, and says so',
+    () => {
+      const archive = fixtureArchive().edit(DIRECTIVE, 'issuedOn: 2024-02-06', 'issuedOn: CẦN-ĐIỀN (ngày)');
+      const { status, stderr } = runImport(archive, ACT);
+      expect(status).toBe(0);
+      expect(stderr).toMatch(/^Lưu ý: kho đang có 1 lỗi ở 1 tệp khác; việc nhập vẫn làm/);
+      expect(stderr).toContain(DIRECTIVE);
+      expect(archive.problems()).toHaveLength(1);
+      expect(archive.read(DOCUMENT)).toContain('number: 15/CT-UBND');
+    },
+    SLOW,
+  );
+
+  test(
+    'stops at a broken list, by which it judges',
+    () => {
+      const archive = fixtureArchive().edit('issuers.yaml', '- id: kon-tum/ubnd\n', '- idd: kon-tum/ubnd\n');
+      const { status, stdout, stderr } = runImport(archive, ACT);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^Danh sách \S+issuers\.yaml đang có lỗi ở dòng \d+: .*\n {2}→ /);
     },
     SLOW,
   );

@@ -23,10 +23,11 @@ async function typed(
   { folders }: FixtureArchive,
   words: string[],
   answers: [question: string, keys: string][],
+  // Wide enough that no message is broken.
+  size = { columns: 200, rows: 60 },
 ): Promise<Session> {
   const input = new PassThrough();
-  // Wide enough that no message is broken.
-  const output = Object.assign(new PassThrough(), { columns: 200, rows: 60 });
+  const output = Object.assign(new PassThrough(), size);
   const left = [...answers];
   let shown = '';
   let seen = 0;
@@ -62,6 +63,12 @@ function keysOf(keys: string): string[] {
 }
 
 describe('in a terminal', () => {
+  test('that does not know its size, questions are as in any', async () => {
+    const size = { columns: 0, rows: 0 };
+    const { code, shown } = await typed(fixtureArchive(), [], [['Thêm gì?', CTRL_C]], size);
+    expect([code, shown]).toEqual([130, expect.stringContaining('Phong trào, đợt thi đua, cuộc vận động')]);
+  });
+
   test('a campaign: an answer that will not do is told with its mend, then the file is written', async () => {
     const archive = fixtureArchive();
     const { code, shown } = await typed(

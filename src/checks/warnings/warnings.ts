@@ -15,6 +15,7 @@ import { nearlySame } from '../same-number.ts';
 import { documentSource } from './document-source.ts';
 import { misreadWords } from './misread-words.ts';
 import { openCitations } from './open-citations.ts';
+import { printedFrame, printedOtherwise } from './printed-facts.ts';
 import { trailingBlanks } from './trailing-blanks.ts';
 import { unusedRows } from './unused.ts';
 
@@ -40,11 +41,26 @@ export function warningsOf(archive: Archive, folders: Folders, memory: Memory = 
     ...whole,
     ...openCitations(corpus, sourceOf),
     ...farYears(corpus),
+    ...printedFacts(archive, memory),
     ...misreadIn(archive, sourceOf, memory),
     ...blanksIn(folders, memory),
   ]
     .map((finding) => located(finding, folders))
     .sort(byPlace);
+}
+
+/** What a text prints is read again only when it changed. */
+function printedFacts({ corpus, textOf }: Archive, memory: Memory): Finding[] {
+  return corpus.documents.flatMap((held) =>
+    printedOtherwise(
+      held,
+      memory.recall(
+        `frame ${held.file}`,
+        () => held.textKey,
+        () => printedFrame(textOf(held).parts),
+      ),
+    ),
+  );
 }
 
 /** Only a text that went through a machine has its mistakes. */

@@ -63,8 +63,8 @@ class Writer {
     );
     const all = cells.flat(2).join('\n');
     const isLayout = cells.length <= LAYOUT_ROWS && cells.every((row) => row.length <= 3) && LAYOUT.test(all);
-    if (isLayout || cells.every((row) => row.length < 2)) return cells.flat(2);
     const width = Math.max(1, ...cells.map((row) => row.length));
+    if (isLayout || width < 2) return columnByColumn(cells, width);
     const lines = cells.map(
       (row) => `| ${[...row, ...Array<string[]>(width - row.length).fill([])].map(cellLine).join(' | ')} |`,
     );
@@ -133,6 +133,11 @@ function printedWords(text: string): string {
     .replace(/(?<![\p{L}\p{N}])\*(?=[^\s*)])/gu, '* ')
     .replace(/(?<=[^\s*(])\*(?![\p{L}\p{N}])/gu, ' *')
     .replace(/<(?=\/?(?:sup|sub|b|i|u|em|strong)>)/gu, '< ');
+}
+
+/** As the eye reads a head or an end that stands in columns: the body with its number, then the motto with the date. */
+function columnByColumn(rows: readonly string[][][], width: number): string[] {
+  return Array.from({ length: width }, (_, column) => rows.flatMap((row) => row[column] ?? [])).flat();
 }
 
 /** At the start of a line these would make a table, a heading or a rule of it. */

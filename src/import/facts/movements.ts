@@ -61,6 +61,18 @@ export function unknownMovements(statements: readonly Statement[], corpus: Corpu
   return [...found.values()];
 }
 
+/**
+ * Whether an act begins a movement that no record has, by its title.
+ *
+ * @example launchesUnknown('Phát động Phong trào thi đua “Sạch làng”', corpus) // true
+ */
+export function launchesUnknown(title: string, corpus: Corpus): boolean {
+  if (!LAUNCHES.test(title) || !/thi đua/iu.test(title)) return false;
+  return !corpus.campaigns.some(({ campaign: { name, aliases } }) =>
+    [name, ...aliases].some((wording) => mentionsOf([wording], title).length > 0),
+  );
+}
+
 /** A topic is proposed when its words stand in the text so often, by 10,000 letters. */
 const OFTEN = 1.5;
 

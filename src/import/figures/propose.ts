@@ -132,7 +132,8 @@ function againstOf(after: string): string | undefined {
 function yearOf(clause: GoalClause, year: number | null): number | undefined {
   const yearIn = (text: string) =>
     /(?:đến (?:hết |cuối )?|trong )?năm (\d{4})(?!\s*[-–])/u.exec(
-      text.replace(/so với (?:cùng kỳ )?năm \d{4}/gu, ''),
+      // What is compared with, and the day of a cited act, are no year of the goal.
+      text.replace(/(?:so với (?:cùng kỳ )?|ngày \d{1,2} tháng \d{1,2} )năm \d{4}/gu, ''),
     )?.[1];
   const own = yearIn(clause.text) ?? yearIn(/^phấn đấu[^;.]{0,40}/iu.exec(clause.sentence)?.[0] ?? '');
   return own ? Number(own) : (year ?? undefined);

@@ -9,6 +9,9 @@ export type PageLine =
   | { kind: 'row'; cells: string[] };
 
 const LEAST_TABLE = 3;
+const LEAST_CELLS = 3;
+/** Points by which two cells of one column may begin apart. */
+const SAME_COLUMN = 4;
 const LONGEST_LABEL = 5;
 
 /**
@@ -18,14 +21,10 @@ export function linesOfPage(rows: readonly Row[]): PageLine[] {
   const lines: PageLine[] = [];
   let at = 0;
   while (at < rows.length) {
-    const table = tableEnd(rows, at);
-    if (table > at) {
-      lines.push(
-        ...rows
-          .slice(at, table)
-          .map(({ segments }): PageLine => ({ kind: 'row', cells: segments.map(({ text }) => text) })),
-      );
-      at = table;
+    const table = tableFrom(rows, at);
+    if (table.length > 0) {
+      lines.push(...table.map((cells): PageLine => ({ kind: 'row', cells })));
+      at += table.length;
       continue;
     }
     const zone = zoneOf(rows, at);
@@ -40,10 +39,31 @@ export function linesOfPage(rows: readonly Row[]): PageLine[] {
   return lines;
 }
 
-function tableEnd(rows: readonly Row[], from: number): number {
-  let end = from;
-  while ((rows[end]?.segments.length ?? 0) >= 3) end += 1;
-  return end - from >= LEAST_TABLE ? end : from;
+/** The cells of the rows of a table that begins here; none when none does. */
+function tableFrom(rows: readonly Row[], from: number): string[][] {
+  const table: string[][] = [];
+  let columns: number[] = [];
+  for (const { segments } of rows.slice(from)) {
+    const cells =
+      segments.length >= LEAST_CELLS ? segments : columns.length > 0 ? cut(segments, columns) : [];
+    if (cells.length < LEAST_CELLS) break;
+    table.push(cells.map(({ text }) => text));
+    columns = cells.map(({ x }) => x);
+  }
+  return table.length >= LEAST_TABLE ? table : [];
+}
+
+/** Words that fill their cell leave no gap before the next: it begins where that of the row above did. */
+function cut(segments: readonly Segment[], columns: readonly number[]): { text: string; x: number }[] {
+  const cells = segments.flatMap(({ text, x, starts }) => {
+    const own = starts.filter((start) => columns.some((column) => Math.abs(column - start.x) < SAME_COLUMN));
+    const edges = [{ x, at: 0 }, ...own];
+    return edges.map((edge, index) => ({
+      x: edge.x,
+      text: text.slice(edge.at, edges[index + 1]?.at).trim(),
+    }));
+  });
+  return cells.length === columns.length ? cells : [];
 }
 
 /** "1." far from its text is a label, no column. */

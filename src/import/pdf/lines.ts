@@ -14,8 +14,11 @@ export interface Segment {
   text: string;
   x: number;
   right: number;
+  /** Of its own largest letters: what stands beside it on the row may be larger. */
   y: number;
   size: number;
+  /** Where a piece begins: its place on the page, and in `text`. */
+  starts: { x: number; at: number }[];
   /** Begins with a raised number: a footnote. */
   note: string | null;
 }
@@ -48,36 +51,49 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
   }
   return rows
     .sort((a, b) => b.y - a.y)
-    .map(({ y, size, pieces: own }) => ({ y, segments: segmentsOf(own, y, size) }));
+    .map(({ y, size, pieces: own }) => ({ y, segments: segmentsOf(own, size) }));
 }
 
-function isOnRow(row: { y: number; size: number }, { y, size }: Piece): boolean {
-  const reach = Math.max(row.size, size);
-  return Math.abs(row.y - y) < reach * (row.size === size ? 0.3 : 0.55);
+function isOnRow(row: { y: number; size: number; pieces: readonly Piece[] }, piece: Piece): boolean {
+  const reach = Math.max(row.size, piece.size);
+  const apart = Math.abs(row.y - piece.y);
+  if (apart < reach * 0.3) return true;
+  // Raised, or small letters beside large ones; two small lines beside one large stay two.
+  return row.size !== piece.size && apart < reach * 0.55 && !row.pieces.some((one) => isOver(one, piece));
 }
 
-function segmentsOf(pieces: readonly Piece[], y: number, size: number): Segment[] {
+function isOver(one: Piece, other: Piece): boolean {
+  return one.x + one.width > other.x + 1 && other.x + other.width > one.x + 1;
+}
+
+function segmentsOf(pieces: readonly Piece[], size: number): Segment[] {
   const segments: Segment[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
+  const sorted = [...pieces].sort((a, b) => a.x - b.x);
+  for (const [index, piece] of sorted.entries()) {
     const last = segments.at(-1);
     const gap = last ? piece.x - last.right : 0;
     const raised = RAISED.exec(piece.text.trim())?.[1];
-    const isRaised = raised !== undefined && piece.size < size * 0.85;
-    if (!last || gap > Math.max(LEAST_GAP, GAP * size)) {
+    const isFirst = !last || gap > Math.max(LEAST_GAP, GAP * size);
+    const beside = isFirst ? sorted[index + 1]?.size : last.size;
+    const isRaised = raised !== undefined && piece.size < (beside ?? 0) * 0.85;
+    if (isFirst) {
       const note = isRaised ? raised : null;
       segments.push({
         text: note ? '' : piece.text,
         x: piece.x,
         right: piece.x + piece.width,
-        y,
-        size,
+        y: piece.y,
+        size: piece.size,
+        starts: [],
         note,
       });
       continue;
     }
     const space = gap > size * 0.12 && !/\s$/u.test(last.text) && !/^\s/u.test(piece.text) ? ' ' : '';
+    last.starts.push({ x: piece.x, at: last.text.length });
     last.text += isRaised ? `<sup>(${raised})</sup>` : `${space}${piece.text}`;
     last.right = Math.max(last.right, piece.x + piece.width);
+    if (piece.size > last.size) Object.assign(last, { y: piece.y, size: piece.size });
   }
   return segments;
 }

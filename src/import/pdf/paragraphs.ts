@@ -1,4 +1,5 @@
 /** Lines of a page to paragraphs, by what the eye goes by: gaps, indents, short last lines, labels, size. */
+import { isMotto, NUMBER_LINE, PLACE_DATE } from '../act/letterhead-lines.ts';
 import { isSigning } from '../act/read-end.ts';
 import { labelAt } from '../text/labels.ts';
 import { isCapitals } from '../text/plain.ts';
@@ -20,8 +21,10 @@ export function paragraphsOf(lines: readonly PageLine[], bodySize: number): stri
   const segments = lines.flatMap((line) => (line.kind === 'line' ? [line.segment] : []));
   const gap = usualGap(segments);
   const [left, right] = [usualLeft(segments), segments.reduce((most, one) => Math.max(most, one.right), 0)];
+  const marks = marksIn(segments);
   const paragraphs: string[] = [];
   let last: Segment | null = null;
+  let isCentred = false;
   for (const line of lines) {
     if (line.kind === 'row') {
       const row = `| ${line.cells.map((cell) => cell.replaceAll('|', '/').trim()).join(' | ')} |`;
@@ -30,20 +33,34 @@ export function paragraphsOf(lines: readonly PageLine[], bodySize: number): stri
       last = null;
       continue;
     }
-    const segment = withNote(line.segment, bodySize);
-    const goesOn = last !== null && !line.startsZone && isSameParagraph(last, segment, { gap, left, right });
+    const segment = withNote(line.segment, bodySize, marks);
+    const margins = { gap, left, right, isCentred };
+    const goesOn = last !== null && !line.startsZone && isSameParagraph(last, segment, margins);
+    isCentred = (isCentred || !goesOn) && isInMiddle(segment, margins);
     const words = segment.text.replace(/\s+/gu, ' ').trim();
-    if (goesOn && paragraphs.length > 0) paragraphs.push(`${paragraphs.pop()} ${words}`);
+    if (goesOn && paragraphs.length > 0) paragraphs.push(continued(paragraphs.pop() ?? '', words));
     else paragraphs.push(segment.note ? `<sup>(${segment.note})</sup> ${words}` : words);
     last = segment;
   }
   return paragraphs.filter(Boolean);
 }
 
-/** "1 Xét thành tích" in small letters: the number of a footnote that is not raised. */
-function withNote(segment: Segment, bodySize: number): Segment {
-  const [printed, mark] = /^\s*\(?(\d{1,2})\)?\s+(?=\p{L})/u.exec(segment.text) ?? [];
-  if (segment.note || !mark || !printed || segment.size > bodySize * 0.92) return segment;
+/** A hyphen that ends a line joins two words as it is printed: "Công nghiệp-xây dựng", "2021-2025". */
+function continued(before: string, words: string): string {
+  const isJoined = /[\p{L}\d]-$/u.test(before) && /^[\p{L}\d]/u.test(words);
+  return `${before}${isJoined ? '' : ' '}${words}`;
+}
+
+/** The raised numbers in the text: a footnote has one. */
+function marksIn(segments: readonly Segment[]): Set<string> {
+  const marks = segments.flatMap(({ text }) => [...text.matchAll(/<sup>\((\d+)\)<\/sup>/gu)]);
+  return new Set(marks.map(([, mark]) => mark as string));
+}
+
+/** "1 Xét thành tích", "1Xét thành tích" in small letters: the number of a footnote that is not raised. */
+function withNote(segment: Segment, bodySize: number, marks: ReadonlySet<string>): Segment {
+  const [printed, mark] = /^\s*\(?(\d{1,3})\)?(?:\s+(?=\p{L})|(?=\p{Lu}))/u.exec(segment.text) ?? [];
+  if (segment.note || !mark || !printed || !marks.has(mark) || segment.size > bodySize * 0.92) return segment;
   return { ...segment, note: mark, text: segment.text.slice(printed.length) };
 }
 
@@ -51,6 +68,8 @@ interface Margins {
   gap: number;
   left: number;
   right: number;
+  /** So far every line of the paragraph stands in the middle of the page: a title. */
+  isCentred: boolean;
 }
 
 function isSameParagraph(last: Segment, next: Segment, margins: Margins): boolean {
@@ -59,10 +78,13 @@ function isSameParagraph(last: Segment, next: Segment, margins: Margins): boolea
   const distance = last.y - next.y;
   // A new page or column begins above.
   if (distance <= 0 || distance > margins.gap * WIDE_GAP) return false;
-  if (isCapitals(last.text) !== isCapitals(words)) return false;
+  if (isCapitals(last.text) !== isCapitals(words) || isHeadsOwn(last.text.trim(), words)) return false;
   // The name of a body goes over several lines of its column.
   if (isCapitals(words) && isBelow(last, next) && labelAt(words) === null && !isSigning(words)) return true;
+  if (isCapitals(words) && isSigning(words)) return false;
   const { left, right } = margins;
+  if (margins.isCentred && isInMiddle(next, margins) && labelAt(words) === null)
+    return !/[.;:]$/u.test(last.text.trim());
   if (last.x > left + 60) return isBelow(last, next) && !/[.;:]$/u.test(last.text.trim());
   const isFull = last.right > left + (right - left) * SHORT;
   const isOpen = !/[.;:!?]$/u.test(last.text.trim());
@@ -72,6 +94,16 @@ function isSameParagraph(last: Segment, next: Segment, margins: Margins): boolea
     return isFull && isOpen && !wasLabelled && Math.abs(next.x - left) < 3 && /^-/u.test(words);
   if (!wasLabelled && next.x > left + INDENT && next.x > last.x + INDENT) return false;
   return isFull || isOpen;
+}
+
+/** Motto, number and date stand close below each other, each for itself. */
+function isHeadsOwn(last: string, next: string): boolean {
+  return isMotto(last) || NUMBER_LINE.test(last) || PLACE_DATE.test(next);
+}
+
+/** In from both margins by the same; the first line of a paragraph is only in from the left. */
+function isInMiddle({ x, right: end }: Segment, { left, right }: Omit<Margins, 'isCentred'>): boolean {
+  return x > left + 3 && right > end + 3 && Math.abs(x - left - (right - end)) < 4;
 }
 
 /** Centred on the same axis. */

@@ -1,6 +1,7 @@
 /** A PDF to received text: from its letters, or from its pictures when it is a scan. */
 import { extractImages, getDocumentProxy } from 'unpdf';
 import { fromLegacy } from '../legacy/detect.ts';
+import { isSyllable } from '../letters/syllables.ts';
 import type { RecognisePages } from '../ocr/pages.ts';
 import { pngOf } from '../ocr/png.ts';
 import { readPictures } from '../ocr/read-image.ts';
@@ -17,6 +18,9 @@ const MOST_PAGES = 300;
 /** Fewer letters a page are the stamp of a scanner, no text. */
 const FEW_LETTERS = 40;
 const TOLD_FROM = 20;
+/** Official prose has 98 syllables and more among 100 words in small letters. */
+const LEAST_SOUND = 0.85;
+const ENOUGH_WORDS = 100;
 
 /**
  * @param recognise null when no engine for scans is installed
@@ -89,6 +93,7 @@ function textOf(pages: readonly Row[][]): ReceivedText {
       'Xin tệp Word của văn bản; gửi tệp này cho người phụ trách phần mềm.',
     );
   const legacy = fromLegacy(text);
+  refuseScrambled(legacy?.text ?? text);
   return {
     text: legacy?.text ?? text,
     transcription: 'born-digital',
@@ -98,6 +103,19 @@ function textOf(pages: readonly Row[][]): ReceivedText {
       ...changes,
     ],
   };
+}
+
+/** A letter that the font lacks comes from another one; the file may then hold it away from its word: "Thực hi n Nghệị". */
+function refuseScrambled(text: string): void {
+  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu) ?? [];
+  if (words.length < ENOUGH_WORDS) return;
+  const sound = words.filter(isSyllable).length;
+  if (sound > words.length * LEAST_SOUND) return;
+  const strange = words.filter((word) => /[^a-z]/u.test(word) && !isSyllable(word)).slice(0, 3);
+  throw new ImportRefused(
+    `Chữ trong tệp PDF bị xáo: ${Math.round((1 - sound / words.length) * 100)} % số chữ không phải tiếng Việt, như ${strange.map((word) => `“${word}”`).join(', ')}.`,
+    'Xin tệp Word của văn bản; hoặc mở tệp gốc, đổi cả văn bản sang một phông có đủ chữ Việt (Times New Roman), in lại ra PDF rồi nhập.',
+  );
 }
 
 /** The largest picture of each page: a scan has one. */

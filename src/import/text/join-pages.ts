@@ -1,4 +1,5 @@
 /** Paragraphs that the end of a page parted, put together again; footnotes printed between them stay out of the way. */
+import { typeOfBlock } from '../act/type-line.ts';
 import type { Block } from './block.ts';
 import { lineOf } from './block.ts';
 import { labelAt } from './labels.ts';
@@ -20,14 +21,18 @@ const PART = /^(?:Nơi nhận|Kính gửi|Số\s*:|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/
 export function joinPages(blocks: readonly Block[], isPrinted: boolean): Block[] {
   const joined: Block[] = [];
   let running: Block | null = null;
+  let kind: Block | null = null;
   for (const block of blocks) {
-    if (block.kind === 'text' && running && goesOn(running, block, isPrinted)) {
+    // The abstract below "KẾ HOẠCH" ends without a stop, however long it is.
+    const isAbstract = running !== null && joined.at(-2) === kind;
+    if (block.kind === 'text' && running && goesOn(running, block, isPrinted && !isAbstract)) {
       running.lines.push(...block.lines);
       running.joinedAt = [...(running.joinedAt ?? []), lineOf(block)];
       continue;
     }
     const copy = { ...block, lines: [...block.lines] };
     joined.push(copy);
+    if (kind === null && typeOfBlock(copy) !== null) kind = copy;
     if (block.kind !== 'note') running = block.kind === 'text' ? copy : null;
   }
   return joined;

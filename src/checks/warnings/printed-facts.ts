@@ -1,0 +1,95 @@
+/** What front matter says and the text prints: number, day, title, signer. One of the two may be a slip. */
+import { officialDate } from '../../core/date.ts';
+import type { HeldDocument } from '../../core/held-document.ts';
+import type { OfficialDocument } from '../../core/official-document.ts';
+import type { PrintedPart } from '../../core/printed-part.ts';
+import { oneLine } from '../../core/text.ts';
+import type { Finding } from '../finding.ts';
+
+/** The words of head, title and signature; empty where the source has none. */
+export interface PrintedFrame {
+  head: string;
+  title: string;
+  signature: string;
+}
+
+const NUMBER = /(?<![\p{L}\p{N}])S[ốỐ]\s*:?\s*(\d+\s*[/-]\s*[\p{L}\d/.-]+)/u;
+const DAY = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+
+/**
+ * @example printedFrame(text.parts).head // 'ỦY BAN NHÂN DÂN TỈNH KON TUM Số: 08/CT-UBND …'
+ */
+export function printedFrame(parts: readonly PrintedPart[]): PrintedFrame {
+  const words = (block: string) =>
+    oneLine(
+      parts
+        .filter(({ address }) => address === block || address.startsWith(`${block}-`))
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  return { head: words('phan-dau'), title: words('ten-van-ban'), signature: words('ky') };
+}
+
+/**
+ * Facts of a document that its own text prints otherwise.
+ *
+ * @example printedOtherwise(held, frame)[0]?.rule // 'printed-otherwise'
+ */
+export function printedOtherwise({ file, document }: HeldDocument, frame: PrintedFrame): Finding[] {
+  return [...headsOtherwise(document, frame), ...namesOtherwise(document, frame)].map(
+    ({ path, message }) => ({
+      file,
+      path,
+      message,
+      mend: 'Đối chiếu bản nguồn: khai nhầm thì sửa phần khai báo, chép nhầm thì sửa lời văn; đúng cả hai thì để nguyên.',
+      rule: 'printed-otherwise',
+      severity: 'warning',
+    }),
+  );
+}
+
+type Words = Pick<Finding, 'path' | 'message'>;
+
+function headsOtherwise({ number, issuedOn }: OfficialDocument, { head }: PrintedFrame): Words[] {
+  const printedNumber = NUMBER.exec(head)?.[1];
+  const [printedDay, day = '', month = '', year] = DAY.exec(head) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return [
+    ...(printedNumber && squeezed(printedNumber) !== squeezed(number?.written ?? '')
+      ? [
+          {
+            path: ['number'],
+            message: `Phần đầu in số “${printedNumber}”, khai báo ghi ${number ? `“${number.written}”` : 'null'}.`,
+          },
+        ]
+      : []),
+    ...(printedDay && iso !== issuedOn
+      ? [
+          {
+            path: ['issuedOn'],
+            message: `Phần đầu in “${printedDay}”, khai báo ghi ${issuedOn ? officialDate(issuedOn) : 'null'}.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function namesOtherwise({ title, signers }: OfficialDocument, frame: PrintedFrame): Words[] {
+  const strange = signers.flatMap(({ name }, index) =>
+    frame.signature && !has(frame.signature, name)
+      ? [{ path: ['signers', index, 'name'], message: `Phần ký không có tên “${name}”.` }]
+      : [],
+  );
+  return frame.title && !has(frame.title, title)
+    ? [{ path: ['title'], message: 'Trích yếu khai báo khác tên in trong văn bản.' }, ...strange]
+    : strange;
+}
+
+/** Titles and names are often printed in capitals. */
+function has(printed: string, words: string): boolean {
+  return squeezed(printed).includes(squeezed(words));
+}
+
+function squeezed(text: string): string {
+  return text.toLocaleLowerCase('vi').replace(/[\s.]+/gu, '');
+}
