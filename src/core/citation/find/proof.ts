@@ -58,8 +58,15 @@ function isOfKind({ type }: Sign, kind: KindBefore): boolean {
 
 /** "số 23/VPĐP-OCOP …, 75/VPĐP-NV": the next number of the same body. */
 function goesOn(sign: Sign, kind: KindBefore, folded: string, before: Before | undefined): boolean {
-  const isSame = before?.sign?.bodies[0] === sign.bodies[0] && sign.bodies.length > 1;
+  const isSame =
+    (before?.sign?.bodies[0] === sign.bodies[0] && sign.bodies.length > 1) ||
+    (sign.type === 'SL' && kind.hasNumberWord && isOldDecree(before?.sign));
   return isSame && before !== undefined && isList(folded.slice(before.beside.end, kind.start));
+}
+
+/** 168-SL, 29-B/SL */
+function isOldDecree(sign: Sign | null | undefined): boolean {
+  return sign?.type === 'SL' || sign?.bodies.at(-1) === 'SL';
 }
 
 /** "số 319/PVKT ngày 06/8/1998": letters that nobody knows count with their day. */

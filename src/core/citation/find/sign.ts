@@ -38,15 +38,15 @@ export function signAt(text: string, at: number): Sign | null {
   return headed(text, at, HEAD) ?? headed(text, at, LOST_SEPARATOR) ?? lettered(text, at);
 }
 
-/** The decrees of 1945–1960 have a letter for their series: 141-B, 22-C, 22-C/141-B. */
-const LETTERED = /(\d{1,4}) ?- ?([A-Z])(?:\/(\d{1,4}-[A-Z]))?(?![\p{L}\p{N}/]|-\p{L})/uy;
+/** The decrees of 1945–1960 have a letter for their series: 141-B, 22-C, 22-C/141-B, 29-B/SL. */
+const LETTERED = /(\d{1,4}) ?- ?([A-Z])(?: ?\/ ?(\d{1,4}-[A-Z]|S[lL]))?(?![\p{L}\p{N}/]|-\p{L})/uy;
 
 function lettered(text: string, at: number): Sign | null {
   LETTERED.lastIndex = at;
   const found = LETTERED.exec(text);
   if (!found) return null;
   const [, serial = '', letter = '', second] = found;
-  const bodies = second ? [letter, second] : [letter];
+  const bodies = second ? [letter, second.toUpperCase()] : [letter];
   const end = LETTERED.lastIndex;
   return {
     serial,
