@@ -4,11 +4,12 @@ import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { agrees, hasInitials } from './agrees.ts';
 import { clauseIssuer } from './clause-issuer.ts';
 import { SPEAKS, speakerAfter } from './issuer-after.ts';
-import { issuerBefore, PERSON, subjectOfClause } from './issuer-before.ts';
+import { issuerBefore, PERSON } from './issuer-before.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
 import { type PinMatch, pinBefore } from './pin.ts';
 import { bareYearAfter, type DateMatch, dateAfter, dateBefore, dateEndingAt } from './printed-date.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
 
 /** All places are of the reading. */
 export interface Beside {
@@ -53,7 +54,7 @@ export function besideOf(
     before ??
     clause ??
     speakerAfter(reading, pin?.start ?? start, after.end, bodies) ??
-    subjectOfClause(reading, start, bodies);
+    subjectOfClause(reading, start, bodies, free);
   const date =
     after.date ??
     (clause && (dayBeforeBody(folded, clause.start) ?? ownDate(reading, clause.end, end))) ??

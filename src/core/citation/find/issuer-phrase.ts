@@ -32,7 +32,16 @@ const central = nameTrie(centralBodies.flatMap(namesOf));
 const local = nameTrie(localBodies.flatMap(namesOf));
 
 function namesOf<T extends { name: string; names?: readonly string[] }>(body: T): (readonly [string, T])[] {
-  return [body.name, ...(body.names ?? []), ...letteredNames(body.name)].map((name) => [name, body] as const);
+  const names = [body.name, ...(body.names ?? []), ...letteredNames(body.name)];
+  return names.flatMap((name) => written(name).map((one) => [one, body] as const));
+}
+
+/** "Ban Tổ chức Trung ương Đảng", and what a scanner makes of a name: "Ủy han nhân dân", "S Tư pháp", "Chính ph". */
+function written(name: string): string[] {
+  if (/^(?:Ban|Văn phòng|Ủy ban) .*Trung ương$/u.test(name)) return [name, `${name} Đảng`];
+  if (name.startsWith('Ủy ban nhân dân')) return [name, name.replace('ban', 'han')];
+  if (/^Sở \p{Lu}\p{Ll}/u.test(name)) return [name, name.replace('Sở', 'S')];
+  return name.endsWith('Chính phủ') ? [name, name.slice(0, -1)] : [name];
 }
 
 /**
