@@ -87,6 +87,7 @@ const LETTERS: Row[] = [
   ['non-breaking spaces (made up)', 'Chỉ\u00A0thị\u00A0số\u00A034-CT/TW', '34-CT/TW'],
   ['a fraction slash (made up)', 'Chỉ thị số 34-CT\u2044TW', '34-CT/TW'],
   ['loose marks (made up)', 'Quyết định số 15/QĐ-UBND'.normalize('NFD'), '15/QĐ-UBND'],
+  ['letters that could not be read (made up)', 'Quy�t đ�nh s� 15/QĐ-UBND', '15/QĐ-UBND'],
   ['Ư in two parts (made up)', 'Chỉ thị số 34-CT/TU\u031B', '34-CT/TW'],
 ];
 

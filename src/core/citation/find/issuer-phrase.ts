@@ -62,15 +62,33 @@ export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
     headedEnd(reading, at) ??
     unknownLettersEnd(reading, at) ??
     severalEnd(reading, at);
-  return end === null ? null : { start: at, end, means: { kind: 'other' } };
+  return end === null ? null : { start: at, end: ownerEnd(reading, at, end), means: { kind: 'other' } };
 }
+
+/** "Đoàn giám sát của Ủy ban Thường vụ Quốc hội": the body that formed another one is part of its name. */
+function ownerEnd(reading: Reading, at: number, end: number): number {
+  const by = reading.folded.slice(at, end).indexOf(OF);
+  if (by < 0) return end;
+  const start = at + by + OF.length;
+  OFFICE.lastIndex = start;
+  return plainEnd(reading, OFFICE.test(reading.folded) ? OFFICE.lastIndex : start) ?? end;
+}
+
+const OF = ' cua ';
 
 const SEVERAL = /lien (?:nganh|so|bo|tich|co quan):? /y;
 
 /** "liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh": the first one; who reads on finds the others. */
 function severalEnd(reading: Reading, at: number): number | null {
   SEVERAL.lastIndex = at;
-  return SEVERAL.test(reading.folded) ? plainEnd(reading, SEVERAL.lastIndex) : null;
+  if (!SEVERAL.test(reading.folded)) return null;
+  const start = SEVERAL.lastIndex;
+  return plainEnd(reading, start) ?? plainEnd(reading, at + 'liên '.length) ?? placeEnd(reading, start);
+}
+
+/** "liên ngành tỉnh Quảng Bình" */
+function placeEnd(reading: Reading, at: number): number | null {
+  return levelAt(reading, at) ? placeAt(reading, at).end : null;
 }
 
 /** "Trưởng ban Phân vùng kinh tế thành phố": the word for the body is part of its head's. */

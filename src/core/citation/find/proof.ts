@@ -71,6 +71,6 @@ function isOldDecree(sign: Sign | null | undefined): boolean {
 
 /** "số 319/PVKT ngày 06/8/1998": letters that nobody knows count with their day. */
 function isDated(sign: Sign, kind: KindBefore, folded: string): boolean {
-  const isNumber = sign.type === 'SL' || (sign.bodies[0] ?? '').length > 2;
+  const isNumber = sign.type === 'SL' || (sign.bodies[0] ?? '').length > 2 || sign.bodies.length > 1;
   return (kind.hasNumberWord || sign.type === 'SL') && isNumber && dateAfter(folded, sign.end) !== null;
 }
