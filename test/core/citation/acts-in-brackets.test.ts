@@ -35,6 +35,8 @@ describe('behind what it did', () => {
       'được sự thống nhất của Thường trực Tỉnh ủy về chủ trương (Thông báo số 15-TB/TU)',
       '15-TB/TU Thường trực Tỉnh ủy',
     ],
+    ['bị UBND huyện xử phạt hành chính (Quyết định số 15/QĐ-XPHC)', '15/QĐ-XPHC UBND huyện'],
+    ['bị công ty X kiện về đất (Quyết định số 15/QĐ-XPHC)', '15/QĐ-XPHC -'],
     ['Sở Y tế đã thẩm định hồ sơ của huyện (Tờ trình số 15/TTr-UBND)', '15/TTr-UBND -'],
     ['UBND tỉnh được kiểm tra về đầu tư (Quyết định số 15/QĐ-UBND)', '15/QĐ-UBND -'],
   ])('%s', (text, expected) => expect(issuedIn(text)).toEqual([expected]));

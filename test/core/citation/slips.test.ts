@@ -28,6 +28,13 @@ const SLIPS: Row[] = [
   ['a desk of a committee (made up)', 'Công văn số 147/UBND(NC)', '147/UBND(NC)'],
   ['an old decree with a space (made up)', 'sắc lệnh số 220- Sl', '220-SL'],
   ['spaces on both sides (made up)', 'sắc lệnh số 168 - SL', '168-SL'],
+  ['an old decree in small letters (made up)', 'sắc lệnh số 23-sl', '23-SL'],
+  ['an old decree with a point (made up)', 'Sắc lệnh 197 - S.L', '197-SL'],
+  ['the body in small letters (made up)', 'Quyết định số 15/QĐ-ubnd', '15/QĐ-UBND'],
+  ['a first figure read as O (made up)', 'Nghị định số O8/2020/NĐ-CP', '08/2020/NĐ-CP'],
+  ['a first figure read as Q (made up)', 'Nghị định số Q2/1998/NĐ-CP', '02/1998/NĐ-CP'],
+  ['a first figure read as l (made up)', 'Nghị định số l2/2020/NĐ-CP', '12/2020/NĐ-CP'],
+  ['a last figure read as O (made up)', 'Thông tư số 1O/2020/TT-BTC', '10/2020/TT-BTC'],
   ['the letter of a series (made up)', 'sắc lệnh số 29 - B/Sl', '29-B/SL'],
   ['a point (made up)', 'Nghị quyết 11.NQ/TU', '11-NQ/TU'],
   ['spaces everywhere (made up)', 'Chỉ thị 19 / CT - TTg', '19/CT-TTg'],
@@ -143,6 +150,8 @@ test.each([
   ['a bracket that stands apart is none', 'Quyết định số 5/QĐ-UBND (A)', ['5/QĐ-UBND']],
   ['words that begin like a kind', 'lô 12/Tr-Linh, 15/Kh-oa', []],
   ['old decrees in a list', 'các sắc lệnh số 29 - B/SL và số 168 - SL', ['29-B/SL', '168-SL']],
+  ['a letter that is no figure', 'tài khoản O8/2020 và số l2 tại lô Q2/98', []],
+  ['an amount', 'số lượng 15 sl, 12/sl của tháng', []],
   ['a letter alone', 'bảng 7 - B/S và 22 - S', []],
 ])('%s: %s', (_, text, numbers) => expect(numbersIn(text)).toEqual(numbers));
 

@@ -59,22 +59,55 @@ function numberAt(
   before: NumberedMatch | undefined,
   named: ReadonlySet<string>,
 ): NumberedMatch | null {
+  const figure = misreadBefore(reading, at);
+  if (figure !== null) {
+    const sign = signAt(reading.text, at);
+    return sign && signedAt(reading, at - 1, { ...sign, serial: figure + sign.serial }, before);
+  }
   if (at > 0 && isJoined(reading.text, at)) return null;
   const sign = signAt(reading.text, at);
-  const near = kindBefore(reading, at);
-  const apart = near.word ? null : apartOf(reading, near, sign);
-  const kind = apart ? withKindApart(reading, near, apart) : near;
-  if (sign && isProved(sign, kind, reading, at, before)) {
-    const match = { start: kind.start, at, end: sign.end, sign, short: null, kind };
-    const beside = besideWith(reading, match, apart, before);
-    return { ...match, sign: ofProvince(sign, reading.text.slice(at, sign.end), beside), beside };
-  }
+  const full = sign && signedAt(reading, at, sign, before);
+  if (full) return full;
+  const { kind, apart } = kindOf(reading, at, sign);
   const own = kind.word ? kind : listKind(reading, kind, at, before);
   // "Kế hoạch 3461" is short for a plan of that number only where the text has named it in full.
   const short = own && shortNumberAt(reading, at, own, (serial) => named.has(`${own.type} ${serial}`));
   if (!short) return null;
   const match = { start: kind.start, at, end: short.end, sign: null, short, kind: own ?? kind };
   return { ...match, beside: besideWith(reading, match, apart, before) };
+}
+
+/** A number with its sign, if what stands around it proves that it is a document's. */
+function signedAt(
+  reading: Reading,
+  at: number,
+  sign: Sign,
+  before: NumberedMatch | undefined,
+): NumberedMatch | null {
+  const { kind, apart } = kindOf(reading, at, sign);
+  if (!isProved(sign, kind, reading, at, before)) return null;
+  const match = { start: kind.start, at, end: sign.end, sign, short: null, kind };
+  const beside = besideWith(reading, match, apart, before);
+  return { ...match, sign: ofProvince(sign, reading.text.slice(at, sign.end), beside), beside };
+}
+
+function kindOf(
+  reading: Reading,
+  at: number,
+  sign: Sign | null,
+): { kind: KindBefore; apart: KindApart | null } {
+  const near = kindBefore(reading, at);
+  const apart = near.word ? null : apartOf(reading, near, sign);
+  return { kind: apart ? withKindApart(reading, near, apart) : near, apart };
+}
+
+const MISREAD = /(?:^|[^\p{L}])[sS][ốôỐÔ] ([OQolI])$/u;
+
+/** "Nghị định số O8/2020/NĐ-CP", "số l2/2020/…": a letter that a scanner took for the first figure; null for none. */
+function misreadBefore({ text }: Reading, at: number): string | null {
+  if (!/[OQolI]/.test(text.charAt(at - 1))) return null;
+  const letter = MISREAD.exec(text.slice(Math.max(0, at - 5), at))?.[1];
+  return letter ? (/[OQo]/.test(letter) ? '0' : '1') : null;
 }
 
 /** "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so. */

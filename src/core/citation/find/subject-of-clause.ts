@@ -1,5 +1,6 @@
 /** The subject of the clause in which a number stands: "Chính phủ đã ban hành Nghị định về giá đất (số 44/2014/NĐ-CP)". */
 import type { Reading } from '../reading/reading.ts';
+import { bodyOfCode, isPartyCode } from '../vocabulary/body-codes.ts';
 import { agrees, hasInitials } from './agrees.ts';
 import { SPEAKS } from './issuer-after.ts';
 import { ISSUER_HEAD, PASSIVE } from './issuer-before.ts';
@@ -55,7 +56,18 @@ export function subjectOfClause(
 function isOwn(reading: Reading, at: number, phrase: IssuerPhrase, bodies: readonly string[]): boolean {
   const fits = agrees(phrase, bodies);
   const isInBracket = reading.folded.charAt(at - 1) === '(';
-  return fits === true || (isInBracket && fits === null && hasInitials(reading, phrase, bodies));
+  if (fits !== null || !isInBracket) return fits === true;
+  return hasInitials(reading, phrase, bodies) || isToldBySubject(reading, phrase, bodies);
+}
+
+/** "bị UBND huyện xử phạt (Quyết định số 15/QĐ-XPHC)": the letters name no body, so that the words may. */
+function isToldBySubject(
+  { folded }: Reading,
+  { start, means }: IssuerPhrase,
+  [first = '']: readonly string[],
+): boolean {
+  const isUnknown = bodyOfCode(first) === undefined && !isPartyCode(first);
+  return isUnknown && means.kind !== 'other' && PASSIVE.test(folded.slice(Math.max(0, start - 6), start));
 }
 
 /** What a body must do to be the one, from how the number is said. */

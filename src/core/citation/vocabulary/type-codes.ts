@@ -38,6 +38,8 @@ const SLIPS: Record<string, string> = {
   Tt: 'TT',
   Tr: 'TTr',
   Sl: 'SL',
+  sl: 'SL',
+  'S.L': 'SL',
 };
 
 /** Letters that say more than the kind (joint, of action, of personnel) and are part of the number → code of the kind. */
