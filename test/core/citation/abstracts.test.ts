@@ -1,6 +1,6 @@
 /** Bodies behind and inside an abstract: who issued, and of whom it only speaks. Every row is made up after a form met in print. */
 import { describe, expect, test } from 'vitest';
-import { issuedIn } from './cited.ts';
+import { datedIn, issuedIn } from './cited.ts';
 
 const ROWS: Record<string, [text: string, ...expected: string[]][]> = {
   'an abstract that speaks of a body': [
@@ -33,6 +33,11 @@ const ROWS: Record<string, [text: string, ...expected: string[]][]> = {
       '43/2012/NQ-HĐND HĐND tỉnh',
     ],
     ['Nghị quyết số 43/NQ-HĐND về phí do HĐND tỉnh khóa X giám sát', '43/NQ-HĐND -'],
+  ],
+  'a meeting before or behind its body': [
+    ['Nghị quyết số 43/NQ-HĐND ngày 5/6/2020 của kỳ họp thứ 5 HĐND tỉnh khóa X', '43/NQ-HĐND HĐND tỉnh'],
+    ['Nghị quyết số 43/NQ-HĐND của Kỳ họp bất thường HĐND tỉnh ngày 5/6/2020', '43/NQ-HĐND HĐND tỉnh'],
+    ['Nghị quyết số 43/NQ-HĐND của kỳ họp thứ 5 về phí', '43/NQ-HĐND -'],
   ],
   'titles that hold each other': [
     [
@@ -99,4 +104,15 @@ describe.each(Object.entries(ROWS))('%s', (_, rows) => {
   test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) =>
     expect(issuedIn(text)).toEqual(expected),
   );
+});
+
+describe('the day of what the body did', () => {
+  test.each([
+    [
+      'Nghị quyết số 43/NQ-HĐND được HĐND tỉnh khóa X, kỳ họp thứ năm thông qua ngày 5/6/2020',
+      '43/NQ-HĐND 2020-06-05',
+    ],
+    ['Quyết định số 15/QĐ-UBND về phí do UBND tỉnh ban hành ngày 5/6/2020', '15/QĐ-UBND 2020-06-05'],
+    ['Quyết định số 15/QĐ-UBND về phí do UBND tỉnh ban hành có hiệu lực từ ngày 5/6/2020', '15/QĐ-UBND -'],
+  ])('%s', (text, expected) => expect(datedIn(text)).toEqual([expected]));
 });

@@ -10,6 +10,7 @@ import { jointBodiesAt } from './joint-bodies.ts';
 import { type PinMatch, pinBefore } from './pin.ts';
 import { bareYearAfter, type DateMatch, dateAfter, dateBefore, dateEndingAt } from './printed-date.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
+import { MEETING_OF, TERMS } from './term.ts';
 
 /** All places are of the reading. */
 export interface Beside {
@@ -21,7 +22,7 @@ export interface Beside {
   end: number;
 }
 
-const BY = /[ ,]{0,2}\(?(?:cua cua |cua ?|(?:do|boi|giua) )/y;
+const BY = new RegExp(String.raw`[ ,]{0,2}\(?(?:cua cua |cua ?${MEETING_OF}|(?:do|boi|giua) )`, 'y');
 /** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
 const UNSAID = / ?[|,]? ?\(?/y;
 const PARTNER = /(?: ?[,;-]| va|, va) /y;
@@ -57,7 +58,7 @@ export function besideOf(
     subjectOfClause(reading, start, bodies, free);
   const date =
     after.date ??
-    (clause && (dayBeforeBody(folded, clause.start) ?? ownDate(reading, clause.end, end))) ??
+    (clause && dayOfClause(reading, clause, end)) ??
     dateBefore(folded, start, free, reading.text);
   return { ...after, date, issuer, pin };
 }
@@ -73,6 +74,11 @@ function bodyOfClause(
     isJoint && bodies.some((letters) => agrees(phrase, [letters])) ? true : agrees(phrase, bodies);
   const body = clauseIssuer(reading, at, agree);
   return body && isJoint ? jointIssuer(reading, body.start, body) : body;
+}
+
+/** The day before the body, behind it, or behind what it did: "… được HĐND tỉnh khóa X thông qua ngày 5/6/2020". */
+function dayOfClause(reading: Reading, { start, end }: IssuerPhrase, number: number): DateMatch | null {
+  return dayBeforeBody(reading.folded, start) ?? ownDate(reading, end, number) ?? dayOfSigning(reading, end);
 }
 
 /** "… về đất đai ngày 22/06/2016 của Bộ Tài chính": the day behind the abstract, before the body. */
@@ -118,7 +124,10 @@ function dayWithoutYear(folded: string, at: number): number {
   return DAY_ALONE.test(folded) ? DAY_ALONE.lastIndex : at;
 }
 
-const SIGNED = /,? (?:da |vua |moi |chinh thuc ){0,2}(?=ky|ban hanh|thong qua|phe duyet|cong bo)/y;
+const SIGNED = new RegExp(
+  `${TERMS},? (?:da |vua |moi |chinh thuc ){0,2}(?=ky|ban hanh|thong qua|phe duyet|cong bo)`,
+  'y',
+);
 
 /** "do Bộ trưởng Bộ Y tế Nguyễn Văn A vừa ký ban hành ngày 30/12/2025". */
 function dayOfSigning({ text, folded }: Reading, at: number): DateMatch | null {

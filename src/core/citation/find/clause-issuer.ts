@@ -2,21 +2,23 @@
 import type { Reading } from '../reading/reading.ts';
 import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 import { dateEndingAt } from './printed-date.ts';
+import { TERMS } from './term.ts';
 
 const WINDOW = 330;
 /** Where the clause ends, or the next number begins. */
 const STOPS = /[.;\n"|]|\d ?[-/] ?(?:\d{4} ?\/ ?)?[a-z]/;
 const NEXT_PHRASE = /^,? (?:va|cung|cung voi|hoac) /;
 const BY = / (do|cua|ban hanh boi|duoc) /g;
-const ISSUES =
-  /^(?:,? \(?(?:khoa [ivxl\d]{1,5}|nhiem ky \d{4} ?- ?\d{4}|(?:tai )?ky hop (?:bat thuong |chuyen de )?(?:lan )?(?:thu )?(?:[a-z]{2,5}(?: [a-z]{2,6})?|\d{1,2}))(?![a-z\d])\)?){0,3},? (?:(?:da|vua) )?(?:ky )?(?:ban hanh|phat dong|phe duyet|thong qua)(?![a-z])/;
+const ISSUES = new RegExp(
+  `^${TERMS},? (?:(?:da|vua) )?(?:ky )?(?:ban hanh|phat dong|phe duyet|thong qua)(?![a-z])`,
+);
 const TERM = 84;
 /** What belongs to a body or is ruled by it: behind these "của" names no author. */
 const BELONGS =
   /(?:^|[^a-z])(?:chuc nang|quan ly(?: nha nuoc)?|tham quyen(?: (?:quyet dinh|giai quyet|quan ly|ban hanh|xu ly))?|pham vi(?: [a-z]{1,6}){0,3}|linh vuc|nhiem vu|quyen han|trach nhiem|co cau to chuc|to chuc bo may|bo may|to chuc|hoat dong|quy che|quy che lam viec|noi quy|dieu le|thu tuc hanh chinh|cong tac|trong tam|thuoc|truc thuoc|don vi|co quan|thanh vien|can bo|cong chuc|vien chuc|nguoi lao dong|nguoi dung dau|thu truong|tai san|tru so|ngan sach|kinh phi|nguon von|cong thong tin dien tu|trang thong tin dien tu|dia ban|giup viec|tham muu|lam viec|noi bo|so ket|tong ket|thanh tich|ky luat|dai dien|dai bieu|uy vien|lanh dao|chuyen mon|nganh|su dung|chuc danh|vi tri viec lam|bien che)$/;
 /** Where a clause is over: what goes on behind the body belongs to the abstract, "… của Bộ Y tế năm 2022". */
 const OVER =
-  /^(?: \([a-z& ]{2,12}\))?(?:[ )]{0,2}(?:[.,;:)\n"|]|$)|,? (?:va|cung|nham|de|trong do|theo do|thi|quy dinh|da|yeu cau|chi dao|giao|cho phep|ban hanh|ngay|so)(?![a-z]))/;
+  /^(?: \([a-z& ]{2,12}\))?(?:[ )]{0,2}(?:[.,;:)\n"|]|$)|,? (?:va|cung|nham|de|trong do|theo do|thi|quy dinh|da|yeu cau|chi dao|giao|cho phep|ban hanh|ngay|so|co|duoc|nay|la|thay the|khong|van|se|con|neu)(?![a-z]))/;
 
 /**
  * The body that issued, said behind the abstract; null when the clause names none for sure.

@@ -57,11 +57,11 @@ export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
   const behind = office && bodyAt(reading, at + office[0].length);
   if (behind) return { start: at, ...behind };
   const end =
+    severalEnd(reading, at) ??
     otherBodyEnd(reading, office ? at + office[0].length : at) ??
     otherBodyEnd(reading, at) ??
     headedEnd(reading, at) ??
-    unknownLettersEnd(reading, at) ??
-    severalEnd(reading, at);
+    unknownLettersEnd(reading, at);
   return end === null ? null : { start: at, end: ownerEnd(reading, at, end), means: { kind: 'other' } };
 }
 

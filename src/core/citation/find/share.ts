@@ -71,7 +71,7 @@ function isOfOneSentence(between: string): boolean {
 }
 
 /** The name of the next law: "… và Luật sửa đổi, bổ sung một số điều của Luật A số 34/2018/QH14 …". */
-const NEXT_LAW = /(?:[,;]| va) (?:cac )?(?:bo luat|luat|phap lenh) [^\d;]{2,180}$/;
+const NEXT_LAW = /^(?:[,;]| va|[,;] va) (?:cac )?(?:bo luat|luat|phap lenh) [^\d;]{2,180}$/;
 
 /** Letters of a place's body may mean that of another place, those of the Party's centre the Bộ Chính trị or the Ban Bí thư. */
 function isCentral({ match: { sign } }: ListMember): boolean {
