@@ -36,6 +36,11 @@ describe('behind what it did', () => {
       '15-TB/TU Thường trực Tỉnh ủy',
     ],
     ['bị UBND huyện xử phạt hành chính (Quyết định số 15/QĐ-XPHC)', '15/QĐ-XPHC UBND huyện'],
+    ['UBND huyện đề nghị UBND tỉnh xem xét (Tờ trình số 5/TTr-UBND)', '5/TTr-UBND UBND huyện'],
+    [
+      'Thường trực Tỉnh ủy thống nhất (Thông báo số 15-TB/TU), Đảng ủy xã lãnh đạo',
+      '15-TB/TU Thường trực Tỉnh ủy',
+    ],
     ['bị công ty X kiện về đất (Quyết định số 15/QĐ-XPHC)', '15/QĐ-XPHC -'],
     ['Sở Y tế đã thẩm định hồ sơ của huyện (Tờ trình số 15/TTr-UBND)', '15/TTr-UBND -'],
     ['UBND tỉnh được kiểm tra về đầu tư (Quyết định số 15/QĐ-UBND)', '15/QĐ-UBND -'],

@@ -102,5 +102,10 @@ test.each([
     'CHỈ THỊ SỐ 05-CT/TW NGÀY 15/5/2016\n\nĐảng bộ tỉnh đã học tập',
     ['05-CT/TW'],
   ],
+  [
+    'the heading over an article',
+    'CHỈ THỊ SỐ 05-CT/TW\n\nThực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị',
+    ['05-CT/TW', '05-CT/TW'],
+  ],
   ['a first word in a draft', 'Căn cứ Chỉ thị số 05-CT/TW\n\nĐiều 1.', ['05-CT/TW']],
 ])('capitals at the beginning: %s', (_, text, numbers) => expect(numbersIn(text)).toEqual(numbers));

@@ -202,6 +202,8 @@ function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): 
   UNSAID.lastIndex = at;
   if (!UNSAID.test(reading.folded) || UNSAID.lastIndex === at) return null;
   const isNextClause = reading.folded.charAt(at) === ',';
+  // "(Thông báo số 15-TB/TU), Đảng ủy xã lãnh đạo": what the bracket holds is over.
+  if (isNextClause && reading.folded.charAt(at - 1) === ')') return null;
   const phrase = issuerAt(reading, UNSAID.lastIndex);
   // "Căn cứ Kế hoạch số …, UBND huyện yêu cầu": the subject of what follows.
   if (phrase && isNextClause && acts(reading.folded, phrase.end)) return null;

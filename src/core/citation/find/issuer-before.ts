@@ -34,7 +34,11 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
     if (phrase.means.kind === 'place' && !between.includes('ban hanh')) continue;
     // "trình Quốc hội Tờ trình số": who receives it has not issued it.
     const isBare = /^ ?\(?$/.test(between);
-    if (isBare && RECEIVES.test(reading.folded.slice(Math.max(0, start - 12), start))) continue;
+    if (
+      (isBare || between.endsWith('(')) &&
+      RECEIVES.test(reading.folded.slice(Math.max(0, start - 12), start))
+    )
+      continue;
     // What no table knows is a body only with its verb: "cuộc họp Ban Chỉ đạo Nghị quyết số" is none.
     // In a bracket behind its name the letters show whose act it is.
     if (

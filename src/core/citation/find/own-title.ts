@@ -57,8 +57,7 @@ function isSameFact(reading: Reading, match: NumberedMatch, facts: NumberedMatch
 const OF_BODY = /^\P{L}*(CỦA [\p{Lu} ,&-]{3,90} SỐ ?:? ?)$/u;
 const KIND_ON_TOP = /^\P{L}*([\p{Lu} ]{4,24}?)(?: CỦA [\p{Lu} ,&-]{3,90})? SỐ ?:? ?$/u;
 /** With these an act begins: what it rests on, what it says, or to whom a letter goes. */
-const ACT_BEGINS =
-  /[\n|][ \t*_>]{0,6}(?:Căn cứ|Chiểu|Xét|Thực hiện|Thi hành|Để|Theo đề nghị|Điều 1|ĐIỀU 1|Kính gửi|I[./])/u;
+const ACT_BEGINS = /[\n|][ \t*_>]{0,6}(?:Căn cứ|Chiểu|Xét|Thi hành|Để|Theo đề nghị|Điều 1|ĐIỀU 1|Kính gửi)/u;
 
 /**
  * The first words of a text in capitals: "CỦA BỘ XÂY DỰNG SỐ 04/2001/TT-BXD NGÀY …", where the kind is lost, or

@@ -69,8 +69,13 @@ function isOldDecree(sign: Sign | null | undefined): boolean {
   return sign?.type === 'SL' || sign?.bodies.at(-1) === 'SL';
 }
 
+/** "số 15/LS-XD-TC ngày 5/6/2019": departments or branches together. */
+function isOfSeveral({ bodies: [first = '', second] }: Sign): boolean {
+  return second !== undefined && /^L[SNBT]$/.test(first);
+}
+
 /** "số 319/PVKT ngày 06/8/1998": letters that nobody knows count with their day. */
 function isDated(sign: Sign, kind: KindBefore, folded: string): boolean {
-  const isNumber = sign.type === 'SL' || (sign.bodies[0] ?? '').length > 2 || sign.bodies.length > 1;
+  const isNumber = sign.type === 'SL' || isOfSeveral(sign) || (sign.bodies[0] ?? '').length > 2;
   return (kind.hasNumberWord || sign.type === 'SL') && isNumber && dateAfter(folded, sign.end) !== null;
 }
