@@ -4,6 +4,7 @@ import { typeCode } from '../vocabulary/type-codes.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type KindApart, kindApart } from './kind-apart.ts';
 import { type KindBefore, kindBefore } from './kind-before.ts';
+import { isJoined, misreadBefore } from './number-start.ts';
 import { type DateMatch, sameDayAfter, sameDayBefore } from './printed-date.ts';
 import { isProved } from './proof.ts';
 import { type ShortNumber, shortNumberAt } from './short-number.ts';
@@ -59,7 +60,7 @@ function numberAt(
   before: NumberedMatch | undefined,
   named: ReadonlySet<string>,
 ): NumberedMatch | null {
-  const figure = misreadBefore(reading, at);
+  const figure = misreadBefore(reading.text, at);
   if (figure !== null) {
     const sign = signAt(reading.text, at);
     return sign && signedAt(reading, at - 1, { ...sign, serial: figure + sign.serial }, before);
@@ -99,15 +100,6 @@ function kindOf(
   const near = kindBefore(reading, at);
   const apart = near.word ? null : apartOf(reading, near, sign);
   return { kind: apart ? withKindApart(reading, near, apart) : near, apart };
-}
-
-const MISREAD = /(?:^|[^\p{L}])[sS][ốôỐÔ] ([OQolI])$/u;
-
-/** "Nghị định số O8/2020/NĐ-CP", "số l2/2020/…": a letter that a scanner took for the first figure; null for none. */
-function misreadBefore({ text }: Reading, at: number): string | null {
-  if (!/[OQolI]/.test(text.charAt(at - 1))) return null;
-  const letter = MISREAD.exec(text.slice(Math.max(0, at - 5), at))?.[1];
-  return letter ? (/[OQo]/.test(letter) ? '0' : '1') : null;
 }
 
 /** "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so. */
@@ -187,17 +179,4 @@ function listKind(
     /^(?:, ?| va |, va )$/.test(between) &&
     (before.short.year ? WITH_YEAR : /^\d{2,4}(?![\d/])/).test(folded.slice(at, at + 10));
   return isMember ? { ...kind, word: before.kind.word, type: before.kind.type, hasNumberWord: true } : null;
-}
-
-/** 66 inside 366, 2021 inside 01:2021, 24 inside 12/24. */
-function isJoined(text: string, at: number): boolean {
-  const sign = text.charAt(at - 1);
-  // Where a space was lost, the word before the number is "số", or the code of its kind: "NĐ49".
-  if (/\p{L}/u.test(sign))
-    return !/(?:^|[^\p{L}\p{N}/-])(?:[sS][ốôoè]?|S[ỐÔO]|NĐ|QĐ|NQ)$/u.test(
-      text.slice(Math.max(0, at - 3), at),
-    );
-  if (/[\p{N}/=]/u.test(sign)) return true;
-  const before = text.charAt(at - 2);
-  return sign === '-' ? /[\p{L}\p{N}]/u.test(before) : /[.,:]/.test(sign) && /\p{N}/u.test(before);
 }

@@ -6,7 +6,8 @@
 /** Stands for what no file should hold: a character that could not be read (U+FFFD). */
 export const LOST_LETTER = '\ufffd';
 const LOST = 0x7f;
-const WORD = /[a-z\x7f]{2,8}/g;
+const WORD = /[a-z\x7f]+/g;
+const LONGEST = 8;
 
 /** Folded words beside a number: its kind, day and body. */
 const WORDS =
@@ -25,7 +26,7 @@ const MARKABLE = /^[aeiouyd]$/;
 export function fillLostLetters(codes: Uint8Array, isLost: (at: number) => boolean): void {
   const folded = new TextDecoder('ascii').decode(codes);
   for (const { 0: word, index } of folded.matchAll(WORD)) {
-    if (!word.includes('\x7f')) continue;
+    if (word.length > LONGEST || !word.includes('\x7f')) continue;
     const fitting = WORDS.filter((known) => fits(known, word, index, isLost));
     const [only] = fitting;
     if (only === undefined || fitting.length > 1) continue;
