@@ -1,4 +1,8 @@
-/** Citations that were found beside those that a reader marked. */
+/**
+ * Citations that were found beside those that a reader marked. A short one ("QĐ 20", once the text has said that it
+ * goes by that) has no number of its own, so readers leave it out: one that nobody marked counts neither for nor
+ * against, and one that somebody marked counts like any other.
+ */
 import type { Citation } from '../../../src/core/citation/citation.ts';
 import { findCitations } from '../../../src/core/citation/find/find-citations.ts';
 
@@ -15,6 +19,7 @@ export interface Mark {
 
 export interface Score {
   marked: number;
+  /** Short ones that nobody marked aside. */
   found: number;
   /** Marked and found with the same number. */
   right: number;
@@ -35,7 +40,7 @@ export function scoreText(text: string, marks: readonly Mark[]): Score {
   const left = new Set(found);
   const score: Score = {
     marked: marks.length,
-    found: found.length,
+    found: 0,
     right: 0,
     dates: 0,
     issuers: 0,
@@ -52,8 +57,9 @@ export function scoreText(text: string, marks: readonly Mark[]): Score {
       compare(text, mark, citation, score);
     }
   }
-  for (const { start, end } of left) score.faults.push(`thừa: ${around(text, start, end)}`);
-  return score;
+  const extra = [...left].filter(({ kind }) => kind !== 'short');
+  for (const { start, end } of extra) score.faults.push(`thừa: ${around(text, start, end)}`);
+  return { ...score, found: score.right + extra.length };
 }
 
 function compare(text: string, mark: Mark, citation: Citation, score: Score): void {

@@ -29,6 +29,14 @@ describe('is no citation', () => {
       'THÔNG TƯ\nCỦA BỘ LAO ĐỘNG SỐ 15-LĐ/TT NGÀY 10 THÁNG 8 NĂM 1961\nHƯỚNG DẪN',
     ],
     [
+      'at the very beginning, where the kind is lost',
+      '# CỦA BỘ XÂY DỰNG SỐ 4/2001/TT-BXD NGÀY 20/8/2001\n\nCỦA BỘ XÂY DỰNG SỐ 4/2001/TT-BXD NGÀY 20/8/2001 HƯỚNG DẪN',
+    ],
+    [
+      'in one line over its act',
+      'THÔNG TƯ CỦA BỘ XÂY DỰNG SỐ 4/2001/TT-BXD NGÀY 20/8/2001\n\nĐể thi hành, Bộ Xây dựng hướng dẫn:',
+    ],
+    [
       'behind the drawn line in a cell',
       '| UBND TỈNH X ------------- Số: 52/2018/QĐ-UBND | CỘNG HÒA XÃ HỘI |',
     ],
@@ -60,3 +68,44 @@ describe('is a citation', () => {
     ['a drawn line before a word for the kind', '-----\nNghị định số 59-CP', ['59-CP']],
   ])('%s', (_, text, numbers) => expect(numbersIn(text)).toEqual(numbers));
 });
+
+/** A site prints its facts about a document above the document; every row is made up after a form met on such pages. */
+describe('in a table of facts', () => {
+  test.each([
+    ['in cells', 'Số hiệu: | 13/2020/NQ-HĐND | Loại văn bản: | Nghị quyết |', []],
+    ['in lines', 'Số ký hiệu: 13/2020/NQ-HĐND\nNgày ban hành: 22/12/2020', []],
+    ['under each other', 'Số/Ký hiệu\n13/2020/NQ-HĐND\nNgày ban hành\n22/12/2020', []],
+    ['as the last fact', 'Ngày ban hành: 22/12/2020\nSố, ký hiệu văn bản: 13/2020/NQ-HĐND', []],
+    ['in bold', '**Số hiệu:** 5/QĐ-UBND\n**Người ký:** Trần Văn A', []],
+    [
+      'and again above the text',
+      'Số hiệu | 57/NQ-HĐND |\nNgày ban hành | 30/07/2024 |\nNGHỊ QUYẾT SỐ 57/NQ-HĐND\nCăn cứ Nghị quyết số 57/NQ-HĐND',
+      ['57/NQ-HĐND'],
+    ],
+    [
+      'but not that of another document',
+      'Số hiệu: 5/QĐ-UBND | Người ký: A\nThay thế: Số hiệu: 7/QĐ-UBND | Người ký: B',
+      ['7/QĐ-UBND'],
+    ],
+    [
+      'but not in a list of documents',
+      '| STT | Số hiệu | Ngày ban hành |\n|---|---|---|\n| 1 | 57/NQ-HĐND | 30/7/2024 |\n| 2 | 58/NQ-HĐND | 30/7/2024 |',
+      ['57/NQ-HĐND', '58/NQ-HĐND'],
+    ],
+    ['but not in a sentence', 'công văn số hiệu 57/UBND-NC ngày ban hành 3/4', ['57/UBND-NC']],
+  ])('%s: %s', (_, text, numbers) => expect(numbersIn(text)).toEqual(numbers));
+});
+
+test.each([
+  [
+    'an act of which a report speaks',
+    'CHỈ THỊ SỐ 05-CT/TW NGÀY 15/5/2016\n\nĐảng bộ tỉnh đã học tập',
+    ['05-CT/TW'],
+  ],
+  [
+    'the heading over an article',
+    'CHỈ THỊ SỐ 05-CT/TW\n\nThực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị',
+    ['05-CT/TW', '05-CT/TW'],
+  ],
+  ['a first word in a draft', 'Căn cứ Chỉ thị số 05-CT/TW\n\nĐiều 1.', ['05-CT/TW']],
+])('capitals at the beginning: %s', (_, text, numbers) => expect(numbersIn(text)).toEqual(numbers));

@@ -19,6 +19,23 @@ const SLIPS: Row[] = [
   ['a lost dash of a province (made up)', 'Quyết định số 51/2014/QĐUBND', '51/2014/QĐ-UBND'],
   ['a lost dash behind small letters (made up)', 'Tờ trình số 115/TTrUBND', '115/TTr-UBND'],
   ['an underscore (made up)', 'Thông báo 45_TB/TU', '45-TB/TU'],
+  ['a point with a space before it (made up)', 'Nghị quyết số 47/2007/NQ .HĐND', '47/2007/NQ-HĐND'],
+  ['a point and a space before the day (made up)', 'số 12/QĐ. UBND ngày 5/6/2001', '12/QĐ-UBND'],
+  ['a letter lost in the kind (made up)', 'Tờ trình số 146/Tr-BTC', '146/TTr-BTC'],
+  ['small letters in the kind (made up)', 'Kế hoạch số 15/Kh-UBND', '15/KH-UBND'],
+  ['and with a mark (made up)', 'Quyết định số 15/Qđ-UBND', '15/QĐ-UBND'],
+  ['a desk in a bracket (made up)', 'Công văn số 823/PV11(CS)', '823/PV11(CS)'],
+  ['a desk of a committee (made up)', 'Công văn số 147/UBND(NC)', '147/UBND(NC)'],
+  ['an old decree with a space (made up)', 'sắc lệnh số 220- Sl', '220-SL'],
+  ['spaces on both sides (made up)', 'sắc lệnh số 168 - SL', '168-SL'],
+  ['an old decree in small letters (made up)', 'sắc lệnh số 23-sl', '23-SL'],
+  ['an old decree with a point (made up)', 'Sắc lệnh 197 - S.L', '197-SL'],
+  ['the body in small letters (made up)', 'Quyết định số 15/QĐ-ubnd', '15/QĐ-UBND'],
+  ['a first figure read as O (made up)', 'Nghị định số O8/2020/NĐ-CP', '08/2020/NĐ-CP'],
+  ['a first figure read as Q (made up)', 'Nghị định số Q2/1998/NĐ-CP', '02/1998/NĐ-CP'],
+  ['a first figure read as l (made up)', 'Nghị định số l2/2020/NĐ-CP', '12/2020/NĐ-CP'],
+  ['a last figure read as O (made up)', 'Thông tư số 1O/2020/TT-BTC', '10/2020/TT-BTC'],
+  ['the letter of a series (made up)', 'sắc lệnh số 29 - B/Sl', '29-B/SL'],
   ['a point (made up)', 'Nghị quyết 11.NQ/TU', '11-NQ/TU'],
   ['spaces everywhere (made up)', 'Chỉ thị 19 / CT - TTg', '19/CT-TTg'],
   ['spaces of the Party (made up)', 'Chỉ thị số: 21 -CT/ TU , ngày 05/9/2014', '21-CT/TU'],
@@ -77,6 +94,7 @@ const LETTERS: Row[] = [
   ['non-breaking spaces (made up)', 'Chỉ\u00A0thị\u00A0số\u00A034-CT/TW', '34-CT/TW'],
   ['a fraction slash (made up)', 'Chỉ thị số 34-CT\u2044TW', '34-CT/TW'],
   ['loose marks (made up)', 'Quyết định số 15/QĐ-UBND'.normalize('NFD'), '15/QĐ-UBND'],
+  ['letters that could not be read (made up)', 'Quy�t đ�nh s� 15/QĐ-UBND', '15/QĐ-UBND'],
   ['Ư in two parts (made up)', 'Chỉ thị số 34-CT/TU\u031B', '34-CT/TW'],
 ];
 
@@ -125,6 +143,17 @@ describe.each([
     expect(text.slice(number?.start, number?.end)).toBe(number?.text);
   });
 });
+
+test.each([
+  ['the next sentence is no part of a number', 'theo Công văn số 12/QĐ. UBND tỉnh yêu cầu', ['12/QĐ']],
+  ['a remark in a bracket is none', 'số 5/QĐ-UBND(sau đây gọi là Quyết định)', ['5/QĐ-UBND']],
+  ['a bracket that stands apart is none', 'Quyết định số 5/QĐ-UBND (A)', ['5/QĐ-UBND']],
+  ['words that begin like a kind', 'lô 12/Tr-Linh, 15/Kh-oa', []],
+  ['old decrees in a list', 'các sắc lệnh số 29 - B/SL và số 168 - SL', ['29-B/SL', '168-SL']],
+  ['a letter that is no figure', 'tài khoản O8/2020 và số l2 tại lô Q2/98', []],
+  ['an amount', 'số lượng 15 sl, 12/sl của tháng', []],
+  ['a letter alone', 'bảng 7 - B/S và 22 - S', []],
+])('%s: %s', (_, text, numbers) => expect(numbersIn(text)).toEqual(numbers));
 
 test('366-QĐ/TW does not hold 66-QĐ/TW', () => {
   expect(numbersIn('không nhầm với Quyết định số 366-QĐ/TW')).toEqual(['366-QĐ/TW']);

@@ -14,10 +14,14 @@ export function hasInitials(
 }
 
 function lettersOf(code: string): string {
-  return code
-    .replaceAll('Đ', 'D')
-    .replace(/[^A-Z]/g, '')
-    .toLowerCase();
+  return (
+    code
+      .replaceAll('Đ', 'D')
+      // "Trung ương" begins with t and u.
+      .replace('TW', 'TU')
+      .replace(/[^A-Z]/g, '')
+      .toLowerCase()
+  );
 }
 
 /**
@@ -28,7 +32,12 @@ function lettersOf(code: string): string {
 export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[]): boolean | null {
   const letters = bodyOfCode(first);
   if (!letters || !('body' in means)) return null;
-  if (letters.kind === 'central') return letters.body === means.body || isGovernment(first, means);
+  if (letters.kind === 'central') {
+    // Decrees and letters of the Government are often said to be those of the one who signs them.
+    if (first === 'CP' && isBody(means, 'thu-tuong')) return null;
+    // The letters CP stood for the Council of the Government until 1981.
+    return letters.body === means.body || (first === 'CP' && isBody(means, 'hoi-dong-chinh-phu'));
+  }
   return (
     means.kind === 'local' &&
     means.body.segment === letters.body.segment &&
@@ -36,7 +45,6 @@ export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[])
   );
 }
 
-/** The letters CP stood for the Council of the Government until 1981. */
-function isGovernment(letters: string, means: Extract<IssuerPhrase['means'], { body: unknown }>): boolean {
-  return letters === 'CP' && means.kind === 'central' && means.body.id === 'hoi-dong-chinh-phu';
+function isBody(means: Extract<IssuerPhrase['means'], { body: unknown }>, id: string): boolean {
+  return means.kind === 'central' && means.body.id === id;
 }

@@ -4,11 +4,13 @@ import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { agrees, hasInitials } from './agrees.ts';
 import { clauseIssuer } from './clause-issuer.ts';
 import { SPEAKS, speakerAfter } from './issuer-after.ts';
-import { issuerBefore, PERSON, subjectOfClause } from './issuer-before.ts';
+import { issuerBefore, PERSON } from './issuer-before.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
 import { type PinMatch, pinBefore } from './pin.ts';
 import { bareYearAfter, type DateMatch, dateAfter, dateBefore, dateEndingAt } from './printed-date.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
+import { MEETING_OF, TERMS } from './term.ts';
 
 /** All places are of the reading. */
 export interface Beside {
@@ -20,7 +22,7 @@ export interface Beside {
   end: number;
 }
 
-const BY = /[ ,]{0,2}\(?(?:cua cua |cua ?|(?:do|boi|giua) )/y;
+const BY = new RegExp(String.raw`[ ,]{0,2}\(?(?:cua cua |cua ?${MEETING_OF}|(?:do|boi|giua) )`, 'y');
 /** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
 const UNSAID = / ?[|,]? ?\(?/y;
 const PARTNER = /(?: ?[,;-]| va|, va) /y;
@@ -53,10 +55,10 @@ export function besideOf(
     before ??
     clause ??
     speakerAfter(reading, pin?.start ?? start, after.end, bodies) ??
-    subjectOfClause(reading, start, bodies);
+    subjectOfClause(reading, start, bodies, free);
   const date =
     after.date ??
-    (clause && (dayBeforeBody(folded, clause.start) ?? ownDate(reading, clause.end, end))) ??
+    (clause && dayOfClause(reading, clause, end)) ??
     dateBefore(folded, start, free, reading.text);
   return { ...after, date, issuer, pin };
 }
@@ -72,6 +74,11 @@ function bodyOfClause(
     isJoint && bodies.some((letters) => agrees(phrase, [letters])) ? true : agrees(phrase, bodies);
   const body = clauseIssuer(reading, at, agree);
   return body && isJoint ? jointIssuer(reading, body.start, body) : body;
+}
+
+/** The day before the body, behind it, or behind what it did: "… được HĐND tỉnh khóa X thông qua ngày 5/6/2020". */
+function dayOfClause(reading: Reading, { start, end }: IssuerPhrase, number: number): DateMatch | null {
+  return dayBeforeBody(reading.folded, start) ?? ownDate(reading, end, number) ?? dayOfSigning(reading, end);
 }
 
 /** "… về đất đai ngày 22/06/2016 của Bộ Tài chính": the day behind the abstract, before the body. */
@@ -117,7 +124,10 @@ function dayWithoutYear(folded: string, at: number): number {
   return DAY_ALONE.test(folded) ? DAY_ALONE.lastIndex : at;
 }
 
-const SIGNED = /,? (?:da |vua |moi |chinh thuc ){0,2}(?=ky|ban hanh|thong qua|phe duyet|cong bo)/y;
+const SIGNED = new RegExp(
+  `${TERMS},? (?:da |vua |moi |chinh thuc ){0,2}(?=ky|ban hanh|thong qua|phe duyet|cong bo)`,
+  'y',
+);
 
 /** "do Bộ trưởng Bộ Y tế Nguyễn Văn A vừa ký ban hành ngày 30/12/2025". */
 function dayOfSigning({ text, folded }: Reading, at: number): DateMatch | null {
@@ -192,6 +202,8 @@ function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): 
   UNSAID.lastIndex = at;
   if (!UNSAID.test(reading.folded) || UNSAID.lastIndex === at) return null;
   const isNextClause = reading.folded.charAt(at) === ',';
+  // "(Thông báo số 15-TB/TU), Đảng ủy xã lãnh đạo": what the bracket holds is over.
+  if (isNextClause && reading.folded.charAt(at - 1) === ')') return null;
   const phrase = issuerAt(reading, UNSAID.lastIndex);
   // "Căn cứ Kế hoạch số …, UBND huyện yêu cầu": the subject of what follows.
   if (phrase && isNextClause && acts(reading.folded, phrase.end)) return null;

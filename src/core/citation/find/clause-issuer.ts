@@ -1,13 +1,24 @@
 /** The body at the end of the clause, behind the abstract: "… về phòng, chống dịch do Thủ tướng Chính phủ ban hành". */
 import type { Reading } from '../reading/reading.ts';
 import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
+import { dateEndingAt } from './printed-date.ts';
+import { TERMS } from './term.ts';
 
-const WINDOW = 200;
+const WINDOW = 330;
 /** Where the clause ends, or the next number begins. */
 const STOPS = /[.;\n"|]|\d ?[-/] ?(?:\d{4} ?\/ ?)?[a-z]/;
 const NEXT_PHRASE = /^,? (?:va|cung|cung voi|hoac) /;
 const BY = / (do|cua|ban hanh boi|duoc) /g;
-const ISSUES = /^ (?:(?:da|vua) )?(?:ky )?(?:ban hanh|phat dong|phe duyet|thong qua)(?![a-z])/;
+const ISSUES = new RegExp(
+  `^${TERMS},? (?:(?:da|vua) )?(?:ky )?(?:ban hanh|phat dong|phe duyet|thong qua)(?![a-z])`,
+);
+const TERM = 84;
+/** What belongs to a body or is ruled by it: behind these "của" names no author. */
+const BELONGS =
+  /(?:^|[^a-z])(?:chuc nang|quan ly(?: nha nuoc)?|tham quyen(?: (?:quyet dinh|giai quyet|quan ly|ban hanh|xu ly))?|pham vi(?: [a-z]{1,6}){0,3}|linh vuc|nhiem vu|quyen han|trach nhiem|co cau to chuc|to chuc bo may|bo may|to chuc|hoat dong|quy che|quy che lam viec|noi quy|dieu le|thu tuc hanh chinh|cong tac|trong tam|thuoc|truc thuoc|don vi|co quan|thanh vien|can bo|cong chuc|vien chuc|nguoi lao dong|nguoi dung dau|thu truong|tai san|tru so|ngan sach|kinh phi|nguon von|cong thong tin dien tu|trang thong tin dien tu|dia ban|giup viec|tham muu|lam viec|noi bo|so ket|tong ket|thanh tich|ky luat|dai dien|dai bieu|uy vien|lanh dao|chuyen mon|nganh|su dung|chuc danh|vi tri viec lam|bien che)$/;
+/** Where a clause is over: what goes on behind the body belongs to the abstract, "… của Bộ Y tế năm 2022". */
+const OVER =
+  /^(?: \([a-z& ]{2,12}\))?(?:[ )]{0,2}(?:[.,;:)\n"|]|$)|,? (?:va|cung|nham|de|trong do|theo do|thi|quy dinh|da|yeu cau|chi dao|giao|cho phep|ban hanh|ngay|so|co|duoc|nay|la|thay the|khong|van|se|con|neu)(?![a-z]))/;
 
 /**
  * The body that issued, said behind the abstract; null when the clause names none for sure.
@@ -29,9 +40,32 @@ export function clauseIssuer(
     const phrase = issuerAt(reading, at + index + words.length);
     if (!phrase || phrase.end > at + clause.length) continue;
     const fits = agrees(phrase);
-    const isIssued = ISSUES.test(reading.folded.slice(phrase.end, phrase.end + 24));
-    // "của" may belong to the abstract, unless the letters of the number say that very body.
-    if (by === 'cua' ? fits === true : fits !== false && (isIssued || by === 'ban hanh boi')) return phrase;
+    const isIssued = ISSUES.test(reading.folded.slice(phrase.end, phrase.end + TERM));
+    // "của" may belong to the abstract, unless the letters of the number say that very body at its end.
+    const isAuthor = fits === true && isLast(reading.folded, at, at + index, phrase.end);
+    if (by === 'cua' ? isAuthor : fits !== false && (isIssued || by === 'ban hanh boi')) return phrase;
   }
   return null;
+}
+
+/**
+ * The body of "… do X ban hành" alone, which belongs to the outermost act where titles hold each other.
+ *
+ * @param at where the last of them ends
+ */
+export function issuedBy(
+  reading: Reading,
+  at: number,
+  agrees: (phrase: IssuerPhrase) => boolean | null,
+): IssuerPhrase | null {
+  return clauseIssuer(reading, at, (phrase) => {
+    const isIssued = ISSUES.test(reading.folded.slice(phrase.end, phrase.end + TERM));
+    return isIssued && reading.folded.startsWith(' do ', phrase.start - 4) ? agrees(phrase) : false;
+  });
+}
+
+/** Whether "của X" closes the clause and is not said of what X has. */
+function isLast(folded: string, at: number, by: number, end: number): boolean {
+  if (dateEndingAt(folded, by)) return true;
+  return OVER.test(folded.slice(end, end + 28)) && !BELONGS.test(folded.slice(Math.max(at, by - 48), by));
 }

@@ -1,19 +1,20 @@
 /** The body that stands before a citation, with its verb: "Tỉnh ủy đề ra trong Nghị quyết số …". */
 import type { Reading } from '../reading/reading.ts';
-import { agrees } from './agrees.ts';
+import { agrees, hasInitials } from './agrees.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
 
-const ISSUER_HEAD =
+export const ISSUER_HEAD =
   /(^|[^a-z])(?:hoi nghi|ubnd|uy ?ban(?: ?nhan ?dan)?|ub nhan dan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|pho thu tuong|thu tuong|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|lien (?:bo|tich|nganh|so)|phu thu tuong|quan (?:chung|khu|doan)|binh doan|tap the|lanh dao|hiep hoi|lien hiep|cong doan|kho bac|hai quan|chi nhanh|tong (?:ldld|hoi)|vksnd|tand|ldld|ubkt|bcd|bql|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
-  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?,?)?| \([a-z\d ,-]{2,70}\))?(?: (?:da|vua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:ky ban hanh|ban hanh|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
+  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?,?)?| \([a-z\d ,-]{2,70}\))?(?: (?:da|vua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:ky ban hanh|ban hanh|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
 /** "được UBND tỉnh phê duyệt theo", "do Bộ Y tế ban hành kèm theo": passive, so that the body is that of the act. */
-const PASSIVE = /(?:duoc|do|boi) $/;
+export const PASSIVE = /(?:^|[^a-z])(?:duoc|bi|do|boi) $/;
 const APPROVED =
-  /^ (?:phe duyet|chap thuan|cong nhan|cho phep|thanh lap|ban hanh|giao|cap|quyet dinh|xep hang|dong y|quy dinh|cong bo|thong qua|bo nhiem)(?: (?!cua )[a-z]{1,7}){0,4} (?:theo|tai|bang|kem theo|trong)(?: cac)? $/;
-const RECEIVES = /(?:^|[^a-z])(?:trinh|gui|bao cao|cho|den|xin|de nghi|kien nghi) $/;
+  /^ (?:da )?(?:phe duyet|chap thuan|cong nhan|cho phep|thanh lap|ban hanh|giao|cap|quyet dinh|xep hang|dong y|quy dinh|cong bo|thong qua|bo nhiem|trao|tang|khen thuong|thong nhat|tham dinh|xac nhan|uy quyen|thi hanh|dieu dong|phan cong|phe chuan|chuan y|chi dinh|xep loai)(?: (?!cua )[a-z]{1,7}){0,4} (?:theo|tai|bang|kem theo|trong)(?: cac)? $/;
+const RECEIVES =
+  /(?:^|[^a-z])(?:trinh|gui|bao cao|cho|den|toi|xin|de nghi|kien nghi|thanh lap|kien toan|giai the|sap nhap|doi ten) $/;
 const WINDOW = 150;
 
 /** "Tỉnh ủy đề ra trong Nghị quyết số …", "Tại các Kế hoạch của Ủy ban nhân dân tỉnh: số …". */
@@ -32,43 +33,25 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
     // A place is a body only where it issues: "huyện ban hành", not "các xã được công nhận tại".
     if (phrase.means.kind === 'place' && !between.includes('ban hanh')) continue;
     // "trình Quốc hội Tờ trình số": who receives it has not issued it.
-    if (between.trim() === '' && RECEIVES.test(reading.folded.slice(Math.max(0, start - 12), start)))
+    const isBare = /^ ?\(?$/.test(between);
+    if (
+      (isBare || between.endsWith('(')) &&
+      RECEIVES.test(reading.folded.slice(Math.max(0, start - 12), start))
+    )
       continue;
     // What no table knows is a body only with its verb: "cuộc họp Ban Chỉ đạo Nghị quyết số" is none.
-    if (phrase.means.kind === 'other' && between.trim() === '') continue;
+    // In a bracket behind its name the letters show whose act it is.
+    if (
+      phrase.means.kind === 'other' &&
+      isBare &&
+      !(between.endsWith('(') && hasInitials(reading, phrase, bodies))
+    )
+      continue;
     if (ISSUES.test(withoutPerson(between, reading.text.slice(phrase.end, at)))) return phrase;
     if (APPROVED.test(between) && PASSIVE.test(reading.folded.slice(Math.max(0, start - 5), start)))
       return phrase;
   }
   return null;
-}
-
-const CLAUSE = 260;
-/** Where a number stands that the words before it have already told of: in a bracket, or as one of several. */
-const TOLD = /(?:\(|: ?|:\n ?(?:[-+*] ?)?|nhu ?:? )$/;
-const ISSUED = /^ (?:da |vua |moi )?(?:ky |kip thoi )?(?:ban hanh|phe duyet|thong qua|co|ra)(?![a-z])/;
-
-/** "Chính phủ đã ban hành Nghị định quy định về giá đất (số 44/2014/NĐ-CP)": the subject of the clause, if it fits the number. */
-export function subjectOfClause(
-  reading: Reading,
-  at: number,
-  bodies: readonly string[],
-): IssuerPhrase | null {
-  const { folded } = reading;
-  if (!TOLD.test(folded.slice(Math.max(0, at - 8), at))) return null;
-  const from = Math.max(0, at - CLAUSE);
-  const before = folded.slice(from, at).replace(/:\n[-+* ]{0,4}$/, '');
-  const clause =
-    from + Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
-  let subject: IssuerPhrase | null = null;
-  for (const head of folded.slice(clause, at).matchAll(ISSUER_HEAD)) {
-    const start = clause + head.index + (head[1]?.length ?? 0);
-    if (subject && start < subject.end) continue;
-    const phrase = issuerAt(reading, start);
-    const issued = phrase && phrase.end < at && ISSUED.test(folded.slice(phrase.end, phrase.end + 24));
-    if (issued && agrees(phrase, bodies) === true) subject = phrase;
-  }
-  return subject;
 }
 
 /** "Liên bộ Y tế - Tài chính", a body, a place that issues, or "Bộ trưởng Trần Văn A", of whom the text says no more. */

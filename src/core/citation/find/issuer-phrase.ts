@@ -1,10 +1,10 @@
 /** The words for a body beside a citation: "Bộ Chính trị", "Chủ tịch UBND tỉnh", "Sở Nội vụ tỉnh Kon Tum". */
-import { foldMarks } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
 import { bodyOfCode, properBodyCode } from '../vocabulary/body-codes.ts';
 import { type CentralBody, centralBodies } from '../vocabulary/central-bodies.ts';
 import { letteredNames } from '../vocabulary/field-letters.ts';
 import { type LocalBody, localBodies } from '../vocabulary/local-bodies.ts';
+import { longestName, nameTrie } from '../vocabulary/name-trie.ts';
 import { branchEnd, letteredBodyEnd, otherBodyEnd } from './other-body.ts';
 import { levelAt, type PlaceName, placeAt } from './place-name.ts';
 
@@ -28,11 +28,20 @@ const OFFICE =
   /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|pho chanh|chanh|chanh van phong|chanh an|chi huy truong|pho chi huy truong|chinh uy|tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban|tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the lanh dao|tap the|lanh dao|hieu pho|vien pho|cuc pho|doan truong|quyen|phu trach|tong tham muu truong|chu nhiem tong cuc|pho (?:hieu truong|cuc truong|tong cuc truong|vien truong|chu nhiem|bi thu|truong ban|truong phong|tu lenh|chanh thanh tra|tong giam doc|tong thanh tra|thong doc|chi cuc truong|thu truong)),? ){1,3}/y;
 /** The body behind Bộ Chính trị, Ban Bí thư and the congresses. */
 export const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
-const central = namesPattern(centralBodies.flatMap(namesOf));
-const local = namesPattern(localBodies.flatMap(namesOf));
+const central = nameTrie(centralBodies.flatMap(namesOf));
+const local = nameTrie(localBodies.flatMap(namesOf));
 
 function namesOf<T extends { name: string; names?: readonly string[] }>(body: T): (readonly [string, T])[] {
-  return [body.name, ...(body.names ?? []), ...letteredNames(body.name)].map((name) => [name, body] as const);
+  const names = [body.name, ...(body.names ?? []), ...letteredNames(body.name)];
+  return names.flatMap((name) => written(name).map((one) => [one, body] as const));
+}
+
+/** "Ban Tổ chức Trung ương Đảng", and what a scanner makes of a name: "Ủy han nhân dân", "S Tư pháp", "Chính ph". */
+function written(name: string): string[] {
+  if (/^(?:Ban|Văn phòng|Ủy ban) .*Trung ương$/u.test(name)) return [name, `${name} Đảng`];
+  if (name.startsWith('Ủy ban nhân dân')) return [name, name.replace('ban', 'han')];
+  if (/^Sở \p{Lu}\p{Ll}/u.test(name)) return [name, name.replace('Sở', 'S')];
+  return name.endsWith('Chính phủ') ? [name, name.slice(0, -1)] : [name];
 }
 
 /**
@@ -48,20 +57,38 @@ export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
   const behind = office && bodyAt(reading, at + office[0].length);
   if (behind) return { start: at, ...behind };
   const end =
+    severalEnd(reading, at) ??
     otherBodyEnd(reading, office ? at + office[0].length : at) ??
     otherBodyEnd(reading, at) ??
     headedEnd(reading, at) ??
-    unknownLettersEnd(reading, at) ??
-    severalEnd(reading, at);
-  return end === null ? null : { start: at, end, means: { kind: 'other' } };
+    unknownLettersEnd(reading, at);
+  return end === null ? null : { start: at, end: ownerEnd(reading, at, end), means: { kind: 'other' } };
 }
+
+/** "Đoàn giám sát của Ủy ban Thường vụ Quốc hội": the body that formed another one is part of its name. */
+function ownerEnd(reading: Reading, at: number, end: number): number {
+  const by = reading.folded.slice(at, end).indexOf(OF);
+  if (by < 0) return end;
+  const start = at + by + OF.length;
+  OFFICE.lastIndex = start;
+  return plainEnd(reading, OFFICE.test(reading.folded) ? OFFICE.lastIndex : start) ?? end;
+}
+
+const OF = ' cua ';
 
 const SEVERAL = /lien (?:nganh|so|bo|tich|co quan):? /y;
 
 /** "liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh": the first one; who reads on finds the others. */
 function severalEnd(reading: Reading, at: number): number | null {
   SEVERAL.lastIndex = at;
-  return SEVERAL.test(reading.folded) ? plainEnd(reading, SEVERAL.lastIndex) : null;
+  if (!SEVERAL.test(reading.folded)) return null;
+  const start = SEVERAL.lastIndex;
+  return plainEnd(reading, start) ?? plainEnd(reading, at + 'liên '.length) ?? placeEnd(reading, start);
+}
+
+/** "liên ngành tỉnh Quảng Bình" */
+function placeEnd(reading: Reading, at: number): number | null {
+  return levelAt(reading, at) ? placeAt(reading, at).end : null;
 }
 
 /** "Trưởng ban Phân vùng kinh tế thành phố": the word for the body is part of its head's. */
@@ -130,17 +157,17 @@ function branchAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | n
 function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
   const plenum = plenumEnd(reading.folded, at);
   if (plenum) return { end: plenum, means: { kind: 'central', body: partyCentre } };
-  const centre = matchAt(central, reading.folded, at);
-  const own = matchAt(local, reading.folded, at);
+  const centre = longestName(central, reading.folded, at);
+  const own = longestName(local, reading.folded, at);
   if (own && own.end >= (centre?.end ?? 0)) {
-    const agency = own.body.segment === '' && !own.body.level ? agencyEnd(reading, at, own.end) : null;
+    const agency = own.value.segment === '' && !own.value.level ? agencyEnd(reading, at, own.end) : null;
     if (agency) return { end: agency, means: { kind: 'other' } };
-    const place = placeAt(reading, afterLetters(reading, own.end), own.body.level);
-    return { end: place.end, means: { kind: 'local', body: own.body, place } };
+    const place = placeAt(reading, afterLetters(reading, own.end), own.value.level);
+    return { end: place.end, means: { kind: 'local', body: own.value, place } };
   }
-  if (centre?.body === partyCentre && isOfUnion(reading.folded, at, centre.end)) return null;
+  if (centre?.value === partyCentre && isOfUnion(reading.folded, at, centre.end)) return null;
   if (!centre) return lettersAt(reading, at);
-  return centralEnd(reading, centre.body, centre.end);
+  return centralEnd(reading, centre.value, centre.end);
 }
 
 const OWN_LETTERS = / \([A-ZĐ&]{2,12}\)/uy;
@@ -179,42 +206,6 @@ const PLENUM =
 function plenumEnd(folded: string, at: number): number | null {
   PLENUM.lastIndex = at;
   return PLENUM.test(folded) ? PLENUM.lastIndex : null;
-}
-
-interface Names<T> {
-  pattern: RegExp;
-  byName: Map<string, T>;
-}
-
-/** Syllables may be joined by a space, a comma, a dash or "và": "Văn hóa, Thể thao - Du lịch". */
-function namesPattern<T>(names: readonly (readonly [string, T])[]): Names<T> {
-  const byName = new Map<string, T>();
-  for (const [name, body] of names) if (!byName.has(keyOf(name))) byName.set(keyOf(name), body);
-  const alternatives = names
-    .map(([name]) => wordsOf(name))
-    .sort((a, b) => b.join('').length - a.join('').length)
-    .map((words) => words.join('[ ,.&-]{0,3}(?:va )?'));
-  return { pattern: new RegExp(`(?:${alternatives.join('|')})(?![a-z])`, 'y'), byName };
-}
-
-function matchAt<T>(
-  { pattern, byName }: Names<T>,
-  folded: string,
-  at: number,
-): { body: T; end: number } | null {
-  pattern.lastIndex = at;
-  const [found] = pattern.exec(folded) ?? [];
-  const body = found && (byName.get(keyOf(found)) ?? byName.get(keyOf(found).replaceAll('va', '')));
-  return body ? { body, end: at + found.length } : null;
-}
-
-/** Scanned text loses spaces: letters alone are compared. */
-function keyOf(name: string): string {
-  return wordsOf(name).join('');
-}
-
-function wordsOf(name: string): string[] {
-  return (foldMarks(name).match(/[a-z&]+/g) ?? []).filter((word) => word !== 'va' && word !== '&');
 }
 
 /**

@@ -6,6 +6,7 @@ import { foldMarks } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
 import { centralBodies } from '../vocabulary/central-bodies.ts';
 import type { IssuerPhrase } from './issuer-phrase.ts';
+import { levelAt, placeAt } from './place-name.ts';
 
 /** As the table has them, without "Bộ". */
 const MINISTRIES = centralBodies
@@ -28,8 +29,11 @@ const JOINT = new RegExp(
  *
  * @example jointBodiesAt(readingOf('Nội vụ - Tài chính số 12'), 0)?.end // 17
  */
-export function jointBodiesAt({ folded }: Reading, at: number): IssuerPhrase | null {
+export function jointBodiesAt(reading: Reading, at: number): IssuerPhrase | null {
   JOINT.lastIndex = at;
-  const found = JOINT.exec(folded);
-  return found?.[1] ? { start: at, end: JOINT.lastIndex, means: { kind: 'other' } } : null;
+  const found = JOINT.exec(reading.folded);
+  if (!found?.[1]) return null;
+  const isOfPlace = /^lien (?:so|nganh)/.test(found[0]) && levelAt(reading, JOINT.lastIndex);
+  const end = isOfPlace ? placeAt(reading, JOINT.lastIndex).end : JOINT.lastIndex;
+  return { start: at, end, means: { kind: 'other' } };
 }

@@ -18,7 +18,7 @@ const NUMBER_WORD = /(^|[^a-z])s[oe]?(?: so)?(?: (?:hieu|ky hieu))? ?[:.]? ?$/;
  * The word is "số", or "sè" where the letters of an old font were taken for others, or "s" where a scanner lost one;
  * "cơ sở 10" and "so 5" are other words.
  */
-const WRITTEN = /^s[oôóòỏõọốồổỗộè\d .:]/i;
+const WRITTEN = /^s[\ufffdoôóòỏõọốồổỗộè\d .:]/i;
 /** The space before "số" is lost: "Nghị địnhsố 74". */
 const GLUED_WORD = new RegExp(`((?:^|[^a-z])(?:${typeWordPattern}))so ?[:.]? ?$`);
 const ENDS_SO = /[a-z]so ?[:.]? ?$/;

@@ -56,7 +56,12 @@ export function sameKind({ match: a }: ListMember, { match: b }: ListMember): bo
 /** Whether the signs begin with the same body. */
 export function sameBodies({ match: a }: ListMember, { match: b }: ListMember): boolean {
   if (!a.sign && !b.sign) return a.kind.type === b.kind.type;
-  return a.sign?.bodies[0] === b.sign?.bodies[0];
+  return bodyOf(a) === bodyOf(b);
+}
+
+/** The National Assembly is one body in each of its terms: QH13, QH14. */
+function bodyOf({ sign }: NumberedMatch): string | undefined {
+  return sign?.bodies[0]?.replace(/^(UBTVQH|QH|HĐNN)\d{1,2}$/, '$1');
 }
 
 /** "Chỉ thị 01, 13, 33/CT-UB": the sign stands once, at the end. */

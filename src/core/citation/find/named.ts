@@ -49,11 +49,22 @@ export function namedIn(reading: Reading): NamedMatch[] {
     if (index < free) continue;
     const name = nameAt(reading, index, word);
     if (!name) continue;
-    const beside = besideOf(reading, name.start, name.end);
+    const beside = ofAssembly(name, besideOf(reading, name.start, name.end));
     found.push({ ...name, beside });
     free = name.end;
   }
   return found;
+}
+
+/** Heads of the State that pass, sign or make known laws. */
+const MAKES_LAWS =
+  /^(?:quoc-hoi|uy-ban-thuong-vu-quoc-hoi|hoi-dong-nha-nuoc|hoi-dong-bo-truong|hoi-dong-chinh-phu|chu-tich|chinh-phu)/;
+
+/** "hướng dẫn Luật Thi đua, khen thưởng do Bộ trưởng Bộ Nội vụ ban hành" says nothing of who passed the law. */
+function ofAssembly({ kind }: NameFound, beside: Beside): Beside {
+  const means = beside.issuer?.means;
+  const isOther = kind === 'law' && means && !(means.kind === 'central' && MAKES_LAWS.test(means.body.id));
+  return isOther ? { ...beside, issuer: null } : beside;
 }
 
 function nameAt(reading: Reading, at: number, word: string): NameFound | null {

@@ -1,6 +1,7 @@
 /** A number in its proper form. */
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import type { Sign } from './sign.ts';
+import { BRACKET } from './sign-letters.ts';
 
 /** Kinds whose numbers never hold a year since the law on normative acts of 2015 (Luật 80/2015/QH13). */
 const NEVER_NORMATIVE = new Set([
@@ -58,6 +59,7 @@ function isOfToday({ type, bodies, separators }: Pick<Sign, 'type' | 'bodies' | 
 
 /** A unit of the body may be joined by a point: "TTr-PGD.Q8". */
 function unitSeparator({ separators }: Pick<Sign, 'separators'>, index: number): string {
+  if (separators[index] === BRACKET) return BRACKET;
   return separators[index] === '.' && index > 1 ? '.' : '-';
 }
 

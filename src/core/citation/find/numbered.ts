@@ -4,6 +4,7 @@ import { typeCode } from '../vocabulary/type-codes.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type KindApart, kindApart } from './kind-apart.ts';
 import { type KindBefore, kindBefore } from './kind-before.ts';
+import { isJoined, misreadBefore } from './number-start.ts';
 import { type DateMatch, sameDayAfter, sameDayBefore } from './printed-date.ts';
 import { isProved } from './proof.ts';
 import { type ShortNumber, shortNumberAt } from './short-number.ts';
@@ -59,22 +60,46 @@ function numberAt(
   before: NumberedMatch | undefined,
   named: ReadonlySet<string>,
 ): NumberedMatch | null {
+  const figure = misreadBefore(reading.text, at);
+  if (figure !== null) {
+    const sign = signAt(reading.text, at);
+    return sign && signedAt(reading, at - 1, { ...sign, serial: figure + sign.serial }, before);
+  }
   if (at > 0 && isJoined(reading.text, at)) return null;
   const sign = signAt(reading.text, at);
-  const near = kindBefore(reading, at);
-  const apart = near.word ? null : apartOf(reading, near, sign);
-  const kind = apart ? withKindApart(reading, near, apart) : near;
-  if (sign && isProved(sign, kind, reading, at, before)) {
-    const match = { start: kind.start, at, end: sign.end, sign, short: null, kind };
-    const beside = besideWith(reading, match, apart, before);
-    return { ...match, sign: ofProvince(sign, reading.text.slice(at, sign.end), beside), beside };
-  }
+  const full = sign && signedAt(reading, at, sign, before);
+  if (full) return full;
+  const { kind, apart } = kindOf(reading, at, sign);
   const own = kind.word ? kind : listKind(reading, kind, at, before);
   // "Kế hoạch 3461" is short for a plan of that number only where the text has named it in full.
   const short = own && shortNumberAt(reading, at, own, (serial) => named.has(`${own.type} ${serial}`));
   if (!short) return null;
   const match = { start: kind.start, at, end: short.end, sign: null, short, kind: own ?? kind };
   return { ...match, beside: besideWith(reading, match, apart, before) };
+}
+
+/** A number with its sign, if what stands around it proves that it is a document's. */
+function signedAt(
+  reading: Reading,
+  at: number,
+  sign: Sign,
+  before: NumberedMatch | undefined,
+): NumberedMatch | null {
+  const { kind, apart } = kindOf(reading, at, sign);
+  if (!isProved(sign, kind, reading, at, before)) return null;
+  const match = { start: kind.start, at, end: sign.end, sign, short: null, kind };
+  const beside = besideWith(reading, match, apart, before);
+  return { ...match, sign: ofProvince(sign, reading.text.slice(at, sign.end), beside), beside };
+}
+
+function kindOf(
+  reading: Reading,
+  at: number,
+  sign: Sign | null,
+): { kind: KindBefore; apart: KindApart | null } {
+  const near = kindBefore(reading, at);
+  const apart = near.word ? null : apartOf(reading, near, sign);
+  return { kind: apart ? withKindApart(reading, near, apart) : near, apart };
 }
 
 /** "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so. */
@@ -154,17 +179,4 @@ function listKind(
     /^(?:, ?| va |, va )$/.test(between) &&
     (before.short.year ? WITH_YEAR : /^\d{2,4}(?![\d/])/).test(folded.slice(at, at + 10));
   return isMember ? { ...kind, word: before.kind.word, type: before.kind.type, hasNumberWord: true } : null;
-}
-
-/** 66 inside 366, 2021 inside 01:2021, 24 inside 12/24. */
-function isJoined(text: string, at: number): boolean {
-  const sign = text.charAt(at - 1);
-  // Where a space was lost, the word before the number is "số", or the code of its kind: "NĐ49".
-  if (/\p{L}/u.test(sign))
-    return !/(?:^|[^\p{L}\p{N}/-])(?:[sS][ốôoè]?|S[ỐÔO]|NĐ|QĐ|NQ)$/u.test(
-      text.slice(Math.max(0, at - 3), at),
-    );
-  if (/[\p{N}/=]/u.test(sign)) return true;
-  const before = text.charAt(at - 2);
-  return sign === '-' ? /[\p{L}\p{N}]/u.test(before) : /[.,:]/.test(sign) && /\p{N}/u.test(before);
 }

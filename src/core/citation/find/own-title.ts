@@ -2,6 +2,7 @@
 import { foldMarks } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
 import { typeWords } from '../vocabulary/type-words.ts';
+import { isFact } from './fact-table.ts';
 import type { NumberedMatch } from './numbered.ts';
 import { isOwnNumber } from './own-number.ts';
 
@@ -27,8 +28,12 @@ export function withoutOwnNumbers(
   matches: readonly NumberedMatch[],
 ): NumberedMatch[] {
   const own = new Set<string>();
+  const ofFacts = matches.find((match) => match.start < TITLE_WITHIN && isFact(reading, match));
+  const first = matches[0];
+  const ofTitle = first && opensText(source, reading, first) ? first : undefined;
   const cited = matches.filter((match) => {
-    if (!isOwnNumber(source, reading, match)) return true;
+    const isSaid = match === ofTitle || isSameFact(reading, match, ofFacts);
+    if (!isSaid && !isOwnNumber(source, reading, match)) return true;
     if (match.start < TITLE_WITHIN) own.add(printed(reading, match));
     return false;
   });
@@ -41,6 +46,32 @@ export function withoutOwnNumbers(
       : index === 0 && isPartedTitle(source, reading, match);
     return !isOwn;
   });
+}
+
+/** A page has one table of facts; another number in such a table is that of another document. */
+function isSameFact(reading: Reading, match: NumberedMatch, facts: NumberedMatch | undefined): boolean {
+  if (!facts) return false;
+  return match === facts || (isFact(reading, match) && printed(reading, match) === printed(reading, facts));
+}
+
+const OF_BODY = /^\P{L}*(CỦA [\p{Lu} ,&-]{3,90} SỐ ?:? ?)$/u;
+const KIND_ON_TOP = /^\P{L}*([\p{Lu} ]{4,24}?)(?: CỦA [\p{Lu} ,&-]{3,90})? SỐ ?:? ?$/u;
+/** With these an act begins: what it rests on, what it says, or to whom a letter goes. */
+const ACT_BEGINS = /[\n|][ \t*_>]{0,6}(?:Căn cứ|Chiểu|Xét|Thi hành|Để|Theo đề nghị|Điều 1|ĐIỀU 1|Kính gửi)/u;
+
+/**
+ * The first words of a text in capitals: "CỦA BỘ XÂY DỰNG SỐ 04/2001/TT-BXD NGÀY …", where the kind is lost, or
+ * "THÔNG TƯ CỦA BỘ XÂY DỰNG SỐ …" over the act itself.
+ */
+function opensText(source: string, { starts, ends }: Reading, { at, end, sign }: NumberedMatch): boolean {
+  const to = starts[at] ?? 0;
+  if (!sign || to > LONGEST_TITLE) return false;
+  const head = source.slice(0, to);
+  if (OF_BODY.test(head)) return true;
+  const word = KIND_ON_TOP.exec(head)?.[1];
+  if (word === undefined || !typeWords.has(foldMarks(word))) return false;
+  const from = ends[end - 1] ?? source.length;
+  return ACT_BEGINS.test(source.slice(from, from + TITLE_WITHIN));
 }
 
 /** What is compared: a title has capitals where the number has "TTg", and a scanner adds spaces. */

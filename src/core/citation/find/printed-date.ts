@@ -29,8 +29,10 @@ const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
 const ISSUES =
   /^[ ,]{0,3}(?:[a-z, ()-]{2,140} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat)(?: [a-z]{1,8}){0,3} (?:tai|bang)) ?$/;
-/** The day of an issue opens its clause: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
-const OPENS = /(?:^|[.;:,(|"\n-]) ?(?:va )?(?:vao )?$/;
+/** The day of an issue opens its clause, alone or behind words that join it to the last one: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
+const OPENS =
+  /(?:^|[.;:,(|"\n-]) ?(?:va )?(?:(?:(?:vi|do|nhu) (?:vay|the|do)|(?:theo|sau|tiep|truoc|trong|nho|tu|ngay sau|ben canh|cung voi) do|tiep theo|vua qua|gan day|moi day|gan nhat|tuy nhien|dong thoi|cu the|cu the la|dac biet|ngoai ra|hien nay|cuoi cung|tiep tuc|rieng|nhat la|truoc het|dau tien),? )?(?:vao )?$/;
+const OPENING = 28;
 /** "Đến ngày 28/10/2008, Chính phủ ban hành" tells when; "Đến ngày 30/6, huyện đã ban hành" counts up to a day. */
 const REACHES = /(?:^|[.;:,(\n]) ?(?:va )?den $/;
 const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba|tai|bang) ?$/;
@@ -89,9 +91,9 @@ export function dateBefore(folded: string, at: number, free = 0, text = folded):
   const from = Math.max(0, at - WINDOW);
   const window = folded.slice(from, at);
   const last = [...window.matchAll(BEFORE)].at(-1);
-  if (!last || !ISSUES.test(window.slice(last.index + last[0].length))) return null;
+  if (!last || !ISSUES.test(withoutNumerals(window.slice(last.index + last[0].length)))) return null;
   const start = from + last.index;
-  const opens = folded.slice(Math.max(0, start - 10), start);
+  const opens = folded.slice(Math.max(0, start - OPENING), start);
   const reaches = REACHES.test(opens) && !/ da /.test(folded.slice(start, at));
   // A heading or a sentence that lost its point may stand before "Ngày".
   const isCapital = text.charAt(start) === 'N';
@@ -122,8 +124,16 @@ export function sameDayBefore(
   const from = Math.max(free, at - WINDOW);
   const start = folded.slice(from, at).lastIndexOf(SAME_DAY) + from;
   const end = start + SAME_DAY.length;
-  const isSaid = start >= from && ISSUES.test(folded.slice(end, at));
-  return isSaid && OPENS.test(folded.slice(Math.max(0, start - 8), start)) ? { start, end } : null;
+  const isSaid = start >= from && ISSUES.test(withoutNumerals(folded.slice(end, at)));
+  return isSaid && OPENS.test(folded.slice(Math.max(0, start - OPENING), start)) ? { start, end } : null;
+}
+
+const NUMERALS =
+  /(?<=(?:khoa|thu|ky hop|quan|phuong|khu vuc|vung|khu|so|doan|cum|khoi|to|cap) )\d{1,3}(?![\d/.-])|(?<=nhiem ky )\d{4} ?- ?\d{4}|(?<=(?:tp|tx|t))\.|&/g;
+
+/** "Ủy ban Thường vụ Quốc hội khóa 13", "UBND Quận 1", "Bộ GD&ĐT": signs that belong to the name of a body. */
+function withoutNumerals(between: string): string {
+  return between.replace(NUMERALS, ' ').replace(/ {2,}/g, ' ');
 }
 
 function dayOf(found: RegExpMatchArray, at: number): DateMatch {

@@ -58,12 +58,24 @@ function isOfKind({ type }: Sign, kind: KindBefore): boolean {
 
 /** "số 23/VPĐP-OCOP …, 75/VPĐP-NV": the next number of the same body. */
 function goesOn(sign: Sign, kind: KindBefore, folded: string, before: Before | undefined): boolean {
-  const isSame = before?.sign?.bodies[0] === sign.bodies[0] && sign.bodies.length > 1;
+  const isSame =
+    (before?.sign?.bodies[0] === sign.bodies[0] && sign.bodies.length > 1) ||
+    (sign.type === 'SL' && kind.hasNumberWord && isOldDecree(before?.sign));
   return isSame && before !== undefined && isList(folded.slice(before.beside.end, kind.start));
+}
+
+/** 168-SL, 29-B/SL */
+function isOldDecree(sign: Sign | null | undefined): boolean {
+  return sign?.type === 'SL' || sign?.bodies.at(-1) === 'SL';
+}
+
+/** "số 15/LS-XD-TC ngày 5/6/2019": departments or branches together. */
+function isOfSeveral({ bodies: [first = '', second] }: Sign): boolean {
+  return second !== undefined && /^L[SNBT]$/.test(first);
 }
 
 /** "số 319/PVKT ngày 06/8/1998": letters that nobody knows count with their day. */
 function isDated(sign: Sign, kind: KindBefore, folded: string): boolean {
-  const isNumber = sign.type === 'SL' || (sign.bodies[0] ?? '').length > 2;
+  const isNumber = sign.type === 'SL' || isOfSeveral(sign) || (sign.bodies[0] ?? '').length > 2;
   return (kind.hasNumberWord || sign.type === 'SL') && isNumber && dateAfter(folded, sign.end) !== null;
 }

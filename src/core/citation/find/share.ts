@@ -66,8 +66,12 @@ function lendFar(from: ListMember, to: ListMember, folded: string): void {
 
 /** "Chỉ thị số 5/CT-BYT về A; Quyết định số 6/QĐ-BYT về B của Bộ Y tế": the abstracts part what the list joins. */
 function isOfOneSentence(between: string): boolean {
-  return between.length < 220 && !/[.\n]/.test(between) && /(?:[,;]| va) (?:cac )?$/.test(between);
+  if (between.length > 220 || /[.\n]/.test(between)) return false;
+  return /(?:[,;]| va) (?:cac )?$/.test(between) || NEXT_LAW.test(between);
 }
+
+/** The name of the next law: "… và Luật sửa đổi, bổ sung một số điều của Luật A số 34/2018/QH14 …". */
+const NEXT_LAW = /^(?:[,;]| va|[,;] va) (?:cac )?(?:bo luat|luat|phap lenh) [^\d;]{2,180}$/;
 
 /** Letters of a place's body may mean that of another place, those of the Party's centre the Bộ Chính trị or the Ban Bí thư. */
 function isCentral({ match: { sign } }: ListMember): boolean {

@@ -3,8 +3,8 @@ import { bodyOfCode, isPartyCode, properBodyCode } from '../vocabulary/body-code
 import { typeCode } from '../vocabulary/type-codes.ts';
 
 const LETTERS =
-  /TT ?[gG](?![\p{L}\p{N}])|[NQ] ?Đ(?![\p{L}\p{N}])|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|T[Tt]r|HĐ ?[Bb]ộ trưởng|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|TrS|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,10}){0,2}(?:\d{1,3}(?!\d))?/uy;
-const SEPARATOR = /( {0,3})([-/._])( {0,3})(?=[A-ZĐƯ])/y;
+  /TT ?[gG](?![\p{L}\p{N}])|[NQ] ?Đ(?![\p{L}\p{N}])|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|T[Tt]r|HĐ ?[Bb]ộ trưởng|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|TrS|(?:Tr|[QN]đ|Nq|Kh|Tb|Bc|Cv|Hd|Ct|Tt)(?=[-/][A-ZĐ]{2})|S\.L(?!\p{L})|[sS]l(?![\p{L}\p{N}])|ubnd|hđnd|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?:&[A-ZĐ]{1,10}){0,2}(?:\d{1,3}(?!\d))?/uy;
+const SEPARATOR = /( {0,3})([-/._])( {0,3})(?=[A-ZĐƯ]|ubnd|hđnd)/y;
 const LETTER = /\p{L}/u;
 const MOST_PARTS = 9;
 
@@ -52,8 +52,21 @@ export function lettersFrom(text: string, from: number, first: string): { parts:
     if (!separator || !joins(separator, text, end + separator[0].length, known)) break;
     [next, sign] = [end + separator[0].length, separator[2] ?? ''];
   }
-  return { parts, end };
+  return withDesk(parts, end, text);
 }
+
+const DESK = /\(([A-ZĐ]{1,5}\d{0,2})\)(?!\p{L})/uy;
+
+/** "823/PV11(CS)": the desk that wrote, in a bracket that touches the letters. */
+function withDesk(parts: Letters[], end: number, text: string): { parts: Letters[]; end: number } {
+  DESK.lastIndex = end;
+  const [, desk] = (parts.length > 0 && DESK.exec(text)) || [];
+  if (!desk) return { parts, end };
+  return { parts: [...parts, { separator: BRACKET, letters: `${desk})` }], end: DESK.lastIndex };
+}
+
+/** Stands before a desk in its bracket. */
+export const BRACKET = '(';
 
 const REST = / [A-ZĐ]{1,6}(?!\p{L})/uy;
 
@@ -132,8 +145,7 @@ function joins(
   LETTERS.lastIndex = next;
   const letters = LETTERS.exec(text)?.[0] ?? '';
   if (letters.length < 2 && before + after !== '') return false;
-  if (sign === '.' || sign === '_')
-    return before + after === '' && letters.length <= 5 && !LETTER.test(text.charAt(next + letters.length));
+  if (sign === '.' || sign === '_') return joinsByPoint(before + after, after, letters, text, next, parts);
   if (before + after === '') return true;
   // "QĐ- BNN- TCLN ngày": a dash that touches the letters before it is one of the sign.
   if (
@@ -151,6 +163,22 @@ function joins(
     typeCode(letters) !== undefined ||
     (letters.length > 2 && BESIDE.test(text.slice(next + letters.length, next + letters.length + 6)));
   return isKnown && (!isComplete || isJoint) && !LETTER.test(text.charAt(next + letters.length));
+}
+
+/** "NQ .HĐND": a point with a space before it ends no sentence, and one that is followed by the last letters and the day neither. */
+function joinsByPoint(
+  spaces: string,
+  after: string,
+  letters: string,
+  text: string,
+  next: number,
+  parts: readonly string[],
+): boolean {
+  const end = next + letters.length;
+  if (LETTER.test(text.charAt(end))) return false;
+  if (spaces === '') return letters.length <= 5;
+  const wantsBody = parts.length === 1 && typeCode(parts[0] ?? '') !== undefined && isBody(letters);
+  return wantsBody && (after === '' || ENDS.test(text.slice(end, end + 6)));
 }
 
 const ENDS = /^(?:,? (?:ngày|của|về)|[;)])/;

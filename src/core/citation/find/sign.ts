@@ -25,7 +25,7 @@ export interface Sign {
 }
 
 const HEAD =
-  /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ])/y;
+  /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ]|sl(?!\p{L}))/uy;
 const LOST_SEPARATOR = /(\d{1,6})() {0,2}()(?:((?:19|20)\d{2})[-/ ])?(?=[A-ZĐ])/y;
 
 /**
@@ -38,15 +38,15 @@ export function signAt(text: string, at: number): Sign | null {
   return headed(text, at, HEAD) ?? headed(text, at, LOST_SEPARATOR) ?? lettered(text, at);
 }
 
-/** The decrees of 1945–1960 have a letter for their series: 141-B, 22-C, 22-C/141-B. */
-const LETTERED = /(\d{1,4}) ?- ?([A-Z])(?:\/(\d{1,4}-[A-Z]))?(?![\p{L}\p{N}/]|-\p{L})/uy;
+/** The decrees of 1945–1960 have a letter for their series: 141-B, 22-C, 22-C/141-B, 29-B/SL. */
+const LETTERED = /(\d{1,4}) ?- ?([A-Z])(?: ?\/ ?(\d{1,4}-[A-Z]|S[lL]))?(?![\p{L}\p{N}/]|-\p{L})/uy;
 
 function lettered(text: string, at: number): Sign | null {
   LETTERED.lastIndex = at;
   const found = LETTERED.exec(text);
   if (!found) return null;
   const [, serial = '', letter = '', second] = found;
-  const bodies = second ? [letter, second] : [letter];
+  const bodies = second ? [letter, second.toUpperCase()] : [letter];
   const end = LETTERED.lastIndex;
   return {
     serial,
@@ -60,6 +60,9 @@ function lettered(text: string, at: number): Sign | null {
   };
 }
 
+/** Letters that a scanner takes for figures: no serial ends in one of them. */
+const MISREAD: Record<string, string> = { O: '0', o: '0', l: '1' };
+
 function headed(text: string, at: number, head: RegExp): Sign | null {
   head.lastIndex = at;
   const found = head.exec(text);
@@ -71,7 +74,7 @@ function headed(text: string, at: number, head: RegExp): Sign | null {
   const type = kindAt === null ? null : (typeCode(letters[kindAt] as string)?.code ?? null);
   const bodies = letters.filter((_, index) => index !== kindAt).map(properBodyCode);
   const sign = {
-    serial: serial + letter,
+    serial: serial + (MISREAD[letter] ?? letter),
     year: year ? Number(year) : null,
     type,
     bodies,

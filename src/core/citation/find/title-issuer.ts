@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../reading/reading.ts';
 import { agrees } from './agrees.ts';
+import { issuedBy } from './clause-issuer.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import type { NumberedMatch } from './numbered.ts';
 
@@ -30,21 +31,50 @@ export function issuersOfTitles(matches: readonly NumberedMatch[], reading: Read
       ? withIssuer(match, original.beside.issuer)
       : match;
   });
-  return ofLines(given, reading);
+  return ofLines(ofOutermost(given, reading), reading);
 }
 
 /** The second citation without the body that belongs to the first; null when it keeps it. */
 function ownerOf(
   before: NumberedMatch | undefined,
   match: NumberedMatch,
-  { folded }: Reading,
+  reading: Reading,
 ): NumberedMatch | null {
   const { issuer } = match.beside;
-  if (!before || before.beside.issuer || !issuer || !isOfClause(issuer, match, folded)) return null;
-  const between = folded.slice(before.beside.end, match.start);
+  if (!before || before.beside.issuer || !issuer || !isOfClause(issuer, match, reading.folded)) return null;
   const fits = agrees(issuer, before.sign?.bodies ?? []) !== false;
-  const isOne = between.length < LONGEST_LINK && !/[.;\n]/.test(between);
-  return fits && isOne && QUOTES.test(between) ? withIssuer(match, null) : null;
+  return fits && holds(before, match, reading) ? withIssuer(match, null) : null;
+}
+
+/**
+ * "Thông tư 08/2017/TT-BNV về hướng dẫn Nghị định 91/2017/NĐ-CP … do Bộ trưởng Bộ Nội vụ ban hành": what the inner one
+ * cannot mean is said of the outer one.
+ */
+function ofOutermost(matches: readonly NumberedMatch[], reading: Reading): NumberedMatch[] {
+  return matches.map((match, index) => {
+    if (match.beside.issuer) return match;
+    let last = index;
+    while (last - index < MOST_HELD && holds(matches[last], matches[last + 1], reading)) last += 1;
+    const inner = matches[last];
+    if (!inner || last === index) return match;
+    const bodies = match.sign?.bodies ?? [];
+    const isTaken = (phrase: IssuerPhrase) => inner.beside.issuer?.start === phrase.start;
+    const said = issuedBy(reading, inner.beside.end, (phrase) => !isTaken(phrase) && agrees(phrase, bodies));
+    return said ? withIssuer(match, said) : match;
+  });
+}
+
+const MOST_HELD = 4;
+
+/** Whether the title of one act holds the next one. */
+function holds(
+  outer: NumberedMatch | undefined,
+  inner: NumberedMatch | undefined,
+  { folded }: Reading,
+): boolean {
+  if (!outer || !inner) return false;
+  const between = folded.slice(outer.beside.end, inner.start);
+  return between.length < LONGEST_LINK && !/[.;\n]/.test(between) && QUOTES.test(between);
 }
 
 /** Behind an abstract, as the one who issued: "… về khám, chữa bệnh do Thủ tướng Chính phủ ban hành". */

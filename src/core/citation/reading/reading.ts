@@ -4,6 +4,7 @@
  * are read as what they look like. Nothing of the file is changed; every place of the reading knows its source.
  */
 import { folded, plain } from './letters.ts';
+import { fillLostLetters, LOST_LETTER } from './lost-letters.ts';
 import { markupAt } from './markup.ts';
 
 export interface Reading {
@@ -40,7 +41,7 @@ export function readingOf(source: string): Reading {
     else if (code < 128) at = readAscii(source, at, code, places);
     else at = places.add(plain[code] as number, at, at + 1);
   }
-  return places.reading();
+  return places.reading(source.includes(LOST_LETTER));
 }
 
 function readAscii(source: string, at: number, code: number, places: Places): number {
@@ -132,10 +133,11 @@ class Places {
     return this.signs[this.length - 1] ?? 0;
   }
 
-  reading(): Reading {
+  reading(hasLostLetters: boolean): Reading {
     const signs = this.signs.subarray(0, this.length);
     const codes = new Uint8Array(this.length);
     for (let at = 0; at < this.length; at += 1) codes[at] = folded[signs[at] as number] as number;
+    if (hasLostLetters) fillLostLetters(codes, (at) => signs[at] === LOST_LETTER.charCodeAt(0));
     return {
       text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(signs),
       folded: new TextDecoder('ascii').decode(codes),

@@ -27,6 +27,19 @@ const SLIPS: Record<string, string> = {
   QĐi: 'QyĐ',
   QĐI: 'QyĐ',
   Qđ: 'QĐ',
+  Nđ: 'NĐ',
+  Nq: 'NQ',
+  Kh: 'KH',
+  Tb: 'TB',
+  Bc: 'BC',
+  Cv: 'CV',
+  Hd: 'HD',
+  Ct: 'CT',
+  Tt: 'TT',
+  Tr: 'TTr',
+  Sl: 'SL',
+  sl: 'SL',
+  'S.L': 'SL',
 };
 
 /** Letters that say more than the kind (joint, of action, of personnel) and are part of the number → code of the kind. */

@@ -1,0 +1,97 @@
+/** The subject of the clause in which a number stands: "Chính phủ đã ban hành Nghị định về giá đất (số 44/2014/NĐ-CP)". */
+import type { Reading } from '../reading/reading.ts';
+import { bodyOfCode, isPartyCode } from '../vocabulary/body-codes.ts';
+import { agrees, hasInitials } from './agrees.ts';
+import { SPEAKS } from './issuer-after.ts';
+import { ISSUER_HEAD, PASSIVE } from './issuer-before.ts';
+import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
+
+const CLAUSE = 260;
+/** Where a number stands that the words before it have already told of: in a bracket, or as one of several. */
+const TOLD = /(?:\(|: ?|:\n ?(?:[-+*] ?)?|nhu ?:? )$/;
+/** A letter or a proposal, behind what it says: "đã trình Chính phủ dự thảo Nghị định tại Tờ trình số …". */
+const BY_LETTER = /(?:^|[^a-z])(?:tai|bang) $/;
+const IS_LAID_DOWN = /(?:quy dinh|neu|giao|huong dan|dinh kem) (?:tai|bang) $/;
+const LETTER = /^(?:to trinh|cong van|bao cao|cong dien|van ban)(?![a-z])/;
+const SENDS =
+  /^ (?:da |vua |cung |co ){0,2}(?:xay dung|soan thao|trinh|bao cao|gui|de nghi|kien nghi|tra loi|de xuat|xin y kien|lay y kien|tham muu)(?![a-z])/;
+const ISSUED = /^ (?:da |vua |moi )?(?:ky |kip thoi )?(?:ban hanh|phe duyet|thong qua|co|ra)(?![a-z])/;
+const DID = /^ (?:cung )?(?:da|vua|moi) (?!duoc|bi )[a-z]/;
+/** "được sự đồng ý của UBND tỉnh về chủ trương (…)" */
+const WHOSE =
+  /(?:y kien|dong y|chap thuan|chu truong|chi dao|ket luan|de nghi|tham dinh|thong nhat|thoa thuan|phe duyet|cho phep|bao cao|quyet dinh|yeu cau|thong bao)(?: [a-z]{1,7}){0,3} cua $/;
+
+/**
+ * The last body of the clause that does what the number is the proof of, if the letters of the number say that body.
+ *
+ * @param at where the citation begins
+ * @param bodies the letters for bodies in its number
+ * @param free where the last citation ends with its own day and body
+ * @example subjectOfClause(readingOf('bị Tỉnh ủy thi hành kỷ luật (Quyết định số 5-QĐ/TU)'), 29, ['TU'])?.end // 11
+ */
+export function subjectOfClause(
+  reading: Reading,
+  at: number,
+  bodies: readonly string[],
+  free = 0,
+): IssuerPhrase | null {
+  const { folded } = reading;
+  const does = wayOf(folded, at, free);
+  if (!does) return null;
+  const from = Math.max(0, at - CLAUSE);
+  const before = folded.slice(from, at).replace(/:\n[-+* ]{0,4}$/, '');
+  const clause =
+    from + Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
+  let subject: IssuerPhrase | null = null;
+  for (const head of folded.slice(clause, at).matchAll(ISSUER_HEAD)) {
+    const start = clause + head.index + (head[1]?.length ?? 0);
+    if (subject && start < subject.end) continue;
+    const phrase = issuerAt(reading, start);
+    if (phrase && phrase.end < at && does(phrase) && isOwn(reading, at, phrase, bodies)) subject = phrase;
+  }
+  return subject;
+}
+
+/** In a bracket the letters may be no more than the first ones of the name's words. */
+function isOwn(reading: Reading, at: number, phrase: IssuerPhrase, bodies: readonly string[]): boolean {
+  const fits = agrees(phrase, bodies);
+  const isInBracket = reading.folded.charAt(at - 1) === '(';
+  if (fits !== null || !isInBracket) return fits === true;
+  return hasInitials(reading, phrase, bodies) || isToldBySubject(reading, phrase, bodies);
+}
+
+/** "bị UBND huyện xử phạt (Quyết định số 15/QĐ-XPHC)": the letters name no body, so that the words may. */
+function isToldBySubject(
+  { folded }: Reading,
+  { start, means }: IssuerPhrase,
+  [first = '']: readonly string[],
+): boolean {
+  const isUnknown = bodyOfCode(first) === undefined && !isPartyCode(first);
+  return isUnknown && means.kind !== 'other' && PASSIVE.test(folded.slice(Math.max(0, start - 6), start));
+}
+
+/** What a body must do to be the one, from how the number is said. */
+function wayOf(folded: string, at: number, free: number): ((phrase: IssuerPhrase) => boolean) | null {
+  const lead = folded.slice(Math.max(0, at - 20), at);
+  if (TOLD.test(lead)) {
+    const isInBracket = lead.endsWith('(');
+    return (phrase) =>
+      issued(folded, phrase) || (isInBracket && phrase.start >= free && acted(folded, phrase));
+  }
+  const isLetter = BY_LETTER.test(lead) && !IS_LAID_DOWN.test(lead) && LETTER.test(folded.slice(at, at + 12));
+  return isLetter
+    ? (phrase) => phrase.start >= free && SENDS.test(folded.slice(phrase.end, phrase.end + 32))
+    : null;
+}
+
+function issued(folded: string, { end }: IssuerPhrase): boolean {
+  return ISSUED.test(folded.slice(end, end + 24));
+}
+
+/** "bị Ủy ban Kiểm tra thi hành kỷ luật bằng hình thức Cảnh cáo (…)": what the bracket holds says how. */
+function acted(folded: string, { start, end }: IssuerPhrase): boolean {
+  const behind = folded.slice(end, end + 28);
+  const before = folded.slice(Math.max(0, start - 48), start);
+  const isPassive = PASSIVE.test(before) && /^ [a-z]/.test(behind);
+  return isPassive || DID.test(behind) || SPEAKS.test(behind) || WHOSE.test(before);
+}
