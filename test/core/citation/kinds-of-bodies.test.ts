@@ -16,6 +16,8 @@ const BEHIND: Record<string, string[]> = {
     'Giám đốc Đại học Quốc gia Hà Nội | ban hành',
     'Bệnh viện Đa khoa tỉnh | đề nghị',
     'Hội đồng Giáo sư Nhà nước | về',
+    'Giám đốc Văn phòng Đăng ký đất đai Thành phố Hồ Chí Minh | ban hành',
+    'Sở Công Thương | đăng ký thi đua',
   ],
   'army and police': [
     'Bộ Tổng Tham mưu Quân đội nhân dân Việt Nam |, địa bàn',

@@ -115,6 +115,8 @@ function goesOn({ text, folded }: Reading, at: number, word: string, isCapital: 
   if (pattern.test(folded) && !folded.startsWith('ban ', at - 4)) return true;
   HEADING_GOES_ON.lastIndex = at;
   if (isCapital) return HEADING_GOES_ON.test(text);
+  // "Văn phòng Đăng ký đất đai"; "Sở … đăng ký thi đua" is a sentence.
+  if (word === 'ky' && text.startsWith('Đăng ', at - 5)) return false;
   const printed = text.slice(at, at + word.length);
   const isVerb = PRINTED_VERBS.has(printed) || (GOES_ON.has(word) && !OF_NAMES.has(printed));
   return isVerb && !isInName(folded, at);
