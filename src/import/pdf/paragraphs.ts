@@ -34,8 +34,8 @@ export function paragraphsOf(lines: readonly PageLine[], bodySize: number): stri
       continue;
     }
     const segment = withNote(line.segment, bodySize, marks);
-    const margins = { gap, left, right, isCentred };
-    const goesOn = last !== null && !line.startsZone && isSameParagraph(last, segment, margins);
+    const margins: Margins = { gap, left, right, isCentred };
+    const goesOn: boolean = last !== null && !line.startsZone && isSameParagraph(last, segment, margins);
     isCentred = (isCentred || !goesOn) && isInMiddle(segment, margins);
     const words = segment.text.replace(/\s+/gu, ' ').trim();
     if (goesOn && paragraphs.length > 0) paragraphs.push(continued(paragraphs.pop() ?? '', words));
