@@ -96,9 +96,11 @@ function isSameParagraph(last: Segment, next: Segment, margins: Margins): boolea
   return isFull || isOpen;
 }
 
-/** Motto, number and date stand close below each other, each for itself. */
+/** Motto, number, date and a line of dashes stand close below each other, each for itself. */
 function isHeadsOwn(last: string, next: string): boolean {
-  return isMotto(last) || NUMBER_LINE.test(last) || PLACE_DATE.test(next);
+  // "UBND ngày 08 tháng 9 năm 2022." is the end of a sentence.
+  const isDated = PLACE_DATE.test(next) && /, ngày.*\d$/u.test(next);
+  return isMotto(last) || NUMBER_LINE.test(last) || isDated || !/[\p{L}\p{N}]/u.test(next);
 }
 
 /** In from both margins by the same; the first line of a paragraph is only in from the left. */
