@@ -27,7 +27,7 @@ const PIECES = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
 /** Tags inside a line; any other one ends it. */
 const INLINE = new Set(['a', 'abbr', 'em', 'strong', 'sub', 'sup', 'span']);
 /** A heading is found by its words in the outline and is no place for links; the head of the act neither. */
-const SILENT = /^<(?:h\d|div class="(?:letterhead|act-title)")/;
+const SILENT = /^<(?:h\d|div class="(?:letterhead|act-title)[ "])/;
 const SECTION = /^<h[23][ >]/;
 const PLACES: Record<string, AbbreviationPlace> = { recipients: 'recipients', signature: 'signature' };
 

@@ -9,7 +9,7 @@ import { pathOf } from '../core/identity.ts';
 import type { Unit } from '../core/outline.ts';
 import type { CitationNode } from './citations.ts';
 import { element, text } from './element.ts';
-import { attributeOf } from './printed-text.ts';
+import { attributeOf, shownText } from './printed-text.ts';
 
 const BLOCK_CLASS: Record<string, string> = {
   Letterhead: 'letterhead',
@@ -133,7 +133,14 @@ function blockComponent(state: State, node: MdxJsxFlowElement): Element {
   const children = state
     .all(node as Nodes)
     .map((child) => (child.type === 'element' && child.tagName !== 'table' ? keepLines(child) : child));
-  return element('div', { className: [BLOCK_CLASS[node.name ?? ''] ?? ''] }, children as ElementContent[]);
+  const className = [BLOCK_CLASS[node.name ?? ''] ?? '', ...(isRowByRow(node) ? ['row-by-row'] : [])];
+  return element('div', { className }, children as ElementContent[]);
+}
+
+/** The head of an act stands in two columns; a file may have it row by row: the body, beside it the state's or the Party's name. */
+function isRowByRow({ name, children }: MdxJsxFlowElement): boolean {
+  const second = name === 'Letterhead' ? children[1] : undefined;
+  return second !== undefined && /^(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN)/u.test(shownText(second as Nodes));
 }
 
 /** Inside a block of the printed act every line end is kept, in emphasis too. */

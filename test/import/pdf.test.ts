@@ -157,9 +157,11 @@ describe('a page from an office program', () => {
       inMiddle('quốc phòng - an ninh, xây dựng hệ thống chính trị của huyện Ngọc Hồi', 684),
       inMiddle('năm 2024', 668),
     ];
-    expect((await paragraphs([...title, ...lines([FULL, FULL], 620)]))[0]).toBe(
+    const rule = inMiddle('__________', 652);
+    expect((await paragraphs([...title, rule, ...lines([FULL, FULL], 620)])).slice(0, 2)).toEqual([
       title.map(({ text }) => text).join(' '),
-    );
+      '__________',
+    ]);
   });
 
   test('a hyphen at the end of a line joins two words', async () => {
@@ -167,6 +169,14 @@ describe('a page from an office program', () => {
     expect((await paragraphs(lines([first, 'xây dựng.'])))[0]).toBe(`${first}xây dựng.`);
     const years = `${FULL.slice(0, 60)} kế hoạch 2021-`;
     expect((await paragraphs(lines([years, '2025.'])))[0]).toBe(`${years}2025.`);
+  });
+
+  test('a number broken at its hyphen, and the day behind it, stay in their sentence', async () => {
+    const first = `${FULL.slice(0, 66)} 4435/KH-`;
+    expect(await paragraphs(lines([FULL, first, 'UBND ngày 30 tháng 12 năm 2022.', FULL]))).toEqual([
+      `${FULL} ${first}UBND ngày 30 tháng 12 năm 2022.`,
+      FULL,
+    ]);
   });
 
   test('a footnote whose number touches its words; small letters without a mark are none', async () => {

@@ -102,6 +102,16 @@ describe('blocks of the printed act', () => {
       '<div class="act-title" id="ten-van-ban"><p>CHỈ THỊ</p></div>',
     ],
     [
+      'a letterhead of a file that has it column by column',
+      '<Letterhead>\n\nUBND TỈNH A\n\nSố: 1/CT-UBND\n\nCỘNG HÒA\n\nA, ngày 1\n\n</Letterhead>',
+      '<div class="letterhead" id="phan-dau"><p>UBND TỈNH A</p><p>Số: 1/CT-UBND</p><p>CỘNG HÒA</p><p>A, ngày 1</p></div>',
+    ],
+    [
+      'a letterhead of a file that has it row by row',
+      '<Letterhead>\n\nTỈNH ỦY A\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nSố 1-CT/TU\n\nA, ngày 1\n\n</Letterhead>',
+      '<div class="letterhead row-by-row" id="phan-dau"><p>TỈNH ỦY A</p><p>ĐẢNG CỘNG SẢN VIỆT NAM</p><p>Số 1-CT/TU</p><p>A, ngày 1</p></div>',
+    ],
+    [
       'a letterhead in two columns (made up)',
       '<Letterhead>\n\n| A | B |\n|---|---|\n| C | D |\n\n</Letterhead>',
       '<div class="letterhead" id="phan-dau"><table>\n<thead>\n<tr>\n<th>A</th>\n<th>B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>C</td>\n<td>D</td>\n</tr>\n</tbody>\n</table></div>',

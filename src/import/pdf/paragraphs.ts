@@ -34,8 +34,8 @@ export function paragraphsOf(lines: readonly PageLine[], bodySize: number): stri
       continue;
     }
     const segment = withNote(line.segment, bodySize, marks);
-    const margins = { gap, left, right, isCentred };
-    const goesOn = last !== null && !line.startsZone && isSameParagraph(last, segment, margins);
+    const margins: Margins = { gap, left, right, isCentred };
+    const goesOn: boolean = last !== null && !line.startsZone && isSameParagraph(last, segment, margins);
     isCentred = (isCentred || !goesOn) && isInMiddle(segment, margins);
     const words = segment.text.replace(/\s+/gu, ' ').trim();
     if (goesOn && paragraphs.length > 0) paragraphs.push(continued(paragraphs.pop() ?? '', words));
@@ -96,9 +96,11 @@ function isSameParagraph(last: Segment, next: Segment, margins: Margins): boolea
   return isFull || isOpen;
 }
 
-/** Motto, number and date stand close below each other, each for itself. */
+/** Motto, number, date and a line of dashes stand close below each other, each for itself. */
 function isHeadsOwn(last: string, next: string): boolean {
-  return isMotto(last) || NUMBER_LINE.test(last) || PLACE_DATE.test(next);
+  // "UBND ngày 08 tháng 9 năm 2022." is the end of a sentence.
+  const isDated = PLACE_DATE.test(next) && /, ngày.*\d$/u.test(next);
+  return isMotto(last) || NUMBER_LINE.test(last) || isDated || !/[\p{L}\p{N}]/u.test(next);
 }
 
 /** In from both margins by the same; the first line of a paragraph is only in from the left. */
