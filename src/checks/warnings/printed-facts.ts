@@ -2,7 +2,6 @@
 import { officialDate } from '../../core/date.ts';
 import type { HeldDocument } from '../../core/held-document.ts';
 import type { OfficialDocument } from '../../core/official-document.ts';
-import type { PrintedPart } from '../../core/printed-part.ts';
 import { oneLine } from '../../core/text.ts';
 import type { Finding } from '../finding.ts';
 
@@ -17,17 +16,18 @@ const NUMBER = /(?<![\p{L}\p{N}])S[ốỐ]\s*:?\s*(\d+\s*[/-]\s*[\p{L}\d/.-]+)/u
 const DAY = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 
 /**
- * @example printedFrame(text.parts).head // 'ỦY BAN NHÂN DÂN TỈNH KON TUM Số: 08/CT-UBND …'
+ * Read from the file as it stands: of a large archive no text need be compiled or kept for it.
+ *
+ * @param mdx the document's file
+ * @example printedFrame('<Letterhead>\n\nSố: 08/CT-UBND\n\n</Letterhead>').head // 'Số: 08/CT-UBND'
  */
-export function printedFrame(parts: readonly PrintedPart[]): PrintedFrame {
-  const words = (block: string) =>
-    oneLine(
-      parts
-        .filter(({ address }) => address === block || address.startsWith(`${block}-`))
-        .map(({ text }) => text)
-        .join(' '),
-    );
-  return { head: words('phan-dau'), title: words('ten-van-ban'), signature: words('ky') };
+export function printedFrame(mdx: string): PrintedFrame {
+  const words = (block: string) => {
+    const [, inner = ''] =
+      new RegExp(`^<${block}>$(.*?)^</${block}>$`, 'msu').exec(mdx.replaceAll('\r\n', '\n')) ?? [];
+    return oneLine(inner.replace(/<[^>]*>|[*\\]|\[\^[^\]]*\]/gu, ''));
+  };
+  return { head: words('Letterhead'), title: words('Title'), signature: words('Signature') };
 }
 
 /**

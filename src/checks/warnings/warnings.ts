@@ -41,7 +41,7 @@ export function warningsOf(archive: Archive, folders: Folders, memory: Memory = 
     ...whole,
     ...openCitations(corpus, sourceOf),
     ...farYears(corpus),
-    ...printedFacts(archive, memory),
+    ...printedFacts(corpus.documents, folders, memory),
     ...misreadIn(archive, sourceOf, memory),
     ...blanksIn(folders, memory),
   ]
@@ -50,17 +50,16 @@ export function warningsOf(archive: Archive, folders: Folders, memory: Memory = 
 }
 
 /** What a text prints is read again only when it changed. */
-function printedFacts({ corpus, textOf }: Archive, memory: Memory): Finding[] {
-  return corpus.documents.flatMap((held) =>
-    printedOtherwise(
-      held,
-      memory.recall(
-        `frame ${held.file}`,
-        () => held.textKey,
-        () => printedFrame(textOf(held).parts),
-      ),
-    ),
-  );
+function printedFacts(documents: readonly HeldDocument[], folders: Folders, memory: Memory): Finding[] {
+  const { path, shown } = contentFolder(folders);
+  return documents.flatMap((held) => {
+    const frame = memory.recall(
+      `frame ${held.file}`,
+      () => held.textKey,
+      () => printedFrame(readFileSync(join(path, held.file.slice(shown.length + 1)), 'utf8')),
+    );
+    return printedOtherwise(held, frame);
+  });
 }
 
 /** Only a text that went through a machine has its mistakes. */
