@@ -13,9 +13,9 @@ const BESIDE = 1;
 
 /** The kinds of neighbours in the order in which they are drawn, with their headings. */
 export const neighbourKinds: Record<keyof Neighbourhood, string> = {
-  rests: 'Thực hiện, nối tiếp, báo cáo về',
+  rests: 'Thực hiện, báo cáo về, sửa đổi, thay thế',
   cites: 'Viện dẫn',
-  followed: 'Được thực hiện, nối tiếp, báo cáo bởi',
+  followed: 'Được thực hiện, báo cáo, sửa đổi, thay thế bởi',
   cited: 'Được viện dẫn bởi',
 };
 
