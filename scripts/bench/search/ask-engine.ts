@@ -56,8 +56,8 @@ export async function askEngine(browser: Browser, folder: string): Promise<Answe
     }
   };
   try {
-    // The server compresses each file once; readers of a real host never wait for that.
-    await inNewPage((open) => ask(open, opening));
+    // The server compresses each file when it is first asked for; readers of a real host never wait for that.
+    await inNewPage(askWarm);
     const cold = await askCold((query) => inNewPage((open) => ask(open, query)));
     const rounds: Warm[] = [];
     while (rounds.length < ROUNDS) rounds.push(await inNewPage(askWarm));

@@ -24,11 +24,20 @@ const kinds = new Uint8Array(0x1_0000);
  * @example eachWord('Thi đua đạt 58,5%', (word, start) => console.log(start, word)) // 0 Thi, 4 đua, 8 đạt, 12 58,5, 16 %
  */
 export function eachWord(text: string, take: (word: string, start: number) => void): void {
+  eachWordPlace(text, (start, end) => take(text.slice(start, end), start));
+}
+
+/**
+ * Where they stand.
+ *
+ * @example eachWordPlace('Thi đua', (start, end) => console.log(start, end)) // 0 3, 4 7
+ */
+export function eachWordPlace(text: string, take: (start: number, end: number) => void): void {
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
     const end = kind === LETTER ? run(text, at, LETTER) : kind === NUMBER ? figureEnd(text, at) : at + 1;
-    if (kind === LETTER || kind === NUMBER || kind === PERCENT) take(text.slice(at, end), at);
+    if (kind === LETTER || kind === NUMBER || kind === PERCENT) take(at, end);
     at = end;
   }
 }
