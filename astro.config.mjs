@@ -38,7 +38,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'everywhere',
-                test: /oxc-project|preload-helper|src\/(?:core\/(?:date|copied-citation|error-report)|reporting)/,
+                test: /oxc-project|preload-helper|src\/(?:core\/(?:date|copied-citation|error-report|one-line)|reporting)/,
                 priority: 2,
               },
               { name: 'reading', test: /src\/(?:dom|preview|reading)\//, minShareCount: 2, priority: 1 },

@@ -1,8 +1,8 @@
 /** What an instrument's record quotes stands in the document it names. */
 import type { Corpus } from '../core/corpus.ts';
 import type { CompiledText, HeldDocument } from '../core/held-document.ts';
+import { oneLine } from '../core/one-line.ts';
 import { partQuoted } from '../core/printed-part.ts';
-import { oneLine } from '../core/text.ts';
 import { lostQuote } from '../corpus/quotes.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,5 +1,7 @@
 /** What a reader copies: the citation of a document or a place in it, quoted words, and the address. */
+
 import type { FormalCitation } from './formal-citation.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * The citation of a place; without one, of the whole document.
@@ -28,7 +30,7 @@ export function pinBetween(first: string, last: string): string {
  * // '“đạt từ 10% trở lên”\n(Chỉ thị số …, mục I.1)\nhttps://…/#muc-i-1'
  */
 export function copiedCitation(citation: string, address: string, words = ''): string {
-  const lines = words.split('\n').flatMap((line) => line.replace(/\s+/gu, ' ').trim() || []);
+  const lines = words.split('\n').flatMap((line) => oneLine(line) || []);
   if (lines.length === 0) return `${citation}\n${address}`;
   return `“${lines.join('\n')}”\n(${citation})\n${address}`;
 }

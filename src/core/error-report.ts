@@ -1,4 +1,5 @@
 /** The e-mail in which a reader reports a fault: which page, which place, which words. */
+import { oneLine } from './one-line.ts';
 
 export interface ReportedPlace {
   /** What the page is called. */
@@ -23,12 +24,12 @@ const LONGEST_TITLE = 80;
  * // 'mailto:bao-loi@co-quan.example?subject=B%C3%A1o%20l%E1%BB%97i%3A%20…&body=Trang%3A%20…'
  */
 export function reportMail(to: string, place: ReportedPlace): string {
-  const words = (place.words ?? '').split('\n').flatMap((line) => tidy(line) || []);
+  const words = (place.words ?? '').split('\n').flatMap((line) => oneLine(line) || []);
   return cutToFit(words.join('\n'), (quoted) => mailOf(to, place, quoted), LONGEST);
 }
 
 function mailOf(to: string, { title, address, pin }: ReportedPlace, quoted: string): string {
-  const subject = cutToFit(tidy(title), (short) => `Báo lỗi: ${short}`, LONGEST_TITLE);
+  const subject = cutToFit(oneLine(title), (short) => `Báo lỗi: ${short}`, LONGEST_TITLE);
   const lines = [
     `Trang: ${address}`,
     ...(pin ? [`Chỗ: ${pin}`] : []),
@@ -40,11 +41,6 @@ function mailOf(to: string, { title, address, pin }: ReportedPlace, quoted: stri
   // RFC 6068, 5: lines end with both signs.
   const body = lines.join('\n').replaceAll('\n', '\r\n');
   return `mailto:${encoded(to).replace('%40', '@')}?subject=${encoded(subject)}&body=${encoded(body)}`;
-}
-
-/** As `oneLine`, whose file would bring every page more than it needs. */
-function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** Half of a letter, which a selection may end with, cannot be encoded. */

@@ -55,15 +55,6 @@ export function slugOf(text: string, longest = Number.POSITIVE_INFINITY): string
 }
 
 /**
- * The text with every run of white space as one space, without it at the ends.
- *
- * @example oneLine(' Kon Tum,\n ngày 06 ') // 'Kon Tum, ngày 06'
- */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-/**
  * Words, numbers and single signs in reading order: what must not be lost in a transcription.
  *
  * @example tokensOf('13. Đạt 3-4%') // ['13', '.', 'Đạt', '3', '-', '4', '%']

@@ -1,9 +1,9 @@
 /** What the front matter quotes stands word for word in the body. */
 import type { QuotedAt } from '../core/held-document.ts';
 import type { OfficialDocument } from '../core/official-document.ts';
+import { oneLine } from '../core/one-line.ts';
 import { type PrintedPart, partQuoted } from '../core/printed-part.ts';
 import type { Problem } from '../core/problem.ts';
-import { oneLine } from '../core/text.ts';
 import type { LocatedYaml } from './yaml/read.ts';
 
 interface Quotation {

@@ -1,7 +1,7 @@
 /** The whole check of a draft: what it cites, and what the archive knows of it. */
 import type { ResolvedCitation } from '../core/citation/resolve/resolution.ts';
 import { shortDate } from '../core/date.ts';
-import { oneLine } from '../core/text.ts';
+import { oneLine } from '../core/one-line.ts';
 import type { DraftCheck, DraftPlace, DraftRow, DraftState } from './draft-row.ts';
 import { type CitationGroup, groupsOf, seriesOf } from './group.ts';
 import { knownState, namesakesOf } from './known-state.ts';

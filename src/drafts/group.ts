@@ -3,7 +3,7 @@ import { scopeOfIssuer } from '../core/citation/resolve/citing-context.ts';
 import type { ResolvedCitation } from '../core/citation/resolve/resolution.ts';
 import { parseDocumentNumber } from '../core/document-number.ts';
 import { numberSlug, workIdOf } from '../core/identity.ts';
-import { oneLine } from '../core/text.ts';
+import { oneLine } from '../core/one-line.ts';
 import type { KnownWork, Shelf } from './shelf.ts';
 
 /** The citations of a work: at least one. */

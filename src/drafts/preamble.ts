@@ -5,7 +5,7 @@
  */
 import { isYear, officialDate } from '../core/date.ts';
 import { typeName } from '../core/document-type.ts';
-import { oneLine } from '../core/text.ts';
+import { oneLine } from '../core/one-line.ts';
 import type { Basis } from './draft-row.ts';
 import type { CitationGroup } from './group.ts';
 import { dateConflict } from './known-state.ts';

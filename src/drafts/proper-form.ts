@@ -4,7 +4,7 @@ import { officialDate } from '../core/date.ts';
 import { parseDocumentNumber } from '../core/document-number.ts';
 import { typeName } from '../core/document-type.ts';
 import { formalName } from '../core/formal-name.ts';
-import { oneLine } from '../core/text.ts';
+import { oneLine } from '../core/one-line.ts';
 import type { CitationGroup } from './group.ts';
 
 /**

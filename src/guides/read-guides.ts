@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { oneLine } from '../core/text.ts';
+import { oneLine } from '../core/one-line.ts';
 import { filesBelow } from '../corpus/files.ts';
 import { FRONT_MATTER_LINE, splitFile } from '../corpus/front-matter.ts';
 import { readYaml } from '../corpus/yaml/read.ts';

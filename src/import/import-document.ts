@@ -3,8 +3,8 @@
 import { scopeOfIssuer } from '../core/citation/resolve/citing-context.ts';
 import { identify, workIdOf } from '../core/identity.ts';
 import { citingDocument } from '../core/official-document.ts';
+import { oneLine } from '../core/one-line.ts';
 import { partQuoted } from '../core/printed-part.ts';
-import { oneLine } from '../core/text.ts';
 import type { Archive } from '../corpus/load.ts';
 import type { Passage } from './act/act.ts';
 import { readAct } from './act/read-act.ts';

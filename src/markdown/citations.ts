@@ -6,7 +6,8 @@ import { PARAGRAPH_END } from '../core/citation/reading/letters.ts';
 import type { CitingDocument } from '../core/citation/resolve/citing-context.ts';
 import { resolveCitations } from '../core/citation/resolve/resolve-citations.ts';
 import type { Cited, Passage } from '../core/cited.ts';
-import { oneLine, sentenceBounds } from '../core/text.ts';
+import { oneLine } from '../core/one-line.ts';
+import { sentenceBounds } from '../core/text.ts';
 import { rawText } from './printed-text.ts';
 
 /** A run of printed words that is a citation; `cited` tells to what it leads. */

@@ -1,7 +1,8 @@
 /** What a node shows, and what the received file must have in its place. */
 import type { Nodes, Root } from 'mdast';
+import { oneLine } from '../core/one-line.ts';
 import type { Token, TokenStreams } from '../core/received.ts';
-import { oneLine, tokensOf } from '../core/text.ts';
+import { tokensOf } from '../core/text.ts';
 
 /**
  * The words a reader sees, on one line, without footnote marks.

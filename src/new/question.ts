@@ -1,7 +1,8 @@
 /** One question to an editor, and the rule by which its answer is judged: that of the schema, at once. */
 import type { z } from 'zod';
+import { oneLine } from '../core/one-line.ts';
 import { suspectCharacters } from '../core/suspect-characters.ts';
-import { foldMarks, oneLine } from '../core/text.ts';
+import { foldMarks } from '../core/text.ts';
 
 const MOST_NAMED = 8;
 

@@ -1,4 +1,5 @@
 /** The words that the reader has selected, by the parts of the text in which they stand. */
+import { oneLine } from '../core/one-line.ts';
 
 /** Stands among the printed words and is none of them. */
 const NOT_PRINTED = '.note-mark, .note-back, .anchor, .arrival, .quote-words';
@@ -43,5 +44,5 @@ function wordsOf(part: HTMLElement, range: Range): string {
     inside.setEnd(range.endContainer, range.endOffset);
   const copied = inside.cloneContents();
   for (const other of copied.querySelectorAll(NOT_PRINTED)) other.remove();
-  return (copied.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return oneLine(copied.textContent ?? '');
 }

@@ -1,5 +1,5 @@
 /** How a message quotes what an editor wrote. */
-import { oneLine } from '../core/text.ts';
+import { oneLine } from '../core/one-line.ts';
 
 const LONGEST = 60;
 

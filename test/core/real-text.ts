@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Issuer } from '../../src/core/issuer.ts';
-import { oneLine } from '../../src/core/text.ts';
+import { oneLine } from '../../src/core/one-line.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;

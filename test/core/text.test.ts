@@ -1,7 +1,8 @@
 /** Vietnamese text as letters: what folding, slugs, tokens and sentences may and may not do. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldMarks, oneLine, sentenceAround, slugOf, tokensOf, tonePlaced } from '../../src/core/text.ts';
+import { oneLine } from '../../src/core/one-line.ts';
+import { foldMarks, sentenceAround, slugOf, tokensOf, tonePlaced } from '../../src/core/text.ts';
 import { paragraph, word } from './arbitraries.ts';
 import { law } from './law.ts';
 import { bodyOf, documentIds, falselyReal } from './real-text.ts';

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareTokens } from '../../src/core/fidelity.ts';
+import { oneLine } from '../../src/core/one-line.ts';
 import { readReceived } from '../../src/core/received.ts';
-import { oneLine, tokensOf } from '../../src/core/text.ts';
+import { tokensOf } from '../../src/core/text.ts';
 import { figure, label, paragraph, paragraphs, word } from '../core/arbitraries.ts';
 import { law } from '../core/law.ts';
 import { bodyOf, documentIds, receivedOf } from '../core/real-text.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mentionsOf } from '../../../src/core/campaign.ts';
-import { oneLine } from '../../../src/core/text.ts';
+import { oneLine } from '../../../src/core/one-line.ts';
 
 /** The name of the province stands for this sign, that of a district for the other. */
 export const PROVINCE = '{tỉnh}';

@@ -1,5 +1,5 @@
 /** Words of the archive inside Markdown that others will show: they stay words, whatever they look like. */
-import { oneLine } from '../../core/text.ts';
+import { oneLine } from '../../core/one-line.ts';
 
 /**
  * Nothing in it is markup, a mention or a reference to an issue.

@@ -2,7 +2,7 @@
 import { officialDate } from '../../core/date.ts';
 import type { HeldDocument } from '../../core/held-document.ts';
 import type { OfficialDocument } from '../../core/official-document.ts';
-import { oneLine } from '../../core/text.ts';
+import { oneLine } from '../../core/one-line.ts';
 import type { Finding } from '../finding.ts';
 
 /** The words of head, title and signature; empty where the source has none. */

@@ -1,7 +1,7 @@
 /** A resolved citation as the plain facts that the corpus keeps. */
 import type { Cited } from '../cited.ts';
 import { workIdOf } from '../identity.ts';
-import { oneLine } from '../text.ts';
+import { oneLine } from '../one-line.ts';
 import type { ResolvedCitation } from './resolve/resolution.ts';
 
 /**

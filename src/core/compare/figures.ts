@@ -1,5 +1,5 @@
 /** Targets and results of two documents side by side: same indicator, same scope, same unit, or not at all. */
-import { oneLine } from '../text.ts';
+import { oneLine } from '../one-line.ts';
 import type { ComparedFigure } from './compared-figure.ts';
 import { judge, type Verdict } from './verdict.ts';
 

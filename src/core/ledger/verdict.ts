@@ -2,6 +2,7 @@
  * Whether a result reaches a target. A wrong verdict is worse than none: whatever differs between the two, or is not
  * said, stops the comparison with its reason.
  */
+import { oneLine } from '../one-line.ts';
 import type { Result, Target } from '../target.ts';
 import { isOverBy, timeOf } from './figure-time.ts';
 import { type Better, extentOf, goalOf, liesIn, meet } from './goal.ts';
@@ -66,7 +67,7 @@ function difference(target: Target, result: Result): Obstacle | null {
 }
 
 function plain(scope = ''): string {
-  return scope.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return oneLine(scope.normalize('NFC').toLowerCase());
 }
 
 /** An estimate for the whole year is made before its end; any other figure counts to a day, at the latest that of its document. */

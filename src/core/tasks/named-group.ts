@@ -3,8 +3,10 @@
  * Only groups whose members follow from the words and from the place of the issuing body; "các cơ quan, đơn vị"
  * may be anybody and is no group here.
  */
+
 import { placeOfIssuer } from '../citation/resolve/citing-context.ts';
 import type { Issuer } from '../issuer.ts';
+import { oneLine } from '../one-line.ts';
 import { foldMarks } from '../text.ts';
 
 /** What kind of body a group is made of. */
@@ -35,7 +37,7 @@ const WORDS: readonly (readonly [GroupKind, RegExp, RegExp?])[] = [
  * @example groupKind('các cơ quan, đơn vị, địa phương') // null
  */
 export function groupKind(to: string): GroupKind | null {
-  const words = foldMarks(to).replace(/\s+/g, ' ').trim();
+  const words = oneLine(foldMarks(to));
   return WORDS.find(([, first, behind]) => fits(words, first, behind))?.[0] ?? null;
 }
 

@@ -1,6 +1,7 @@
 /** The line that prints the kind of act alone: "CHỈ THỊ", "KẾ HOẠCH". */
 import { documentTypes } from '../../core/document-type.ts';
-import { foldMarks, oneLine } from '../../core/text.ts';
+import { oneLine } from '../../core/one-line.ts';
+import { foldMarks } from '../../core/text.ts';
 import type { Block } from '../text/block.ts';
 import { isCapitals, plainBlock, plainLines } from '../text/plain.ts';
 

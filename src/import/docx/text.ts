@@ -1,4 +1,5 @@
 /** The tree of a Word document as received text: blank lines between paragraphs, stars for emphasis, marks for footnotes. */
+import { oneLine } from '../../core/one-line.ts';
 import type { MammothNode, NoteReference } from './mammoth-tree.ts';
 
 export interface WordText {
@@ -15,11 +16,7 @@ export function wordText(document: Extract<MammothNode, { type: 'document' }>): 
   const writer = new Writer((reference) => document.notes.resolve(reference)?.body ?? []);
   const body = writer.blocks(document.children);
   const notes = writer.notes.map((reference, index) => {
-    const words = writer
-      .blocks(document.notes.resolve(reference)?.body ?? [])
-      .join(' ')
-      .replace(/\s+/gu, ' ')
-      .trim();
+    const words = oneLine(writer.blocks(document.notes.resolve(reference)?.body ?? []).join(' '));
     return `<sup>(${index + 1})</sup> ${words}`;
   });
   return { text: `${[...body, ...notes].join('\n\n')}\n`, images: writer.images, badLinks: writer.badLinks };
@@ -149,7 +146,7 @@ function harmless(line: string): string {
 }
 
 function cellLine(paragraphs: readonly string[]): string {
-  return paragraphs.join(' ').replace(/\s+/gu, ' ').replaceAll('|', '/').trim();
+  return oneLine(paragraphs.join(' ')).replaceAll('|', '/');
 }
 
 /** Neighbours with the same emphasis are one; blanks stay outside it. */

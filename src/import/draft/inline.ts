@@ -1,6 +1,7 @@
 /** Received lines as MDX, with their emphasis where the parser reads it as the eye does, without it elsewhere. */
+
+import { oneLine } from '../../core/one-line.ts';
 import { printedPieces, readReceived } from '../../core/received.ts';
-import { oneLine } from '../../core/text.ts';
 import { parseBody } from '../../markdown/parse.ts';
 import { tokenStreamsOf } from '../../markdown/printed-text.ts';
 import { escapeLine, STAR } from './escape.ts';

@@ -1,6 +1,7 @@
 /** A received table as Markdown's own, proved cell by cell; one that Markdown cannot say becomes a paragraph a row. */
+
+import { oneLine } from '../../core/one-line.ts';
 import { printedPieces, readReceived } from '../../core/received.ts';
-import { oneLine } from '../../core/text.ts';
 import { parseBody } from '../../markdown/parse.ts';
 import { tokenStreamsOf } from '../../markdown/printed-text.ts';
 import { escapeCell } from './escape.ts';

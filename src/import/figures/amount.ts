@@ -1,4 +1,5 @@
 /** The figures of a clause: number or range, unit, comparison, direction. Years, dates and numbers of acts are none. */
+import { oneLine } from '../../core/one-line.ts';
 import type { Comparison } from '../../core/target.ts';
 
 export interface Amount {
@@ -81,7 +82,7 @@ function unitAt(clause: string, from: number): UnitAt | null {
 }
 
 function properUnit(unit: string): string {
-  const plain = unit.replace(/\s+/gu, ' ').trim();
+  const plain = oneLine(unit);
   if (/^%\s*\/?\s*năm$/u.test(plain)) return '%/năm';
   if (/vạn dân|dân$/u.test(plain)) return 'giường/vạn dân';
   const small = /^\p{Lu}\p{Ll}/u.test(plain)

@@ -1,5 +1,5 @@
 /** What a figure measures, in the words of its clause. */
-import { oneLine } from '../../core/text.ts';
+import { oneLine } from '../../core/one-line.ts';
 import type { Amount } from './amount.ts';
 
 /** Words that lead to the number and say nothing of what it measures. */

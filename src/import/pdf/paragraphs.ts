@@ -1,4 +1,5 @@
 /** Lines of a page to paragraphs, by what the eye goes by: gaps, indents, short last lines, labels, size. */
+import { oneLine } from '../../core/one-line.ts';
 import { isMotto, NUMBER_LINE, PLACE_DATE } from '../act/letterhead-lines.ts';
 import { isSigning } from '../act/read-end.ts';
 import { labelAt } from '../text/labels.ts';
@@ -37,7 +38,7 @@ export function paragraphsOf(lines: readonly PageLine[], bodySize: number): stri
     const margins: Margins = { gap, left, right, isCentred };
     const goesOn: boolean = last !== null && !line.startsZone && isSameParagraph(last, segment, margins);
     isCentred = (isCentred || !goesOn) && isInMiddle(segment, margins);
-    const words = segment.text.replace(/\s+/gu, ' ').trim();
+    const words = oneLine(segment.text);
     if (goesOn && paragraphs.length > 0) paragraphs.push(continued(paragraphs.pop() ?? '', words));
     else paragraphs.push(segment.note ? `<sup>(${segment.note})</sup> ${words}` : words);
     last = segment;

@@ -1,6 +1,7 @@
 /** The printed words of received lines, without emphasis, tags and marks of footnotes. */
+
+import { oneLine } from '../../core/one-line.ts';
 import { noteAt, printedPieces } from '../../core/received.ts';
-import { oneLine } from '../../core/text.ts';
 import type { Block } from './block.ts';
 
 /**

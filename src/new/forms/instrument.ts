@@ -2,8 +2,8 @@
 import { scopeOfIssuer } from '../../core/citation/resolve/citing-context.ts';
 import { parseDocumentNumber } from '../../core/document-number.ts';
 import { identify, pathOf, workIdOf } from '../../core/identity.ts';
+import { oneLine } from '../../core/one-line.ts';
 import { partQuoted } from '../../core/printed-part.ts';
-import { oneLine } from '../../core/text.ts';
 import { ImportRefused } from '../../import/refusal.ts';
 import { dayOrYear } from '../../schema/dates.ts';
 import { documentNumber, words } from '../../schema/fields.ts';
