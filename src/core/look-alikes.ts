@@ -3,6 +3,7 @@
  * They break search, addresses and citations.
  */
 import { cyrillicTwins } from './cyrillic-twins.ts';
+import { HIDDEN_SIGNS } from './hidden-signs.ts';
 
 /** Greek capitals (and omicron) that print like Latin ones. Alone they may be meant: α, Ω and μ stand in texts. */
 const greekTwins: Readonly<Record<string, string>> = {
@@ -45,8 +46,7 @@ const RARE = new RegExp(`${FOREIGN.source}|${COMPATIBLE.source}|[\\u0370-\\u03ff
 const RUN = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}./-]*/gu;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
-/** Hidden signs that stand for nothing: zero width, soft hyphen, direction, byte order mark. */
-const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+const HIDDEN = new RegExp(`[${HIDDEN_SIGNS}]`, 'gu');
 
 /** A letter and the one that is meant, with its place. */
 export interface LookAlike {

@@ -4,6 +4,7 @@
  */
 
 import { cyrillicTwins } from './cyrillic-twins.ts';
+import { HIDDEN_SIGNS } from './hidden-signs.ts';
 import { lookAlikesIn } from './look-alikes.ts';
 
 /** A character that must be replaced before the text enters the archive. */
@@ -14,9 +15,8 @@ export interface SuspectCharacter {
   mend: string;
 }
 
-const SUSPECT =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[Ðð]|[\u0400-\u04ff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffd]/gu;
+const CONTROLS = String.raw`\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f`;
+const SUSPECT = new RegExp(String.raw`[Ðð\u0400-\u04ff\ufffd${CONTROLS}${HIDDEN_SIGNS}]`, 'gu');
 const LOOSE = /\p{L}\p{M}+/gu;
 
 /**

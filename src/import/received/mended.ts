@@ -1,5 +1,6 @@
 /** Letters that look right and are not, hidden signs and odd line ends: as the archive writes them. */
 import { cyrillicTwins } from '../../core/cyrillic-twins.ts';
+import { HIDDEN_SIGNS } from '../../core/hidden-signs.ts';
 import { mendLetters } from '../../core/look-alikes.ts';
 import { ImportRefused } from '../refusal.ts';
 
@@ -16,8 +17,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 export const LOST = '□';
 const MOST_LOST = 0.01;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const HIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+const HIDDEN = new RegExp(String.raw`[\u0000-\u0008\u000e-\u001f\u007f${HIDDEN_SIGNS}]`, 'gu');
 const TWINS = new RegExp(`[Ðð${Object.keys(cyrillicTwins).join('')}]`, 'gu');
 const UNKNOWN = /[\ue000-\uf8ff\ufffd\u0400-\u04ff]|\p{Cs}/gu;
 
