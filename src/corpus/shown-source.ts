@@ -1,4 +1,5 @@
 /** The source of a body as a reader sees it, with the way back from each shown letter to its place in the file. */
+import { type Point, pointAt } from '../core/point.ts';
 
 /** What is written and not shown: tags, marks of emphasis and footnotes, escapes, heads of headings, table bars. */
 const UNSHOWN =
@@ -8,7 +9,7 @@ export interface ShownSource {
   /** The shown letters; lines are those of the file. */
   text: string;
   /** The place in the file of a shown letter. */
-  placeOf(index: number): { line: number; column: number };
+  placeOf(index: number): Point;
 }
 
 /**
@@ -30,9 +31,7 @@ export function shownSource(body: string): ShownSource {
     text,
     placeOf: (index) => {
       const piece = pieces.findLast(({ at }) => at <= index) ?? { at: 0, from: 0 };
-      const offset = piece.from + index - piece.at;
-      const before = body.slice(0, offset);
-      return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+      return pointAt(body, piece.from + index - piece.at);
     },
   };
 }

@@ -1,12 +1,7 @@
 /** A fault in the body of a document, before its file is known. */
 import type { Node } from 'unist';
+import { type Point, pointAt } from '../core/point.ts';
 import { componentNames } from './components.ts';
-
-/** A place in the text; line and column start at 1. */
-export interface Point {
-  line: number;
-  column: number;
-}
 
 export interface Fault extends Point {
   message: string;
@@ -22,16 +17,6 @@ export interface Fault extends Point {
 export function faultAt(node: Node, rule: string, message: string, mend: string): Fault {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column, message, mend, rule };
-}
-
-/**
- * The place of the character at an offset.
- *
- * @example pointAt('Một\nhai', 5) // { line: 2, column: 2 }
- */
-export function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 interface SyntaxError {

@@ -1,7 +1,8 @@
 /** Footnotes: every mark has one text, every text one number and a mark in the running text. */
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root, Text } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { type Fault, faultAt, pointAt } from './fault.ts';
+import { pointAt } from '../core/point.ts';
+import { type Fault, faultAt } from './fault.ts';
 
 /** GFM leaves a mark without its footnote as plain text; `\[` is a printed bracket. */
 const LOST_MARK = /(?<!\\)\[\^[^\]\s]+\]/g;

@@ -1,10 +1,8 @@
 /** What the parser says in English, in an editor's words and at the place an editor can see. */
 import { describe, expect, test } from 'vitest';
 import { componentNames } from '../../src/markdown/components.ts';
-import { explainSyntaxError, faultAt, pointAt } from '../../src/markdown/fault.ts';
+import { explainSyntaxError, faultAt } from '../../src/markdown/fault.ts';
 import { parseBody } from '../../src/markdown/parse.ts';
-import { paragraphs } from '../core/arbitraries.ts';
-import { law } from '../core/law.ts';
 
 /** The one fault of a text: place and message. */
 function told(text: string): string {
@@ -66,26 +64,4 @@ test('faultAt stands at the start of a node, or at the beginning when it has no 
     mend: 'Sửa.',
   });
   expect(faultAt({ type: 'text' }, 'x', '', '')).toMatchObject({ line: 1, column: 1 });
-});
-
-describe('pointAt', () => {
-  test.each([
-    ['the first sign', 'Một\nhai', 0, 1, 1],
-    ['the last of a line', 'Một\nhai', 3, 1, 4],
-    ['the first of the next', 'Một\nhai', 4, 2, 1],
-    ['the end', 'Một\nhai', 7, 2, 4],
-    ['after Windows line ends', 'Một\r\nhai', 5, 2, 1],
-    ['an empty text', '', 0, 1, 1],
-  ])('%s: %j, %i → %i:%i', (_, text, offset, line, column) => {
-    expect(pointAt(text, offset)).toEqual({ line, column });
-  });
-
-  test('leads back to the sign', () => {
-    law([paragraphs], (texts) => {
-      const text = texts.join('\n\n');
-      const offset = Math.floor(text.length / 2);
-      const { line, column } = pointAt(text, offset);
-      expect(text.split('\n')[line - 1]?.[column - 1] ?? '\n').toBe(text[offset]);
-    });
-  });
 });
