@@ -7,11 +7,11 @@
  */
 import '../node-version.ts';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { foldersOf } from '../../src/corpus/folders.ts';
 import { launchChromium } from '../../test/browser/harness/chromium.ts';
+import { freePort } from '../free-port.ts';
 import { serveFolder } from '../hosting/static-server.ts';
 import { type PageReport, readReport, shortcomings } from './lighthouse-report.ts';
 
@@ -33,6 +33,7 @@ if (!existsSync(out)) {
   process.exit(1);
 }
 
+// Chromium itself would take any, but tell nobody which.
 const port = await freePort();
 const site = await serveFolder({ folder: out, base: process.env['BASE_PATH'] ?? '/' });
 const browser = await launchChromium([`--remote-debugging-port=${port}`]);
@@ -65,16 +66,4 @@ function print(reports: readonly PageReport[]): void {
     ];
     console.log(`${columns.join('')}  /${path}`);
   }
-}
-
-/** Chromium itself would take any, but tell nobody which. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,8 +1,8 @@
 /** `npm run dev` as a process of its own over any archive, on a free port. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { freePort } from '../../free-port.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -71,13 +71,4 @@ function end(child: ChildProcess): void {
   } catch {
     // It ended by itself.
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
