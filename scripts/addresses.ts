@@ -3,7 +3,6 @@
  * sees to it that none is lost. Exit 1 and nothing written while the archive has errors.
  */
 import './node-version.ts';
-import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELEASED } from '../src/checks/lost-addresses.ts';
 import { lastingAddresses } from '../src/core/lasting-addresses.ts';
@@ -11,6 +10,7 @@ import { printProblems } from '../src/core/problem.ts';
 import { redirectsOf } from '../src/core/redirect.ts';
 import { bytesOf } from '../src/corpus/files.ts';
 import { foldersOf } from '../src/corpus/folders.ts';
+import { writeWhole } from '../src/corpus/write-whole.ts';
 import { checkOnce, summaryOf } from './check/outcome.ts';
 
 const folders = foldersOf(process.env);
@@ -25,8 +25,7 @@ if (outcome.errors > 0) {
   const addresses = [...new Set([...lastingAddresses(corpus), ...led])].sort();
   const file = join(folders.content, RELEASED);
   const before = new Set(bytesOf(file)?.toString('utf8').split(/\r?\n/));
-  writeFileSync(`${file}.dang-ghi`, `${addresses.join('\n')}\n`);
-  renameSync(`${file}.dang-ghi`, file);
+  writeWhole(file, `${addresses.join('\n')}\n`);
   const fresh = addresses.filter((address) => !before.has(address)).length;
   console.log(`Đã ghi ${addresses.length} địa chỉ vào content/${RELEASED}, ${fresh} địa chỉ mới.`);
 }

@@ -1,11 +1,12 @@
 /** `--fix`: what is mechanical is mended in the files of `content/`, each whole or not at all. Received files stay. */
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { mendFile } from '../../src/checks/mend-file.ts';
 import { filesBelow } from '../../src/corpus/files.ts';
 import { contentFolder, type Folders } from '../../src/corpus/folders.ts';
 import { linksIn } from '../../src/corpus/links.ts';
 import { decoded } from '../../src/corpus/text-file.ts';
+import { writeWhole } from '../../src/corpus/write-whole.ts';
 
 /**
  * Mends and returns a line for each file that was changed. A file that is not UTF-8 is left to the check.
@@ -25,18 +26,7 @@ export function mendArchive(folders: Folders): string[] {
     if (text === null) return [];
     const { text: mended, changes } = mendFile(text);
     if (changes.length === 0) return [];
-    replaceWhole(file, mended);
+    writeWhole(file, mended, statSync(file).mode);
     return [`${content.shown}/${name}: ${changes.join(', ')}.`];
   });
-}
-
-/** Under a passing name first: whoever reads meanwhile sees the old file or the new one. */
-function replaceWhole(file: string, text: string): void {
-  const passing = `${file}.dang-ghi-${process.pid}`;
-  try {
-    writeFileSync(passing, text, { mode: statSync(file).mode });
-    renameSync(passing, file);
-  } finally {
-    rmSync(passing, { force: true });
-  }
 }

@@ -1,10 +1,11 @@
 /** Puts a new record into the archive, and tells what `npm run check` will then say of it. */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkArchive } from '../../src/checks/check-archive.ts';
 import { printProblem } from '../../src/core/problem.ts';
 import type { Folders } from '../../src/corpus/folders.ts';
 import { type Archive, loadArchive } from '../../src/corpus/load.ts';
+import { writeWhole } from '../../src/corpus/write-whole.ts';
 import { ImportRefused } from '../../src/import/refusal.ts';
 import { writeNewFiles } from '../../src/import/write-draft.ts';
 import { withRow } from '../../src/new/add-row.ts';
@@ -40,15 +41,11 @@ export function writeRecord(record: NewRecord, before: Archive, folders: Folders
     .filter((problem) => !known.has(problem));
 }
 
-/** The list is replaced as a whole: a power failure leaves the old one or the new one. */
 function addRow(content: string, { list, text }: { list: string; text: string }): void {
   const file = join(content, list);
-  const passing = `${file}.dang-ghi-${process.pid}`;
   try {
-    writeFileSync(passing, withRow(readFileSync(file, 'utf8'), text), { flag: 'wx' });
-    renameSync(passing, file);
+    writeWhole(file, withRow(readFileSync(file, 'utf8'), text));
   } catch (error) {
-    rmSync(passing, { force: true });
     throw new ImportRefused(`Không ghi được ${file}: ${(error as Error).message}.`, 'Xem lại quyền ghi.');
   }
 }

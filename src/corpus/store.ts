@@ -1,9 +1,10 @@
 /** Compiled documents on disk, named by the digest of all that went into them: same bytes, same name, no staleness. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledDocument, CompiledPassages, CompiledText } from '../core/held-document.ts';
 import { bytesOf, filesBelow } from './files.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface Store {
   /** The name under which the outcome of these bytes is kept. */
@@ -74,11 +75,4 @@ function readJson(file: string): unknown {
   } catch {
     return null;
   }
-}
-
-function writeWhole(file: string, text: string): void {
-  mkdirSync(join(file, '..'), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, file);
 }
