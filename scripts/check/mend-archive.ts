@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { mendFile } from '../../src/checks/mend-file.ts';
-import { filesBelow } from '../../src/corpus/files.ts';
+import { writtenFiles } from '../../src/corpus/files.ts';
 import { contentFolder, type Folders } from '../../src/corpus/folders.ts';
 import { linksIn } from '../../src/corpus/links.ts';
 import { decoded } from '../../src/corpus/text-file.ts';
@@ -17,10 +17,7 @@ export function mendArchive(folders: Folders): string[] {
   const content = contentFolder(folders);
   // With a link in it nothing of the archive is touched; the check says so.
   if (linksIn(content).length > 0) return [];
-  const names = filesBelow(content.path, '').filter(
-    (name) => /\.(?:mdx|yaml)$/.test(name) && !name.startsWith('sources/'),
-  );
-  return names.flatMap((name) => {
+  return writtenFiles(content.path).flatMap((name) => {
     const file = join(content.path, name);
     const text = decoded(readFileSync(file));
     if (text === null) return [];

@@ -1,6 +1,6 @@
 /** `--watch`: after each change of `content/` what changed is read again, and what came of it is told. */
 import { watch } from 'node:fs';
-import { isWarning, type Problem, printProblems } from '../../src/core/problem.ts';
+import { type Problem, printProblems } from '../../src/core/problem.ts';
 import { contentFolder, type Folders } from '../../src/corpus/folders.ts';
 import { openMemory } from '../../src/corpus/memory.ts';
 import { checkOnce, type Outcome, summaryOf } from './outcome.ts';
@@ -83,6 +83,5 @@ function keyOf({ file, rule, message }: Problem): string {
 
 function summed(outcome: Outcome): string {
   if (outcome.errors === 0) return summaryOf(outcome).split('\n')[0] ?? '';
-  const warnings = outcome.problems.filter(isWarning).length;
-  return `Kho còn ${outcome.errors} lỗi, ${warnings} cảnh báo.`;
+  return `Kho còn ${outcome.errors} lỗi, ${outcome.warnings} cảnh báo.`;
 }

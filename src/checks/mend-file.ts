@@ -1,7 +1,8 @@
 /** What a machine can mend in a file of the archive without changing how it prints. */
 import { mendLetters, toTheEye } from '../core/look-alikes.ts';
 
-const TRAILING = /[ \t\u00a0]+$/gmu;
+/** Nobody sees them, and they make differences that mean nothing. */
+export const TRAILING_BLANKS = /[ \t\u00a0]+$/gmu;
 
 /**
  * The text composed (NFC), with the letters that are meant, without hidden signs and blanks at the ends of lines;
@@ -11,8 +12,8 @@ const TRAILING = /[ \t\u00a0]+$/gmu;
  */
 export function mendFile(text: string): { text: string; changes: string[] } {
   const letters = mendLetters(text);
-  const blanks = letters.text.match(TRAILING)?.length ?? 0;
-  const mended = letters.text.replace(TRAILING, '');
+  const blanks = letters.text.match(TRAILING_BLANKS)?.length ?? 0;
+  const mended = letters.text.replace(TRAILING_BLANKS, '');
   if (toTheEye(mended) !== toTheEye(text)) throw new Error('Mending would change a printed letter.');
   const alike = Map.groupBy(letters.mended, ({ found, meant }) => `chữ “${found}” thành “${meant}”`);
   return {

@@ -42,3 +42,14 @@ function entriesBelow(folder: string, wanted: (entry: Dirent) => boolean): strin
 export function bytesOf(file: string): Buffer | null {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
 }
+
+/**
+ * The files of a content folder that people write; received files are kept as they came.
+ *
+ * @example writtenFiles('content')[0] // 'abbreviations.yaml'
+ */
+export function writtenFiles(content: string): string[] {
+  return filesBelow(content, '').filter(
+    (name) => /\.(?:mdx|yaml)$/.test(name) && !name.startsWith('sources/'),
+  );
+}

@@ -42,6 +42,15 @@ export function contentFolder({ root, content }: Folders): ContentFolder {
   return { path: content, shown: inside.startsWith('..') ? content : inside.split(sep).join('/') };
 }
 
+/**
+ * Where a file lies that messages name.
+ *
+ * @example fullPath(contentFolder(folders), 'content/topics.yaml') // '/kho/content/topics.yaml'
+ */
+export function fullPath({ path, shown }: ContentFolder, file: string): string {
+  return join(path, file.slice(shown.length + 1));
+}
+
 /** Bundled for the site, this file lies elsewhere; the build says where the project is. */
 function projectRoot(): string {
   return process.env['PROJECT_ROOT'] ?? join(fileURLToPath(new URL('.', import.meta.url)), '../..');

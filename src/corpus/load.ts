@@ -37,8 +37,6 @@ import { unlessTooComplex } from './too-complex.ts';
 import { unreadFiles } from './unread-files.ts';
 import { missingFile, readYamlFile } from './yaml-file.ts';
 
-const SETTINGS = 'site.yaml';
-
 export interface Archive {
   corpus: Corpus;
   settings: SiteSettings;
@@ -74,11 +72,11 @@ export function loadArchive(folders: Folders, memory: Memory = noMemory): Archiv
     instruments: reader.instruments(),
     documents: reader.documents(store, new Map(issuers.map((issuer) => [issuer.id, issuer.scope]))),
   };
-  const settings = reader.settings();
+  const settings = reader.optional('site.yaml', siteSchema) ?? NO_SETTINGS;
   return {
     corpus: linkCorpus(parts),
     settings,
-    redirects: reader.optionalList('redirects.yaml', redirectsSchema),
+    redirects: reader.optional('redirects.yaml', redirectsSchema) ?? [],
     problems: existsSync(content.path) ? problems.sort(byPlace) : [noContent(content)],
     textOf: (held) => store.readText(held.textKey) ?? recompiled(content, held, store).text,
     passagesOf: (held) =>
@@ -145,15 +143,9 @@ class ContentReader {
     return this.yaml(name, schema) ?? [];
   }
 
-  /** Without the file, nothing is set. */
-  settings(): SiteSettings {
-    const isThere = bytesOf(join(this.content.path, SETTINGS)) !== null;
-    return (isThere ? this.yaml(SETTINGS, siteSchema) : null) ?? NO_SETTINGS;
-  }
-
-  /** A list that most archives do without. */
-  optionalList<T>(name: string, schema: z.ZodType<T[]>): T[] {
-    return bytesOf(join(this.content.path, name)) === null ? [] : this.list(name, schema);
+  /** What most archives do without; null where it is not there. */
+  optional<T>(name: string, schema: z.ZodType<T>): T | null {
+    return bytesOf(join(this.content.path, name)) === null ? null : this.yaml(name, schema);
   }
 
   campaigns(): CampaignRecord[] {

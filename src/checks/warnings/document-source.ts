@@ -1,7 +1,6 @@
 /** The body of a held document as its file has it, for rules that must name a place in it. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder, type Folders } from '../../corpus/folders.ts';
+import { contentFolder, type Folders, fullPath } from '../../corpus/folders.ts';
 import { splitFile } from '../../corpus/front-matter.ts';
 import { type ShownSource, shownSource } from '../../corpus/shown-source.ts';
 
@@ -10,7 +9,6 @@ import { type ShownSource, shownSource } from '../../corpus/shown-source.ts';
  * @example documentSource(folders, 'content/documents/kon-tum/chi-thi/2024/08-ct-ubnd.mdx').text
  */
 export function documentSource(folders: Folders, file: string): ShownSource {
-  const { path, shown } = contentFolder(folders);
-  const text = readFileSync(join(path, file.slice(shown.length + 1)), 'utf8');
+  const text = readFileSync(fullPath(contentFolder(folders), file), 'utf8');
   return shownSource(splitFile(file, text.replace(/\r\n/g, '\n')).split?.body ?? '');
 }

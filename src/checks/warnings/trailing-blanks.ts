@@ -1,7 +1,7 @@
-/** Blanks at the ends of lines: nobody sees them, and they make differences that mean nothing. */
+/** Blanks at the ends of lines, which `--fix` takes away. */
+import { pointAt } from '../../core/point.ts';
 import type { Finding } from '../finding.ts';
-
-const TRAILING = /[ \t\u00a0]+$/u;
+import { TRAILING_BLANKS } from '../mend-file.ts';
 
 /**
  * One finding for a file, at its first such line.
@@ -9,18 +9,14 @@ const TRAILING = /[ \t\u00a0]+$/u;
  * @example trailingBlanks('a.mdx', 'Một \nhai')[0]?.at // { line: 1, column: 4 }
  */
 export function trailingBlanks(file: string, text: string): Finding[] {
-  const lines = text.split(/\r?\n/);
-  const found = lines.flatMap((line, index) => {
-    const blanks = TRAILING.exec(line);
-    return blanks ? [{ line: index + 1, column: blanks.index + 1 }] : [];
-  });
+  const found = [...text.matchAll(TRAILING_BLANKS)];
   const [first] = found;
   if (!first) return [];
   return [
     {
       file,
       path: [],
-      at: first,
+      at: pointAt(text, first.index),
       rule: 'trailing-blanks',
       severity: 'warning',
       message: `Cuối dòng thừa dấu cách${found.length > 1 ? ` (${found.length} dòng trong tệp)` : ''}.`,

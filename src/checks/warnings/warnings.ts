@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeldDocument } from '../../core/held-document.ts';
 import { byPlace, type Problem } from '../../core/problem.ts';
-import { filesBelow } from '../../corpus/files.ts';
-import { contentFolder, type Folders } from '../../corpus/folders.ts';
+import { writtenFiles } from '../../corpus/files.ts';
+import { contentFolder, type Folders, fullPath } from '../../corpus/folders.ts';
 import type { Archive } from '../../corpus/load.ts';
 import { type Memory, noMemory, stampOf } from '../../corpus/memory.ts';
 import { type Pairs, pairsOf } from '../../import/letters/pairs.ts';
@@ -51,12 +51,12 @@ export function warningsOf(archive: Archive, folders: Folders, memory: Memory = 
 
 /** What a text prints is read again only when it changed. */
 function printedFacts(documents: readonly HeldDocument[], folders: Folders, memory: Memory): Finding[] {
-  const { path, shown } = contentFolder(folders);
+  const content = contentFolder(folders);
   return documents.flatMap((held) => {
     const frame = memory.recall(
       `frame ${held.file}`,
       () => held.textKey,
-      () => printedFrame(readFileSync(join(path, held.file.slice(shown.length + 1)), 'utf8')),
+      () => printedFrame(readFileSync(fullPath(content, held.file), 'utf8')),
     );
     return printedOtherwise(held, frame);
   });
@@ -94,14 +94,12 @@ function misreadIn(
 
 function blanksIn(folders: Folders, memory: Memory): Finding[] {
   const { path, shown } = contentFolder(folders);
-  return filesBelow(path, '')
-    .filter((name) => /\.(?:mdx|yaml)$/.test(name) && !name.startsWith('sources/'))
-    .flatMap((name) => {
-      const file = join(path, name);
-      return memory.recall(
-        `blanks ${name}`,
-        () => stampOf([file]),
-        () => trailingBlanks(`${shown}/${name}`, readFileSync(file, 'utf8')),
-      );
-    });
+  return writtenFiles(path).flatMap((name) => {
+    const file = join(path, name);
+    return memory.recall(
+      `blanks ${name}`,
+      () => stampOf([file]),
+      () => trailingBlanks(`${shown}/${name}`, readFileSync(file, 'utf8')),
+    );
+  });
 }
