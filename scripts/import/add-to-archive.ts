@@ -2,11 +2,10 @@
 import { pathOf } from '../../src/core/identity.ts';
 import { foldersOf } from '../../src/corpus/folders.ts';
 import { type Archive, loadArchive } from '../../src/corpus/load.ts';
-import { sha256Of } from '../../src/corpus/received-file.ts';
 import { describe } from '../../src/import/describe.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import type { ReadFile } from '../../src/import/received/read-file.ts';
-import { ImportRefused } from '../../src/import/refusal.ts';
+import { refuseTwice } from '../../src/import/refuse-twice.ts';
 import { printReport } from '../../src/import/report.ts';
 import { writeDraft } from '../../src/import/write-draft.ts';
 import { confirmed } from './ask.ts';
@@ -29,7 +28,7 @@ export async function addToArchive(file: ReadFile, { issuer, accept, isTrial }: 
   const folders = foldersOf(process.env);
   const archive = loadArchive(folders);
   refuseBrokenLists(archive, ['issuers', 'topics', 'indicators']);
-  refuseTwice(archive, sha256Of(file.bytes));
+  refuseTwice(archive.corpus, file.bytes, 'nhập lại');
   if (archive.problems.length > 0) console.error(toldOfOthers(archive));
   const draft = await importDocument(file, archive, {
     issuer,
@@ -52,13 +51,4 @@ function toldOfOthers({ problems }: Archive): string {
     ...files.slice(0, 3).map((file) => `  ${file}`),
     ...(files.length > 3 ? [`  … và ${files.length - 3} tệp nữa`] : []),
   ].join('\n');
-}
-
-function refuseTwice({ corpus }: Archive, sha256: string): void {
-  const same = corpus.documents.find(({ document }) => document.source.sha256 === sha256);
-  if (same)
-    throw new ImportRefused(
-      `Kho đã có văn bản chép từ chính tệp này: ${same.file}.`,
-      'Sửa thẳng tệp ấy; muốn nhập lại từ đầu thì xóa nó trước.',
-    );
 }

@@ -87,6 +87,25 @@ export function valuesOf({ isMany, choices }: Question, text: string): string[] 
 }
 
 /**
+ * The values of the answer to one of the questions.
+ *
+ * @example valuesFor(questions, answers, 'topics') // ['kinh-te', 'y-te']
+ */
+export function valuesFor(questions: readonly Question[], answers: Answers, name: string): string[] {
+  const question = questions.find(({ key }) => key === name);
+  return question ? valuesOf(question, answers[name] ?? '') : [];
+}
+
+/**
+ * Values with their names, to choose from.
+ *
+ * @example choicesOf({ state: 'Nhà nước' }) // [{ value: 'state', label: 'Nhà nước' }]
+ */
+export function choicesOf(names: Readonly<Record<string, string>>): Choice[] {
+  return Object.entries(names).map(([value, label]) => ({ value, label }));
+}
+
+/**
  * The choices whose label or value has every word of what was typed, marks or not.
  *
  * @example choicesLike(issuers, 'ubnd kon tum')[0]?.value // 'kon-tum/ubnd'

@@ -1,10 +1,10 @@
 /** The table of fields that the guides show, and the words over every field. */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { SCHEMAS } from '../../scripts/editor/schema-files.ts';
 import { schemaAt } from '../../src/corpus/yaml/schema-at.ts';
 import { documentSchema } from '../../src/schema/document.ts';
 import { type FieldRow, fieldTable } from '../../src/schema/field-table.ts';
+import { SCHEMAS } from '../../src/schema/of-files.ts';
 
 /** `targets[].quote` as a path into the schema; a list at the top is looked into. */
 function pathOf(name: string, { path }: FieldRow): PropertyKey[] {

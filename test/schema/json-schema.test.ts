@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { SCHEMAS } from '../../scripts/editor/schema-files.ts';
 import { filesBelow } from '../../src/corpus/files.ts';
 import { splitFile } from '../../src/corpus/front-matter.ts';
 import { topicsSchema } from '../../src/schema/authority.ts';
 import { documentSchema } from '../../src/schema/document.ts';
 import { jsonSchemaOf } from '../../src/schema/json-schema.ts';
+import { SCHEMAS } from '../../src/schema/of-files.ts';
 import { PROJECT } from '../fixture-archive.ts';
 
 const CONTENT = join(PROJECT, 'content');

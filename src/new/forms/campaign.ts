@@ -7,7 +7,7 @@ import { period } from '../../schema/dates.ts';
 import { segment, words } from '../../schema/fields.ts';
 import type { Form, NewRecord } from '../form.ts';
 import type { Known } from '../known.ts';
-import { type Answers, type Question, valuesOf } from '../question.ts';
+import { type Answers, choicesOf, type Question, valuesFor } from '../question.ts';
 import { dateValue, orNull, yamlLines } from '../yaml-lines.ts';
 
 const LONGEST_ID = 40;
@@ -91,10 +91,6 @@ function questionsFor({ issuers, works, campaigns, topics, archive }: Known): Qu
 
 function newCampaign(questions: readonly Question[], answers: Answers): NewRecord {
   const { id = '', summary } = answers;
-  const many = (name: string) => {
-    const question = questions.find(({ key }) => key === name);
-    return question ? valuesOf(question, answers[name] ?? '') : [];
-  };
   const front = yamlLines({
     name: answers['name'],
     kind: answers['kind'],
@@ -104,8 +100,8 @@ function newCampaign(questions: readonly Question[], answers: Answers): NewRecor
     slogan: orNull(answers['slogan']),
     period: dateValue(answers['period']),
     parent: orNull(answers['parent']),
-    aliases: many('aliases'),
-    topics: many('topics'),
+    aliases: valuesFor(questions, answers, 'aliases'),
+    topics: valuesFor(questions, answers, 'topics'),
   });
   const body = summary ? escapeLine(summary) : toFill('lời giới thiệu, một hai câu của người biên tập');
   return {
@@ -113,8 +109,4 @@ function newCampaign(questions: readonly Question[], answers: Answers): NewRecor
     files: [{ name: `campaigns/${id}.mdx`, bytes: Buffer.from(`---\n${front}\n---\n\n${body}\n`) }],
     notes: [],
   };
-}
-
-function choicesOf(names: Readonly<Record<string, string>>) {
-  return Object.entries(names).map(([value, label]) => ({ value, label }));
 }

@@ -1,27 +1,25 @@
 /** A document: from a received file with the editor's own facts, or by hand. */
 
 import { campaignRoles } from '../../core/campaign.ts';
-import { scopeOfIssuer } from '../../core/citation/resolve/citing-context.ts';
-import { parseDocumentNumber } from '../../core/document-number.ts';
 import { typeName } from '../../core/document-type.ts';
-import { identify, pathOf, workIdOf } from '../../core/identity.ts';
+import { pathOf } from '../../core/identity.ts';
 import type { CampaignRole } from '../../core/official-document.ts';
 import { toFill } from '../../core/to-fill.ts';
-import { sha256Of } from '../../corpus/received-file.ts';
 import { readAct } from '../../import/act/read-act.ts';
 import { bodyMdx } from '../../import/draft/body.ts';
 import { escapeLine } from '../../import/draft/escape.ts';
 import { type FrontMatter, frontMatterText } from '../../import/draft/front-matter.ts';
 import { storedSource } from '../../import/draft/stored-source.ts';
 import type { ReadFile } from '../../import/received/read-file.ts';
-import { ImportRefused } from '../../import/refusal.ts';
+import { refuseTwice } from '../../import/refuse-twice.ts';
 import { joinPages } from '../../import/text/join-pages.ts';
 import { readBlocks } from '../../import/text/read-blocks.ts';
 import { day, period } from '../../schema/dates.ts';
 import { documentNumber, words } from '../../schema/fields.ts';
+import { refuseTaken, workOf } from '../begun-work.ts';
 import type { Form, NewRecord } from '../form.ts';
 import type { Known } from '../known.ts';
-import { type Answers, cleanAnswer, type Question, valuesOf } from '../question.ts';
+import { type Answers, choicesOf, cleanAnswer, type Question, valuesFor } from '../question.ts';
 import { orNull } from '../yaml-lines.ts';
 
 const NOT_IN_SOURCE = 'bản nguồn không ghi';
@@ -97,7 +95,7 @@ function questionsFor({ issuers, types, topics, campaigns }: Known): Question[] 
     {
       key: 'campaignRole',
       ask: 'Văn bản làm gì với phong trào ấy',
-      choices: Object.entries(campaignRoles).map(([value, label]) => ({ value, label })),
+      choices: choicesOf(campaignRoles),
       isAsked: ({ campaign }) => Boolean(campaign),
     },
     {
@@ -116,14 +114,9 @@ function newDocument(
   answers: Answers,
   received: ReadFile | null,
 ): NewRecord {
-  if (received) refuseTwice(archive, received);
+  if (received) refuseTwice(archive.corpus, received.bytes, 'làm lại');
   const work = workOf(answers);
-  const held = archive.corpus.held.get(work);
-  if (held)
-    throw new ImportRefused(
-      `Kho đã có văn bản này: ${held.file}.`,
-      'Sửa thẳng tệp ấy, hoặc xem lại cơ quan, loại, số, ngày.',
-    );
+  refuseTaken(archive.corpus.held.get(work)?.file);
   const record = archive.corpus.works.work.get(work)?.record;
   const source = received ? storedSource(received, work) : null;
   const front = frontOf(questions, answers, {
@@ -141,33 +134,11 @@ function newDocument(
   };
 }
 
-function refuseTwice({ corpus }: Known['archive'], { bytes }: ReadFile): void {
-  const digest = sha256Of(bytes);
-  const same = corpus.documents.find(({ document }) => document.source.sha256 === digest);
-  if (same)
-    throw new ImportRefused(
-      `Kho đã có văn bản chép từ chính tệp này: ${same.file}.`,
-      'Sửa thẳng tệp ấy; muốn làm lại từ đầu thì xóa nó trước.',
-    );
-}
-
-/** Its address; unknown number and day leave their places to the title and to "khong-ro-nam". */
-function workOf({ issuer = '', type, number, issuedOn, title = '' }: Answers): string {
-  const facts = {
-    type: orNull(type),
-    number: parseDocumentNumber(number ?? ''),
-    issuedOn: orNull(issuedOn),
-    title,
-  };
-  return workIdOf(identify(facts, scopeOfIssuer(issuer)));
-}
-
 function frontOf(
   questions: readonly Question[],
   answers: Answers,
   source: FrontMatter['source'],
 ): FrontMatter {
-  const topics = questions.find(({ key }) => key === 'topics');
   const { signer, role, campaign, campaignRole } = answers;
   return {
     title: answers['title'] ?? '',
@@ -180,7 +151,7 @@ function frontOf(
     signers: signer ? [{ name: signer, role: role ?? '' }] : [],
     theme: orNull(answers['theme']),
     period: orNull(answers['period']),
-    topics: topics ? valuesOf(topics, answers['topics'] ?? '') : [],
+    topics: valuesFor(questions, answers, 'topics'),
     campaigns: campaign ? [{ id: campaign, role: campaignRole as CampaignRole }] : [],
     relations: [],
     recipients: [],

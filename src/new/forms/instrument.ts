@@ -1,12 +1,10 @@
 /** The record of a work that is cited and not held; the sentences that cite it are taken from the archive. */
-import { scopeOfIssuer } from '../../core/citation/resolve/citing-context.ts';
-import { parseDocumentNumber } from '../../core/document-number.ts';
-import { identify, pathOf, workIdOf } from '../../core/identity.ts';
+import { pathOf } from '../../core/identity.ts';
 import { oneLine } from '../../core/one-line.ts';
 import { partQuoted } from '../../core/printed-part.ts';
-import { ImportRefused } from '../../import/refusal.ts';
 import { dayOrYear } from '../../schema/dates.ts';
 import { documentNumber, words } from '../../schema/fields.ts';
+import { refuseTaken, workOf } from '../begun-work.ts';
 import type { Form, NewRecord } from '../form.ts';
 import type { Known } from '../known.ts';
 import type { Answers, Question } from '../question.ts';
@@ -84,14 +82,9 @@ function questionsFor({ issuers, types }: Known): Question[] {
 
 function newInstrument(known: Known, answers: Answers): NewRecord {
   const { issuer = '', type, number, title, issuedOn, issuedBy, factsSource } = answers;
-  const facts = {
-    type: orNull(type),
-    number: parseDocumentNumber(number ?? ''),
-    issuedOn: orNull(issuedOn),
-    title: orNull(title),
-  };
-  const work = workIdOf(identify(facts, scopeOfIssuer(issuer)));
-  refuseTaken(known, work);
+  const work = workOf(answers);
+  const taken = known.archive.corpus.works.work.get(work);
+  refuseTaken(taken?.held?.file ?? taken?.record?.file);
   const evidence = evidenceFor(known, work);
   const text = yamlLines({
     title: orNull(title),
@@ -111,16 +104,6 @@ function newInstrument(known: Known, answers: Answers): NewRecord {
     files: [{ name: `instruments/${work}.yaml`, bytes: Buffer.from(`${text}\n`) }],
     notes: evidence.length > 0 ? [`Lấy ${evidence.length} câu viện dẫn trong kho làm chứng cứ.`] : [],
   };
-}
-
-function refuseTaken({ archive }: Known, work: string): void {
-  const taken = archive.corpus.works.work.get(work);
-  const file = taken?.held?.file ?? taken?.record?.file;
-  if (file)
-    throw new ImportRefused(
-      `Kho đã có văn bản này: ${file}.`,
-      'Sửa thẳng tệp ấy, hoặc xem lại cơ quan, loại, số, ngày.',
-    );
 }
 
 /** Sentences of held documents that cite the work, one a document, as its text prints them. */

@@ -6,7 +6,7 @@ import { day } from '../../schema/dates.ts';
 import { id, words } from '../../schema/fields.ts';
 import type { Form, NewRecord } from '../form.ts';
 import type { Known } from '../known.ts';
-import { type Answers, type Question, valuesOf } from '../question.ts';
+import { type Answers, choicesOf, type Question, valuesFor } from '../question.ts';
 import { orNull, yamlLines } from '../yaml-lines.ts';
 
 const SYSTEMS = { state: 'Nhà nước', party: 'Đảng', front: 'Mặt trận, đoàn thể', other: 'Khác' };
@@ -72,7 +72,6 @@ function proposedId({ parent, name = '' }: Answers): string {
 }
 
 function newIssuer(questions: readonly Question[], answers: Answers): NewRecord {
-  const codes = questions.find(({ key }) => key === 'codes');
   const { id: own = '', since, source } = answers;
   const lines = yamlLines({
     id: own,
@@ -82,7 +81,7 @@ function newIssuer(questions: readonly Question[], answers: Answers): NewRecord 
     system: answers['system'],
     level: answers['level'],
     parent: orNull(answers['parent']),
-    codes: codes ? valuesOf(codes, answers['codes'] ?? '') : [],
+    codes: valuesFor(questions, answers, 'codes'),
     source: source || undefined,
   });
   return {
@@ -91,8 +90,4 @@ function newIssuer(questions: readonly Question[], answers: Answers): NewRecord 
     row: { list: 'issuers.yaml', text: `- ${lines.replaceAll('\n', '\n  ')}` },
     notes: [],
   };
-}
-
-function choicesOf(names: Readonly<Record<string, string>>) {
-  return Object.entries(names).map(([value, label]) => ({ value, label }));
 }
