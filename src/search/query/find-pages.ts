@@ -107,7 +107,7 @@ async function inTiers(
  */
 async function begunPages({ words, ask, quoted }: Search): Promise<Tier[]> {
   const [before, last] = words.slice(-2);
-  if (before === undefined || last === undefined) return [];
+  if (before === undefined || last === undefined || isNumber(last)) return [];
   const pair = pairOf(before, last);
   if (isAny(await ask([pair], false))) return [];
   const begun = within(await ask([unfinished(pair)], false), quoted);
@@ -120,7 +120,7 @@ async function begunPages({ words, ask, quoted }: Search): Promise<Tier[]> {
 /** The last word as the beginning of one. */
 async function unfinishedPages({ words, ask, quoted }: Search): Promise<Tier[]> {
   const last = words.at(-1);
-  if (last === undefined || last.length < 2) return [];
+  if (last === undefined || last.length < 2 || isNumber(last)) return [];
   const tokens = [...words.slice(0, -1), unfinished(last)];
   return [tier('unfinished', within(await ask(tokens, false), quoted))];
 }
@@ -144,6 +144,11 @@ async function together(search: Search): Promise<Found> {
     words: [...kept, ...question.phrases.flat()],
     isExact,
   };
+}
+
+/** Who types 34 does not mean 340, and thousands of numbers begin like a short one. */
+function isNumber(word: string): boolean {
+  return /^\d/.test(word);
 }
 
 function isAny({ rows }: FoundPages): boolean {

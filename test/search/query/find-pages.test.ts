@@ -15,6 +15,7 @@ const texts = [
   'Thi đua yêu nước',
   'Người thi đấu được khen và đua tài',
   'Khen thưởng người nghèo ở vùng xa',
+  'Trồng 340 cây ở 3 xã',
 ];
 const { ask } = madeEngine(texts);
 const find = async (typed: string) => {
@@ -41,6 +42,9 @@ describe('order', () => {
     ['thi đ', [1, 2, 3]],
     ['khen th', [4, 3]],
     ['người nghè', [4]],
+    // A number is whole: 34 is not the beginning of 340.
+    ['34', []],
+    ['trồng 340', [5]],
     ['xyz', []],
     ['', []],
   ])('%s → %j', async (typed, rows) => expect(await rowsFor(typed)).toEqual(rows));

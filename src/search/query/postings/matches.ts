@@ -2,6 +2,8 @@
 import type { FoundPages } from '../found-pages.ts';
 import { MOST_WORTH, type Posting } from './shard.ts';
 
+const NONE = new Uint32Array();
+
 /** Pages, ascending, and what the token is worth to each. */
 export type Matches = Pick<Posting, 'rows' | 'worths'>;
 
@@ -12,29 +14,30 @@ export type Matches = Pick<Posting, 'rows' | 'worths'>;
  */
 export function anyOf(postings: readonly Matches[]): Matches {
   const [first, ...others] = postings;
-  if (!first) return { rows: new Uint32Array(), worths: new Uint8Array() };
-  // Halves first: a beginning may have hundreds of words.
-  if (others.length > 1) {
-    const half = postings.length >> 1;
-    return both(anyOf(postings.slice(0, half)), anyOf(postings.slice(half)));
-  }
-  return others[0] ? both(first, others[0]) : first;
-}
-
-function both(a: Matches, b: Matches): Matches {
-  const rows = new Uint32Array(a.rows.length + b.rows.length);
-  const worths = new Uint8Array(rows.length);
-  let [atA, atB, count] = [0, 0, 0];
-  while (atA < a.rows.length || atB < b.rows.length) {
-    const rowA = atA < a.rows.length ? (a.rows[atA] as number) : Number.POSITIVE_INFINITY;
-    const rowB = atB < b.rows.length ? (b.rows[atB] as number) : Number.POSITIVE_INFINITY;
-    const worthA = rowA <= rowB ? (a.worths[atA++] as number) : 0;
-    const worthB = rowB <= rowA ? (b.worths[atB++] as number) : 0;
-    rows[count] = Math.min(rowA, rowB);
-    worths[count] = Math.max(worthA, worthB);
+  if (!first || others.length === 0) return first ?? { rows: NONE, worths: new Uint8Array() };
+  const best = bestWorths(postings);
+  const rows = new Uint32Array(best.length);
+  const worths = new Uint8Array(best.length);
+  let count = 0;
+  for (let row = 0; row < best.length; row += 1) {
+    if (best[row] === 0) continue;
+    rows[count] = row;
+    worths[count] = best[row] as number;
     count += 1;
   }
   return { rows: rows.subarray(0, count), worths: worths.subarray(0, count) };
+}
+
+/** By row, as long as the last one: a beginning may have hundreds of words, and each is passed over once. */
+function bestWorths(postings: readonly Matches[]): Uint8Array {
+  const length = postings.reduce((most, { rows }) => Math.max(most, (rows.at(-1) ?? -1) + 1), 0);
+  const best = new Uint8Array(length);
+  for (const { rows, worths } of postings)
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] as number;
+      if ((worths[at] as number) > (best[row] as number)) best[row] = worths[at] as number;
+    }
+  return best;
 }
 
 /**
@@ -62,8 +65,6 @@ export function allOf(lists: readonly Matches[], weights: readonly number[]): Fo
   }
   return { rows: rows.subarray(0, count), scores: scores.subarray(0, count) };
 }
-
-const NONE = new Uint32Array();
 
 /** Moves the places on to the row; whether all lists have it. */
 function stepTo(lists: readonly Matches[], row: number, places: Uint32Array): boolean {

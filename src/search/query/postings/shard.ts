@@ -69,19 +69,36 @@ export function decodeShard(bytes: Uint8Array): Shard {
   const reader = new Reader(bytes);
   const text = new TextDecoder().decode(reader.take(reader.varint()));
   const forms = text === '' ? [] : text.split('\n');
-  const plains = forms.map(plainOf);
   const places = forms.map(() => placeIn(reader));
   const unpacked: (Posting | undefined)[] = [];
   const postingOf = (form: string, at: number) => {
     unpacked[at] ??= postingAt(bytes, form, places[at] as Place);
     return unpacked[at];
   };
-  const postings = (isMeant: (plain: string) => boolean) =>
-    forms.flatMap((form, at) => (isMeant(plains[at] ?? '') ? [postingOf(form, at)] : []));
-  return {
-    of: (plain) => postings((one) => one === plain),
-    beginning: (plain) => postings((one) => one.startsWith(plain) && !one.includes(' ', plain.length)),
+  const postings = (beginning: string, isMeant: (plain: string) => boolean) => {
+    const found: Posting[] = [];
+    for (let at = firstFrom(forms, beginning); at < forms.length; at += 1) {
+      const plain = plainOf(forms[at] as string);
+      if (!plain.startsWith(beginning)) break;
+      if (isMeant(plain)) found.push(postingOf(forms[at] as string, at));
+    }
+    return found;
   };
+  return {
+    of: (plain) => postings(plain, (one) => one === plain),
+    beginning: (plain) => postings(plain, (one) => !one.includes(' ', plain.length)),
+  };
+}
+
+/** The first place whose plain form is not before the sought one. */
+function firstFrom(forms: readonly string[], plain: string): number {
+  let [low, high] = [0, forms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (plainOf(forms[middle] as string) < plain) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Word by word: there are few words and many pairs. */
