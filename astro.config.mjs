@@ -31,21 +31,6 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            // Small pieces that several pages share: two files instead of eight.
-            groups: [
-              {
-                name: 'everywhere',
-                test: /oxc-project|preload-helper|src\/(?:core\/(?:date|copied-citation|error-report|one-line)|reporting)/,
-                priority: 2,
-              },
-              { name: 'reading', test: /src\/(?:dom|preview|reading)\//, minShareCount: 2, priority: 1 },
-            ],
-          },
-        },
-      },
       // Chrome 109 is the last for Windows 7 and 8.1, Firefox 115 ESR likewise.
       target: ['chrome109', 'firefox115', 'safari15'],
       cssTarget: ['chrome109', 'firefox115', 'safari15'],

@@ -43,12 +43,12 @@ describe.each(CUTS.map(({ file }) => file))('%s', (file) => {
     expect(has.size).toBeLessThan(CHARACTERS.length + 10);
   });
 
-  test('has every Vietnamese letter, in both cases and both spellings', () => {
+  test('has every Vietnamese letter, in both cases', () => {
     const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
       ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => vowel + tone),
     );
     const letters = [...vowels, 'đ'].flatMap((letter) => [letter, letter.toUpperCase()]);
-    const spelled = letters.flatMap((letter) => [...letter.normalize('NFC'), ...letter.normalize('NFD')]);
+    const spelled = letters.map((letter) => letter.normalize('NFC'));
     expect(spelled.filter((one) => !has.has(one))).toEqual([]);
   });
 

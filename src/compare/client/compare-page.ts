@@ -89,5 +89,5 @@ class ComparePage {
   }
 }
 
-const root = document.getElementById('so-sanh');
+const root = document.querySelector<HTMLElement>('[data-compare-state]');
 if (root) void new ComparePage(root).open();

@@ -140,5 +140,5 @@ class DraftPage {
   }
 }
 
-const root = document.getElementById('kiem-tra');
+const root = document.querySelector<HTMLElement>('[data-check-state]');
 if (root) new DraftPage(root);

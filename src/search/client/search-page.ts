@@ -16,14 +16,16 @@ class SearchPageStart {
     this.input = part(root, 'input');
     const query = new URLSearchParams(location.search).get('q') ?? '';
     if (this.input.value === '') this.input.value = query;
+    // A box that is entered when the page opens waits for the first key: many only pass through.
     this.input.addEventListener('focus', () => void this.start());
+    this.input.addEventListener('keydown', () => void this.start(), { once: true });
     this.input.addEventListener('input', () => void this.start());
     part(root, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.start().then((live) => live?.submit());
     });
     part(root, '.retry').addEventListener('click', () => void this.retry());
-    if (query !== '' || this.input.value !== '' || document.activeElement === this.input) void this.start();
+    if (query !== '' || this.input.value !== '') void this.start();
   }
 
   private start(): Promise<LiveSearch | null> {
@@ -65,5 +67,5 @@ class SearchPageStart {
   }
 }
 
-const root = document.getElementById('tim-kiem');
+const root = document.querySelector<HTMLElement>('[data-search-state]');
 if (root) new SearchPageStart(root);
