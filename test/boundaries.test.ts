@@ -63,29 +63,34 @@ const MAY: Record<string, string[]> = {
   guides: ['core', 'corpus'],
   // Reports of faults, from every page.
   reporting: ['core'],
-  layouts: ['components', 'styles', 'site', 'reader', 'reporting', 'search/client'],
+  layouts: [
+    'components',
+    'styles',
+    'site',
+    // Its script is that of all pages.
+    'reader',
+    'reading',
+    'reporting',
+    'ledger',
+    'search/client',
+    'compare/client',
+    'drafts/client',
+  ],
   // Drawings laid out at build: shapes and places, no markup.
   pictures: ['core'],
   // What the reader sets and the device keeps; runs in the browser.
   reader: [],
   pages: [
-    'styles',
     'layouts',
     'components',
     'core',
     'corpus',
     'site',
-    'search/client',
     'data',
     'charts',
-    'preview',
-    'ledger',
     'markdown',
-    'reading',
     'drafts',
-    'drafts/client',
     'compare',
-    'compare/client',
     'guides',
   ],
 };
