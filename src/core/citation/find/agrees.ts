@@ -35,6 +35,8 @@ export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[])
   if (letters.kind === 'central') {
     // Decrees and letters of the Government are often said to be those of the one who signs them.
     if (first === 'CP' && isBody(means, 'thu-tuong')) return null;
+    // And what the Prime Minister decides is said to be the Government's.
+    if (first === 'TTg' && isBody(means, 'chinh-phu')) return null;
     // The letters CP stood for the Council of the Government until 1981.
     return letters.body === means.body || (first === 'CP' && isBody(means, 'hoi-dong-chinh-phu'));
   }

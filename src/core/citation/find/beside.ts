@@ -116,7 +116,7 @@ function following(
   return { date, issuer: issuer ?? own, title, end };
 }
 
-const DAY_ALONE = /,? ngay \d{1,2}[/.-]\d{1,2}(?= (?:cua|do) )/y;
+const DAY_ALONE = /,? ngay \d{1,2}(?:[/.-]\d{1,2}(?= (?:cua|do) )| thang,? nam \d{4})/y;
 
 /** "ngày 3/3 của UBND tỉnh": it tells no date, but the body stands behind it. */
 function dayWithoutYear(folded: string, at: number): number {
@@ -147,9 +147,10 @@ const DOES =
 function ownDate(reading: Reading, at: number, number: number): DateMatch | null {
   const { folded } = reading;
   const date = dateAfter(folded, at);
-  if (!date || !folded.startsWith('ngay', date.start) || !folded.slice(at, date.start).includes(','))
-    return date;
-  const gap = at === number ? / /y : /,? /y;
+  const day = date?.start ?? at;
+  const isApart = folded.slice(at, day).includes(',') || reading.text.charAt(day) === 'N';
+  if (!date || !folded.startsWith('ngay', day) || !isApart) return date;
+  const gap = at === number && reading.text.charAt(day) !== 'N' ? / /y : /,? /y;
   gap.lastIndex = date.end;
   const body = gap.test(folded)
     ? (issuerAt(reading, gap.lastIndex) ?? issuingPlaceAt(reading, gap.lastIndex))
@@ -210,7 +211,10 @@ function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): 
   return phrase && (agrees(phrase, bodies) === true || hasInitials(reading, phrase, bodies)) ? phrase : null;
 }
 
-function acts(folded: string, at: number): boolean {
+const OWN_LETTERS = /^ \([a-z &-]{2,14}\)/;
+
+function acts(folded: string, end: number): boolean {
+  const at = end + (OWN_LETTERS.exec(folded.slice(end, end + 18))?.[0].length ?? 0);
   DOES.lastIndex = at;
   return DOES.test(folded) || SPEAKS.test(folded.slice(at, at + 28));
 }

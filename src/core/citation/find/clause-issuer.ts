@@ -32,7 +32,7 @@ export function clauseIssuer(
   at: number,
   agrees: (phrase: IssuerPhrase) => boolean | null,
 ): IssuerPhrase | null {
-  const window = reading.folded.slice(at, at + WINDOW);
+  const window = withoutQuotations(reading.folded.slice(at, at + WINDOW));
   // Without an abstract, "và ý kiến của …" says nothing of the number.
   if (NEXT_PHRASE.test(window)) return null;
   const clause = window.slice(0, STOPS.exec(window)?.index ?? WINDOW);
@@ -46,6 +46,13 @@ export function clauseIssuer(
     if (by === 'cua' ? isAuthor : fits !== false && (isIssued || by === 'ban hanh boi')) return phrase;
   }
   return null;
+}
+
+const QUOTATION = /"[^"\n]{1,150}"/g;
+
+/** Points and numbers inside a name in quotation marks end no clause. */
+function withoutQuotations(window: string): string {
+  return window.replace(QUOTATION, (words) => 'x'.repeat(words.length));
 }
 
 /**

@@ -13,6 +13,9 @@ const ISSUES =
 export const PASSIVE = /(?:^|[^a-z])(?:duoc|bi|do|boi) $/;
 const APPROVED =
   /^ (?:da )?(?:phe duyet|chap thuan|cong nhan|cho phep|thanh lap|ban hanh|giao|cap|quyet dinh|xep hang|dong y|quy dinh|cong bo|thong qua|bo nhiem|trao|tang|khen thuong|thong nhat|tham dinh|xac nhan|uy quyen|thi hanh|dieu dong|phan cong|phe chuan|chuan y|chi dinh|xep loai)(?: (?!cua )[a-z]{1,7}){0,4} (?:theo|tai|bang|kem theo|trong)(?: cac)? $/;
+/** "… do Bộ Y tế ban hành" at the end of an entry: the next one is another act. */
+const ENDS_PASSIVE = /^ (?:da |vua )?(?:ky )?ban hanh[ \n-]{0,6}$/;
+const BY_WHOM = /(?:^|[^a-z])(?:do|boi) (?:chu nhiem |chu tich |bo truong |thong doc )?$/;
 const RECEIVES =
   /(?:^|[^a-z])(?:trinh|gui|bao cao|cho|den|toi|xin|de nghi|kien nghi|thanh lap|kien toan|giai the|sap nhap|doi ten) $/;
 const WINDOW = 150;
@@ -29,9 +32,15 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
     const phrase = bodyBefore(reading, start);
     if (phrase && phrase.end <= at && phrase.means.kind !== 'other') taken = phrase.end;
     if (!phrase || phrase.end > at || agrees(phrase, bodies) === false) continue;
+    // "Giám đốc Sở A, Cơ quan Thường trực Ban Chỉ đạo tại": what the body before is.
+    if (/, co quan $/.test(reading.folded.slice(Math.max(0, start - 10), start))) continue;
     const between = reading.folded.slice(phrase.end, at);
+    // Of many bodies together an act is only where they issue it: mostly they receive it.
+    if (/ cac /.test(reading.folded.slice(start, phrase.end)) && !between.includes('ban hanh')) continue;
     // A place is a body only where it issues: "huyện ban hành", not "các xã được công nhận tại".
     if (phrase.means.kind === 'place' && !between.includes('ban hanh')) continue;
+    if (ENDS_PASSIVE.test(between) && BY_WHOM.test(reading.folded.slice(Math.max(0, start - 20), start)))
+      continue;
     // "trình Quốc hội Tờ trình số": who receives it has not issued it.
     const isBare = /^ ?\(?$/.test(between);
     if (

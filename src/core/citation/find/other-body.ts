@@ -12,20 +12,21 @@ const GOES_ON = new Set(
   ),
 );
 /** Words of names in small letters that fold like those: "Cao đẳng", "Quân đội", "cán sự đảng", "đầu tư". */
-const OF_NAMES = new Set('đẳng đảng đăng đội tư tự điện chợ quỹ độ đỏ bản cổ cơ bộ'.split(' '));
+const OF_NAMES = new Set('đẳng đảng đăng đội tư tự điện chợ quỹ độ đỏ bản cổ cơ bộ đô'.split(' '));
 /** Words, as printed, with which the sentence goes on and which no name holds. */
 const PRINTED_VERBS = new Set(
-  'hỏi gửi đặt như họp gồm xin chấp mà nên nếu rằng lại bằng vẫn cũng nêu'.split(' '),
+  'hỏi gửi vừa đặt như họp gồm xin chấp mà nên nếu rằng lại bằng vẫn cũng nêu'.split(' '),
 );
 /** Pairs of words that begin like those and are part of a name in small letters: "các cơ quan", "thi đua khen thưởng". */
 const IN_NAMES =
-  /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai)|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
-const ENDS_PAIR = /^(?: can bo|phat trien|u tu xay dung|tien gui|hang khong)(?![a-z])/;
+  /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai|moi)|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
+const ENDS_PAIR =
+  /(?<![a-z])(?:can bo|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
 /** "Bộ Lao động ấn định": a verb of two words, of which the first is part of names too. */
 const VERB =
-  /(?:tra loi|phuc dap|thong qua|lanh dao|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc|nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap)(?![a-z])/y;
+  /(?:tra loi|phuc dap|thong qua|lanh dao|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc|nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap|trinh (?:bo truong|chu tich|thu tuong|ubnd|uy ban|hdnd|hoi dong|chinh phu|quoc hoi|giam doc|ban|cap)|phoi hop)(?![a-z])/y;
 /** Behind a name in capitals a capital begins the next sentence: "BỘ TRƯỞNG BỘ LAO ĐỘNG Chiểu". */
-const NEXT_SENTENCE = /(?:chieu|xet|can cu|theo de nghi)(?![a-z])/y;
+const NEXT_SENTENCE = /(?:chieu|xet|can cu|theo de nghi|ve viec)(?![a-z])/y;
 /** What a title in capitals goes on with behind the body. */
 const HEADING_GOES_ON =
   /(?:VỀ|V\/V|NGÀY|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|HƯỚNG DẪN|TRIỂN KHAI|THỰC HIỆN|SỬA ĐỔI|BỔ SUNG|CÔNG BỐ|BÃI BỎ)(?!\p{L})/uy;
@@ -42,9 +43,23 @@ const RUN =
 /** Of these a name has small ones too: "Hội đồng thẩm định quy hoạch", "Ban Quản lý dự án". */
 const IN_SMALL = /^(?:quy|du)$/;
 const NUMBERED = /^[a-z]+ [a-z]+(?: so)? ?:? ?\d/;
+/** What a comma joins within a name: "Ban Chỉ đạo phòng, chống dịch", "khoa học, công nghệ, đổi mới sáng tạo". */
+const TOGETHER =
+  /(?:phong, chong|khoa hoc, cong nghe|cong nghe, doi moi|tham nhung, (?:lang phi|tieu cuc)|lang phi, tieu cuc|toi pham, te nan|ma tuy, mai dam|thien tai, tim kiem|van hoa, (?:the thao|van nghe)|nong nghiep, nong dan|nong dan, nong thon|xay dung, chinh don|thi dua, khen thuong|cuu nan, cuu ho|lao dong, viec lam)(?![a-z])/y;
+const FIRST_WORDS = 14;
+
+function goesTogether(folded: string, second: number): boolean {
+  const from = Math.max(0, second - FIRST_WORDS);
+  for (let at = from; at < second - 2; at += 1) {
+    TOGETHER.lastIndex = at;
+    if (TOGETHER.test(folded) && TOGETHER.lastIndex > second) return true;
+  }
+  return false;
+}
+
 /** Words that want another one behind them. */
 const OPEN = / (?:cac|nhung)$/;
-const MOST_WORDS = 24;
+const MOST_WORDS = 32;
 /**
  * Short words for a body as printed, unmarked or with their own marks: "Bổ", "Bỏ" and "Bố" fold like "Bộ", "Trưởng" like
  * "Trường", "Đoạn" like "Đoàn".
@@ -91,12 +106,12 @@ function nameEnd(reading: Reading, head: number): number {
     const next = start + found[2].length;
     const word = folded.slice(start, next);
     const capital = isCapital(text, start);
-    if (found[1] === ', ') break;
+    if (found[1] === ', ' && !goesTogether(folded, start)) break;
     if (goesOn(reading, start, word, capital)) break;
     // "Cục thuế tỉnh Đắk Nông hỏi": behind the name of its place nothing small belongs to a body.
     if (isPlace && !capital && !BEGINS_LEVEL.test(folded.slice(start, start + 11))) break;
     isPlace = capital && (isPlace || ENDS_LEVEL.test(folded.slice(Math.max(0, start - 11), start)));
-    if (word === 'va' && (!isCapital(text, next + 1) || beginsKind(folded, next + 1))) break;
+    if (word === 'va' && !joinsName(reading, next)) break;
     // "Sở Quy hoạch", "Sở Kế hoạch": behind the head word a kind is the body's field, unless its number follows.
     const isKind =
       beginsKind(folded, start) &&
@@ -106,6 +121,15 @@ function nameEnd(reading: Reading, head: number): number {
     end = SHORT_LEVEL.test(text.slice(start, next + 1)) ? next + 1 : next;
   }
   return end - (OPEN.exec(folded.slice(end - 5, end))?.[0].length ?? 0);
+}
+
+/** Fields in small letters behind "và" that no sentence begins with. */
+const AND_FIELD =
+  / (?:chuyen doi so|doi moi sang tao|phat trien nong thon|tim kiem cuu nan|dao tao|du lich|moi truong|the thao|truyen thong|cong nghe|xa hoi|gia dinh|tre em)(?![a-z])/y;
+
+function joinsName({ text, folded }: Reading, at: number): boolean {
+  AND_FIELD.lastIndex = at;
+  return isCapital(text, at + 1) ? !beginsKind(folded, at + 1) : AND_FIELD.test(folded);
 }
 
 function goesOn({ text, folded }: Reading, at: number, word: string, isCapital: boolean): boolean {
@@ -119,16 +143,16 @@ function goesOn({ text, folded }: Reading, at: number, word: string, isCapital: 
   if (word === 'ky' && text.startsWith('Đăng ', at - 5)) return false;
   const printed = text.slice(at, at + word.length);
   const isVerb = PRINTED_VERBS.has(printed) || (GOES_ON.has(word) && !OF_NAMES.has(printed));
-  return isVerb && !isInName(folded, at);
+  return isVerb && !isInName(folded, at, word);
 }
 
 function isRun(folded: string, at: number): boolean {
   return RUN.test(folded.slice(at, at + 32)) && RUNS.test(folded.slice(Math.max(0, at - 16), at));
 }
 
-function isInName(folded: string, at: number): boolean {
+function isInName(folded: string, at: number, word: string): boolean {
   IN_NAMES.lastIndex = at;
-  return IN_NAMES.test(folded) || ENDS_PAIR.test(folded.slice(Math.max(0, at - 5), at + 9));
+  return IN_NAMES.test(folded) || ENDS_PAIR.test(folded.slice(Math.max(0, at - 12), at) + word);
 }
 
 /** "và Kế hoạch số …" is the next citation. */

@@ -70,6 +70,10 @@ function levelFound({ text, folded }: Reading, at: number): RegExpExecArray | nu
   return OTHER_WORD.test(text.slice(at, at + 9)) ? null : LEVEL.exec(folded);
 }
 
+const KIND = '(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?![a-z])';
+/** "UBND các huyện, thị xã, thành phố": bodies of one kind together. */
+const SEVERAL = new RegExp(` cac ${KIND}(?:(?:, | va |, va )${KIND})*`, 'y');
+
 /**
  * The place named from `at` on; without any word for it, what is known of it is nothing.
  *
@@ -78,6 +82,8 @@ function levelFound({ text, folded }: Reading, at: number): RegExpExecArray | nu
  * @example placeAt(readingOf(' huyện Ngọc Hồi, tỉnh Kon Tum về'), 0) // { rank: 'district', slug: 'ngoc-hoi', province: 'kon-tum', end: 29, … }
  */
 export function placeAt(reading: Reading, at: number, implied?: string): PlaceName {
+  SEVERAL.lastIndex = at;
+  if (SEVERAL.test(reading.folded)) return unknown(null, SEVERAL.lastIndex);
   const found = levelFound(reading, at);
   if (!found?.[1] && !implied) return provinceNamed(reading, at) ?? unknown(null, at);
   const level = found?.[1]?.replace('.', '') ?? implied ?? '';
@@ -143,6 +149,17 @@ function isOfName(text: string, at: number, end: number): boolean {
   );
 }
 
+/** "ỦY BAN NHÂN DÂN THÀNH PHỐ" at the end of a line, and "Căn cứ" in the next. */
+function isNextLine(text: string, end: number, syllable: string): boolean {
+  return (
+    /\p{Lu}{2}$/u.test(text.slice(end - 2, end)) &&
+    /^\p{Lu}\p{Ll}/u.test(syllable) &&
+    NEXT_LINE.test(syllable)
+  );
+}
+
+const NEXT_LINE = /^(?:Căn|Xét|Theo|Thực|Để|Kính)$/;
+
 /**
  * Capitalised syllables, four at the most: "Ngọc Hồi", "Đắk R'lấp", "Quận 1".
  *
@@ -156,6 +173,7 @@ export function properName({ text, folded }: Reading, at: number): { name: strin
     const syllable = SYLLABLE.exec(text);
     if (!syllable?.[1]) break;
     const next = end + syllable[0].length;
+    if (isNextLine(text, end, syllable[1])) break;
     const first = next - syllable[1].length;
     const isWord = NO_NAME.has(folded.slice(first, next));
     if (isWord && !isOfName(text, first, next) && !(isOpen && count === 1)) break;

@@ -25,7 +25,8 @@ export function shareInLists(matches: readonly NumberedMatch[], folded: string):
   const members = matches.map(alone);
   const joined = matches.map((match, index) => {
     const before = matches[index - 1];
-    return before !== undefined && isList(gapOf(before, match, folded));
+    // What the title of another one quotes is no member of its list.
+    return before !== undefined && before.beside.end <= match.start && isList(gapOf(before, match, folded));
   });
   for (let index = members.length - 1; index > 0; index -= 1) {
     const [before, member] = [members[index - 1] as ListMember, members[index] as ListMember];

@@ -35,7 +35,19 @@ const LOST_SEPARATOR = /(\d{1,6})() {0,2}()(?:((?:19|20)\d{2})[-/ ])?(?=[A-ZĐ])
  * @example signAt('34 - CT/TƯ của', 0) // { serial: '34', type: 'CT', bodies: ['TW'], isParty: true, end: 10, … }
  */
 export function signAt(text: string, at: number): Sign | null {
-  return headed(text, at, HEAD) ?? headed(text, at, LOST_SEPARATOR) ?? lettered(text, at);
+  return (
+    headed(text, at, HEAD) ?? headed(text, at, LOST_SEPARATOR) ?? lettered(text, at) ?? inSmall(text, at)
+  );
+}
+
+const SMALL = /\d{1,5}[-/](?:(?:19|20)\d{2}[-/])?[a-zđư&]{2,6}(?:[-/][a-zđư&]{2,10}){1,3}(?![\p{L}\p{N}])/uy;
+
+/** "chỉ thị số 06-ct/tw": a text that lost its capitals, where kind and body are both known. */
+function inSmall(text: string, at: number): Sign | null {
+  SMALL.lastIndex = at;
+  const [printed] = SMALL.exec(text) ?? [];
+  const sign = printed ? headed(printed.toUpperCase(), 0, HEAD) : null;
+  return sign?.proof === 'sure' && sign.end === printed?.length ? { ...sign, end: at + sign.end } : null;
 }
 
 /** The decrees of 1945–1960 have a letter for their series: 141-B, 22-C, 22-C/141-B, 29-B/SL. */

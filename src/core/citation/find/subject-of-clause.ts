@@ -21,6 +21,9 @@ const DID = /^ (?:cung )?(?:da|vua|moi) (?!duoc|bi )[a-z]/;
 const WHOSE =
   /(?:y kien|dong y|chap thuan|chu truong|chi dao|ket luan|de nghi|tham dinh|thong nhat|thoa thuan|phe duyet|cho phep|bao cao|quyet dinh|yeu cau|thong bao)(?: [a-z]{1,7}){0,3} cua $/;
 
+/** "Theo đề nghị của Giám đốc Sở Nội vụ, Cơ quan Thường trực … tại Tờ trình số …" */
+const PROPOSES = /(?:de nghi|y kien|bao cao|tham dinh) cua $/;
+
 /**
  * The last body of the clause that does what the number is the proof of, if the letters of the number say that body.
  *
@@ -56,7 +59,8 @@ export function subjectOfClause(
 function isOwn(reading: Reading, at: number, phrase: IssuerPhrase, bodies: readonly string[]): boolean {
   const fits = agrees(phrase, bodies);
   const isInBracket = reading.folded.charAt(at - 1) === '(';
-  if (fits !== null || !isInBracket) return fits === true;
+  if (fits !== null) return fits;
+  if (!isInBracket) return hasInitials(reading, phrase, bodies);
   return hasInitials(reading, phrase, bodies) || isToldBySubject(reading, phrase, bodies);
 }
 
@@ -80,7 +84,10 @@ function wayOf(folded: string, at: number, free: number): ((phrase: IssuerPhrase
   }
   const isLetter = BY_LETTER.test(lead) && !IS_LAID_DOWN.test(lead) && LETTER.test(folded.slice(at, at + 12));
   return isLetter
-    ? (phrase) => phrase.start >= free && SENDS.test(folded.slice(phrase.end, phrase.end + 32))
+    ? (phrase) =>
+        phrase.start >= free &&
+        (SENDS.test(folded.slice(phrase.end, phrase.end + 32)) ||
+          PROPOSES.test(folded.slice(Math.max(0, phrase.start - 24), phrase.start)))
     : null;
 }
 
