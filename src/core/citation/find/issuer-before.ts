@@ -33,7 +33,10 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
     if (phrase && phrase.end <= at && phrase.means.kind !== 'other') taken = phrase.end;
     if (!phrase || phrase.end > at || agrees(phrase, bodies) === false) continue;
     // "Giám đốc Sở A, Cơ quan Thường trực Ban Chỉ đạo tại": what the body before is.
-    if (/, co quan $/.test(reading.folded.slice(Math.max(0, start - 10), start))) continue;
+    if (/, co quan $/.test(reading.folded.slice(Math.max(0, start - 10), start))) {
+      taken = phrase.end;
+      continue;
+    }
     const between = reading.folded.slice(phrase.end, at);
     // Of many bodies together an act is only where they issue it: mostly they receive it.
     if (/ cac /.test(reading.folded.slice(start, phrase.end)) && !between.includes('ban hanh')) continue;
