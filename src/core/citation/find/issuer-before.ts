@@ -18,52 +18,54 @@ const ENDS_PASSIVE = /^ (?:da |vua )?(?:ky )?ban hanh[ \n-]{0,6}$/;
 const BY_WHOM = /(?:^|[^a-z])(?:do|boi) (?:chu nhiem |chu tich |bo truong |thong doc )?$/;
 const RECEIVES =
   /(?:^|[^a-z])(?:trinh|gui|bao cao|cho|den|toi|xin|de nghi|kien nghi|thanh lap|kien toan|giai the|sap nhap|doi ten) $/;
+/** "Giám đốc Sở A, Cơ quan Thường trực Ban Chỉ đạo tại": what the body before is. */
+const KEEPS_AN_OFFICE = /, co quan $/;
 const WINDOW = 150;
 
 /** "Tỉnh ủy đề ra trong Nghị quyết số …", "Tại các Kế hoạch của Ủy ban nhân dân tỉnh: số …". */
 export function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
   const from = Math.max(0, at - WINDOW);
-  const window = reading.folded.slice(from, at);
   let taken = 0;
-  for (const head of window.matchAll(ISSUER_HEAD)) {
+  for (const head of reading.folded.slice(from, at).matchAll(ISSUER_HEAD)) {
     const start = from + head.index + (head[1]?.length ?? 0);
     // "Chính phủ" inside "Văn phòng Chính phủ" is no body of its own.
     if (start < taken) continue;
     const phrase = bodyBefore(reading, start);
-    if (phrase && phrase.end <= at && phrase.means.kind !== 'other') taken = phrase.end;
-    if (!phrase || phrase.end > at || agrees(phrase, bodies) === false) continue;
-    // "Giám đốc Sở A, Cơ quan Thường trực Ban Chỉ đạo tại": what the body before is.
-    if (/, co quan $/.test(reading.folded.slice(Math.max(0, start - 10), start))) {
-      taken = phrase.end;
-      continue;
-    }
-    const between = reading.folded.slice(phrase.end, at);
-    // Of many bodies together an act is only where they issue it: mostly they receive it.
-    if (/ cac /.test(reading.folded.slice(start, phrase.end)) && !between.includes('ban hanh')) continue;
-    // A place is a body only where it issues: "huyện ban hành", not "các xã được công nhận tại".
-    if (phrase.means.kind === 'place' && !between.includes('ban hanh')) continue;
-    if (ENDS_PASSIVE.test(between) && BY_WHOM.test(reading.folded.slice(Math.max(0, start - 20), start)))
-      continue;
-    // "trình Quốc hội Tờ trình số": who receives it has not issued it.
-    const isBare = /^ ?\(?$/.test(between);
-    if (
-      (isBare || between.endsWith('(')) &&
-      RECEIVES.test(reading.folded.slice(Math.max(0, start - 12), start))
-    )
-      continue;
-    // What no table knows is a body only with its verb: "cuộc họp Ban Chỉ đạo Nghị quyết số" is none.
-    // In a bracket behind its name the letters show whose act it is.
-    if (
-      phrase.means.kind === 'other' &&
-      isBare &&
-      !(between.endsWith('(') && hasInitials(reading, phrase, bodies))
-    )
-      continue;
-    if (ISSUES.test(withoutPerson(between, reading.text.slice(phrase.end, at)))) return phrase;
-    if (APPROVED.test(between) && PASSIVE.test(reading.folded.slice(Math.max(0, start - 5), start)))
-      return phrase;
+    if (!phrase || phrase.end > at) continue;
+    const isAside = endsIn(reading.folded, start, KEEPS_AN_OFFICE);
+    if (phrase.means.kind !== 'other' || isAside) taken = phrase.end;
+    if (isAside || agrees(phrase, bodies) === false) continue;
+    if (mayIssue(reading, phrase, at, bodies) && issues(reading, phrase, at)) return phrase;
   }
   return null;
+}
+
+/** Whether the words around a body leave it open that it issued what follows. */
+function mayIssue(reading: Reading, phrase: IssuerPhrase, at: number, bodies: readonly string[]): boolean {
+  const { folded } = reading;
+  const { start, end, means } = phrase;
+  const between = folded.slice(end, at);
+  // "huyện ban hành", not "các xã được công nhận tại"; "UBND các huyện" mostly receive.
+  const isPlural = / cac /.test(folded.slice(start, end));
+  if ((means.kind === 'place' || isPlural) && !between.includes('ban hanh')) return false;
+  if (ENDS_PASSIVE.test(between) && endsIn(folded, start, BY_WHOM)) return false;
+  const isBare = /^ ?\(?$/.test(between);
+  // "trình Quốc hội Tờ trình số": who receives it has not issued it.
+  if ((isBare || between.endsWith('(')) && endsIn(folded, start, RECEIVES)) return false;
+  // What no table knows is a body only with its verb: "cuộc họp Ban Chỉ đạo Nghị quyết số" is none.
+  // In a bracket behind its name the letters show whose act it is.
+  if (means.kind !== 'other' || !isBare) return true;
+  return between.endsWith('(') && hasInitials(reading, phrase, bodies);
+}
+
+function issues({ text, folded }: Reading, { start, end }: IssuerPhrase, at: number): boolean {
+  const between = folded.slice(end, at);
+  if (ISSUES.test(withoutPerson(between, text.slice(end, at)))) return true;
+  return APPROVED.test(between) && endsIn(folded, start, PASSIVE);
+}
+
+function endsIn(folded: string, at: number, pattern: RegExp): boolean {
+  return pattern.test(folded.slice(Math.max(0, at - 20), at));
 }
 
 /** "Liên bộ Y tế - Tài chính", a body, a place that issues, or "Bộ trưởng Trần Văn A", of whom the text says no more. */
