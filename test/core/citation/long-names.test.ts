@@ -69,6 +69,31 @@ describe('who is not the one', () => {
 
 describe('who says it', () => {
   test.each([
+    [
+      'thay mặt Bộ Chính trị, Thường trực Ban Bí thư Nguyễn Văn A đã ký ban hành Quy định số 132-QĐ/TW',
+      '132-QĐ/TW Bộ Chính trị',
+    ],
+    ['[3] Ban Tổ chức Trung ương, Hướng dẫn số 9-HD/BTCTW', '9-HD/BTCTW Ban Tổ chức Trung ương'],
+    ['Bộ Y tế mới đây đã ban hành Công văn số 95/BYT-DP', '95/BYT-DP Bộ Y tế'],
+    ['Huyện uỷ đã ban hành và triển khai Chương trình số 9-CTr/HU', '9-CTr/HU Huyện uỷ'],
+    [
+      'Xét đề nghị của Giám đốc Sở Lao động - Thương binh và Xã hội tại Tờ trình số 65/LĐTBXH-KH',
+      '65/LĐTBXH-KH Giám đốc Sở Lao động - Thương binh và Xã hội',
+    ],
+    [
+      'Bộ Giáo dục và Đào tạo - Bộ Nội vụ đã ban hành Thông tư liên tịch số 68/2011/TTLT-BGDĐT-BNV',
+      '68/2011/TTLT-BGDĐT-BNV Bộ Giáo dục và Đào tạo - Bộ Nội vụ',
+    ],
+    [
+      'Thông tư liên tịch 10/2007/TTLT-BQP-BTC hướng dẫn chế độ do Bộ Quốc phòng, Bộ Tài chính ban hành',
+      '10/2007/TTLT-BQP-BTC Bộ Quốc phòng, Bộ Tài chính',
+    ],
+    [
+      'Chỉ thị số 1/2017/CT-CA của Chánh án Tòa án nhân dân tối cao',
+      '1/2017/CT-CA Chánh án Tòa án nhân dân tối cao',
+    ],
+    ['Hướng dẫn số 21-HD/ĐU của Đảng ủy ĐHQGHN về tổ chức', '21-HD/ĐU Đảng ủy ĐHQGHN'],
+    ['Quốc hội khóa XIII kỳ họp thứ 10 thông qua Luật Báo chí số 103/2016/QH13', '103/2016/QH13 Quốc hội'],
     ['Chính phủ đã có Quyết định số 491/QĐ-TTg', '491/QĐ-TTg Chính phủ'],
     [
       'theo đề nghị của Giám đốc Sở Nông nghiệp và Phát triển nông thôn, Cơ quan Thường trực Ban Chỉ đạo tại Tờ trình số 39/TTr-SNN',
@@ -92,6 +117,12 @@ test('a sign in small letters counts where kind and body are both known', () => 
 describe('whose day it is', () => {
   test.each([
     [
+      'Ngày 22/11/2022, Ủy ban Kiểm tra Trung ương ban hành Hướng dẫn 5-HD/UBKTTW năm 2022',
+      ['5-HD/UBKTTW 2022-11-22'],
+    ],
+    ['Hồi 9h00 ngày 15/9/2014, Bộ Công Thương đã ban hành Công điện số 41/CĐ-BCT', ['41/CĐ-BCT 2014-09-15']],
+    ['(Nguồn: công văn số 83/UBND-VP - 22/09/2020)', ['83/UBND-VP 2020-09-22']],
+    [
       'Ngày 31/7/2014, Tỉnh ủy đã có Công văn số 841-CV/TU "V/v thực hiện Chỉ thị số 34-CT/TW của Bộ Chính trị"',
       ['841-CV/TU 2014-07-31', '34-CT/TW -'],
     ],
@@ -102,5 +133,35 @@ describe('whose day it is', () => {
   ])('%s', (text, cited) => expect(datedIn(text)).toEqual(cited));
 });
 
-test('letters of the desk that wrote', () =>
-  expect(numbersIn('Công văn số 288/SXD-TTrS ngày 13/3/2020')).toEqual(['288/SXD-TTrS']));
+describe('one subject and several acts', () => {
+  test('in one sentence', () =>
+    expect(
+      issuedIn('Huyện ủy ban hành Chương trình số 9-CTr/HU về "A"; Nghị quyết số 4-NQ/HU về "B"'),
+    ).toEqual(['9-CTr/HU Huyện ủy', '4-NQ/HU Huyện ủy~']));
+  test('named before them', () =>
+    expect(
+      issuedIn(
+        '04 Nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 59-NQ/TW về A, Nghị quyết số 70-NQ/TW về B',
+      ),
+    ).toEqual(['59-NQ/TW Bộ Chính trị', '70-NQ/TW Bộ Chính trị~']));
+  test('not in the next one', () =>
+    expect(issuedIn('Huyện ủy ban hành Chương trình số 9-CTr/HU. Nghị quyết số 4-NQ/HU về "B"')).toEqual([
+      '9-CTr/HU Huyện ủy',
+      '4-NQ/HU -',
+    ]));
+});
+
+test('who speaks behind a comma has not issued it', () =>
+  expect(
+    issuedIn('Nghị định số 8/2015/NĐ-CP và Thông tư số 38/2015/TT-BTC , Bộ Tài chính đã nhận được ý kiến'),
+  ).toEqual(['8/2015/NĐ-CP -', '38/2015/TT-BTC -']));
+
+test.each([
+  ['Công văn số 288/SXD-TTrS ngày 13/3/2020', '288/SXD-TTrS'],
+  ['Công văn 46/BGDĐT-GDTrH', '46/BGDĐT-GDTrH'],
+  ['tại Tờ trình số 295/TTrg-TCCV', '295/TTg-TCCV'],
+  ['Nghị định số 38//2009/NĐ-CP', '38/2009/NĐ-CP'],
+  ['Nghị định số 121/NgĐ', '121/NĐ'],
+  ['Nghị định 155/2018/NĐ-CP[1] quy định', '155/2018/NĐ-CP'],
+  ['Quyết định 1188TC/QĐ/TCT năm 1995', '1188TC/QĐ/TCT'],
+])('%s', (text, number) => expect(numbersIn(text)).toEqual([number]));

@@ -33,6 +33,8 @@ export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[])
   const letters = bodyOfCode(first);
   if (!letters || !('body' in means)) return null;
   if (letters.kind === 'central') {
+    // Departments write the letters of their ministry without its B: LĐTBXH.
+    if (means.kind === 'local' && /^s[oở]-/.test(means.body.segment) && !first.startsWith('B')) return null;
     // Decrees and letters of the Government are often said to be those of the one who signs them.
     if (first === 'CP' && isBody(means, 'thu-tuong')) return null;
     // And what the Prime Minister decides is said to be the Government's.
@@ -45,6 +47,11 @@ export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[])
     means.body.segment === letters.body.segment &&
     means.body.party === letters.body.party
   );
+}
+
+/** A joint act names its bodies in any order: whether the words mean one of them. */
+export function agreesWithOne(phrase: IssuerPhrase, bodies: readonly string[]): boolean | null {
+  return bodies.some((letters) => agrees(phrase, [letters])) ? true : agrees(phrase, bodies);
 }
 
 function isBody(means: Extract<IssuerPhrase['means'], { body: unknown }>, id: string): boolean {

@@ -1,12 +1,12 @@
 /** What stands beside a number or a name: date, body, quoted title, pin. */
 import type { Reading } from '../reading/reading.ts';
-import { bodyOfCode } from '../vocabulary/body-codes.ts';
-import { agrees, hasInitials } from './agrees.ts';
+import { agrees, agreesWithOne, hasInitials } from './agrees.ts';
 import { clauseIssuer } from './clause-issuer.ts';
 import { SPEAKS, speakerAfter } from './issuer-after.ts';
 import { issuerBefore, PERSON } from './issuer-before.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
+import { isOfSeveral, withPartners } from './partners.ts';
 import { type PinMatch, pinBefore } from './pin.ts';
 import { bareYearAfter, type DateMatch, dateAfter, dateBefore, dateEndingAt } from './printed-date.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
@@ -25,7 +25,6 @@ export interface Beside {
 const BY = new RegExp(String.raw`[ ,]{0,2}\(?(?:cua cua |cua ?${MEETING_OF}|(?:do|boi|giua) )`, 'y');
 /** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
 const UNSAID = / ?[|,]? ?\(?/y;
-const PARTNER = /(?: ?[,;-]| va|, va) /y;
 const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']((?! )[^"\n]{3,400})["']/y;
 
 /**
@@ -56,23 +55,27 @@ export function besideOf(
     clause ??
     speakerAfter(reading, pin?.start ?? start, after.end, bodies) ??
     subjectOfClause(reading, start, bodies, free);
-  const date =
-    after.date ??
-    (clause && dayOfClause(reading, clause, end)) ??
-    dateBefore(folded, start, free, reading.text);
+  const date = fullerOf(after.date ?? (clause && dayOfClause(reading, clause, end)), () =>
+    dateBefore(folded, start, free, reading.text),
+  );
   return { ...after, date, issuer, pin };
 }
 
-/** A joint act names its bodies in any order. */
+/** "Ngày 22/11/2022, Ủy ban Kiểm tra ban hành Hướng dẫn số 5-HD/UBKTTW năm 2022": the day tells more than its year. */
+function fullerOf(near: DateMatch | null, before: () => DateMatch | null): DateMatch | null {
+  const isYear = near?.value?.length === 4;
+  const other = near && !isYear ? null : before();
+  return isYear && !other?.value?.startsWith(`${near?.value}-`) ? near : (other ?? near);
+}
+
 function bodyOfClause(
   reading: Reading,
   at: number,
   bodies: readonly string[],
   isJoint: boolean,
 ): IssuerPhrase | null {
-  const agree = (phrase: IssuerPhrase) =>
-    isJoint && bodies.some((letters) => agrees(phrase, [letters])) ? true : agrees(phrase, bodies);
-  const body = clauseIssuer(reading, at, agree);
+  const agree = (phrase: IssuerPhrase) => (isJoint ? agreesWithOne(phrase, bodies) : agrees(phrase, bodies));
+  const body = clauseIssuer(reading, at, agree, isJoint);
   return body && isJoint ? jointIssuer(reading, body.start, body) : body;
 }
 
@@ -194,15 +197,10 @@ function jointIssuer(reading: Reading, at: number, first: IssuerPhrase | null): 
   return { ...whole, end: Math.max(whole.end, joint?.end ?? 0) };
 }
 
-/** Letters of several bodies; those behind one body mean its unit (147/UBND-NC). */
-function isOfSeveral(bodies: readonly string[]): boolean {
-  return bodies.filter((letters) => bodyOfCode(letters)).length > 1;
-}
-
 function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
   UNSAID.lastIndex = at;
   if (!UNSAID.test(reading.folded) || UNSAID.lastIndex === at) return null;
-  const isNextClause = reading.folded.charAt(at) === ',';
+  const isNextClause = /^ ?,/.test(reading.folded.slice(at, at + 2));
   // "(Thông báo số 15-TB/TU), Đảng ủy xã lãnh đạo": what the bracket holds is over.
   if (isNextClause && reading.folded.charAt(at - 1) === ')') return null;
   const phrase = issuerAt(reading, UNSAID.lastIndex);
@@ -213,22 +211,15 @@ function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): 
 
 const OWN_LETTERS = /^ \([a-z &-]{2,14}\)/;
 
+/** A sentence goes on behind its subject. */
+const GOES_ON = /^ (?:da|vua|moi|se|dang|cung|van|chua|phai|can|khong|tiep tuc)(?![a-z])/;
+
 function acts(folded: string, end: number): boolean {
   const at = end + (OWN_LETTERS.exec(folded.slice(end, end + 18))?.[0].length ?? 0);
   DOES.lastIndex = at;
-  return DOES.test(folded) || SPEAKS.test(folded.slice(at, at + 28));
-}
-
-/** A joint act names its bodies one after the other: "Bộ Nội vụ - Bộ Tài chính". */
-function withPartners(reading: Reading, first: IssuerPhrase): IssuerPhrase {
-  let end = first.end;
-  for (let count = 0; count < 6; count += 1) {
-    PARTNER.lastIndex = end;
-    const partner = PARTNER.test(reading.folded) ? issuerAt(reading, PARTNER.lastIndex) : null;
-    if (!partner || partner.means.kind === 'place') break;
-    end = partner.end;
-  }
-  return { ...first, end };
+  return (
+    DOES.test(folded) || SPEAKS.test(folded.slice(at, at + 28)) || GOES_ON.test(folded.slice(at, at + 12))
+  );
 }
 
 function titleAfter(folded: string, at: number): PinMatch | null {

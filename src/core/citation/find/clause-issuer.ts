@@ -1,6 +1,7 @@
 /** The body at the end of the clause, behind the abstract: "… về phòng, chống dịch do Thủ tướng Chính phủ ban hành". */
 import type { Reading } from '../reading/reading.ts';
 import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
+import { withPartners } from './partners.ts';
 import { dateEndingAt } from './printed-date.ts';
 import { TERMS } from './term.ts';
 
@@ -8,7 +9,7 @@ const WINDOW = 330;
 /** Where the clause ends, or the next number begins. */
 const STOPS = /[.;\n"|]|\d ?[-/] ?(?:\d{4} ?\/ ?)?[a-z]/;
 const NEXT_PHRASE = /^,? (?:va|cung|cung voi|hoac) /;
-const BY = / (do|cua|ban hanh boi|duoc) /g;
+const BY = / (do|cua|ban hanh boi|duoc)(?= )/g;
 const ISSUES = new RegExp(
   `^${TERMS},? (?:(?:da|vua) )?(?:ky )?(?:ban hanh|phat dong|phe duyet|thong qua)(?![a-z])`,
 );
@@ -25,19 +26,22 @@ const OVER =
  *
  * @param at where day and number end
  * @param agrees whether words and letters mean the same body
+ * @param isJoint whether several bodies issued it
  * @example clauseIssuer(readingOf(' về thi đua do UBND tỉnh ban hành;'), 0, () => true)?.start // 16
  */
 export function clauseIssuer(
   reading: Reading,
   at: number,
   agrees: (phrase: IssuerPhrase) => boolean | null,
+  isJoint = false,
 ): IssuerPhrase | null {
   const window = withoutQuotations(reading.folded.slice(at, at + WINDOW));
   // Without an abstract, "và ý kiến của …" says nothing of the number.
   if (NEXT_PHRASE.test(window)) return null;
   const clause = window.slice(0, STOPS.exec(window)?.index ?? WINDOW);
   for (const { 0: words, 1: by, index } of clause.matchAll(BY)) {
-    const phrase = issuerAt(reading, at + index + words.length);
+    const first = issuerAt(reading, at + index + words.length + 1);
+    const phrase = first && isJoint ? withPartners(reading, first) : first;
     if (!phrase || phrase.end > at + clause.length) continue;
     const fits = agrees(phrase);
     const isIssued = ISSUES.test(reading.folded.slice(phrase.end, phrase.end + TERM));
@@ -64,11 +68,13 @@ export function issuedBy(
   reading: Reading,
   at: number,
   agrees: (phrase: IssuerPhrase) => boolean | null,
+  isJoint: boolean,
 ): IssuerPhrase | null {
-  return clauseIssuer(reading, at, (phrase) => {
+  const agree = (phrase: IssuerPhrase) => {
     const isIssued = ISSUES.test(reading.folded.slice(phrase.end, phrase.end + TERM));
     return isIssued && reading.folded.startsWith(' do ', phrase.start - 4) ? agrees(phrase) : false;
-  });
+  };
+  return clauseIssuer(reading, at, agree, isJoint);
 }
 
 /** Whether "của X" closes the clause and is not said of what X has. */

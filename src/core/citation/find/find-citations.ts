@@ -104,15 +104,18 @@ function numberedCitation(member: ListMember, name: NamedMatch | null, place: Pl
     number: { ...written, proper: sign ? properNumber(sign) : parts.serial, sign: partsOf(parts) },
     name: name?.name ?? null,
     date: dateOf(member.date, place),
-    issuer: issuerOf(isWithin(member.issuer, name) ? null : member.issuer, place),
+    issuer: issuerOf(issuerOfLaw(member.issuer, name), place),
     pin: pinOf(name?.beside.pin ?? match.beside.pin, place),
     title: match.beside.title && place(match.beside.title.start, match.beside.title.end),
   };
 }
 
-/** "Luật Tổ chức Quốc hội số 57/2014/QH13": a body in the name of a law is what the law is about. */
-function isWithin(issuer: ListMember['issuer'], name: NamedMatch | null): boolean {
-  return issuer !== null && name !== null && issuer.match.start > name.start && issuer.match.end <= name.end;
+/** "Luật Tổ chức Quốc hội số 57/2014/QH13": a body in the name of a law is what the law is about; who passed it stands around the name. */
+function issuerOfLaw(issuer: ListMember['issuer'], name: NamedMatch | null): ListMember['issuer'] {
+  const isWithin = issuer && name && issuer.match.start > name.start && issuer.match.end <= name.end;
+  if (issuer && !isWithin) return issuer;
+  const said = name?.issuer ?? name?.beside.issuer;
+  return said ? { match: said, isShared: false } : null;
 }
 
 function partsOf({

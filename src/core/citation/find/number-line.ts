@@ -63,9 +63,14 @@ function unitSeparator({ separators }: Pick<Sign, 'separators'>, index: number):
   return separators[index] === '.' && index > 1 ? '.' : '-';
 }
 
+/** The ministry of finance put its letters before the kind, touching the serial: 1188TC/QĐ/TCT. */
+const BEFORE_KIND = 'TC';
+
 function asPrinted(sign: Omit<Sign, 'end' | 'proof'>): string {
   const { serial, type, bodies, separators } = sign;
   const year = properYear(sign);
+  if (type && bodies[0] === BEFORE_KIND && separators[0] === '')
+    return `${serial}${[BEFORE_KIND, type, ...bodies.slice(1)].join('/')}`;
   const letters = [...(type ? [type] : []), ...bodies];
   const head = year ? `${serial}/${year}` : serial;
   return letters.reduce(

@@ -19,7 +19,7 @@ const PRINTED_VERBS = new Set(
 );
 /** Pairs of words that begin like those and are part of a name in small letters: "các cơ quan", "thi đua khen thưởng". */
 const IN_NAMES =
-  /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai|moi)|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
+  /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai|moi)|ky niem|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
 const ENDS_PAIR =
   /(?<![a-z])(?:can bo|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
 /** "Bộ Lao động ấn định": a verb of two words, of which the first is part of names too. */
@@ -45,7 +45,7 @@ const IN_SMALL = /^(?:quy|du)$/;
 const NUMBERED = /^[a-z]+ [a-z]+(?: so)? ?:? ?\d/;
 /** What a comma joins within a name: "Ban Chỉ đạo phòng, chống dịch", "khoa học, công nghệ, đổi mới sáng tạo". */
 const TOGETHER =
-  /(?:phong, chong|khoa hoc, cong nghe|cong nghe, doi moi|tham nhung, (?:lang phi|tieu cuc)|lang phi, tieu cuc|toi pham, te nan|ma tuy, mai dam|thien tai, tim kiem|van hoa, (?:the thao|van nghe)|nong nghiep, nong dan|nong dan, nong thon|xay dung, chinh don|thi dua, khen thuong|cuu nan, cuu ho|lao dong, viec lam)(?![a-z])/y;
+  /(?:phong, chong|khoa hoc, cong nghe|cong nghe, doi moi|tham nhung, (?:lang phi|tieu cuc)|lang phi, tieu cuc|toi pham, te nan|ma tuy, mai dam|thien tai, tim kiem|van hoa, (?:the thao|van nghe)|tai chinh, ngan sach|van hoa, giao duc|nong nghiep, nong dan|nong dan, nong thon|xay dung, chinh don|thi dua, khen thuong|cuu nan, cuu ho|lao dong, viec lam)(?![a-z])/y;
 const FIRST_WORDS = 14;
 
 function goesTogether(folded: string, second: number): boolean {
@@ -125,7 +125,7 @@ function nameEnd(reading: Reading, head: number): number {
 
 /** Fields in small letters behind "và" that no sentence begins with. */
 const AND_FIELD =
-  / (?:chuyen doi so|doi moi sang tao|phat trien nong thon|tim kiem cuu nan|dao tao|du lich|moi truong|the thao|truyen thong|cong nghe|xa hoi|gia dinh|tre em)(?![a-z])/y;
+  / (?:chuyen doi so|doi moi sang tao|phat trien nong thon|tim kiem cuu nan|dao tao|du lich|moi truong|the thao|truyen thong|cong nghe|xa hoi|gia dinh|tre em|doanh nghiep)(?![a-z])/y;
 
 function joinsName({ text, folded }: Reading, at: number): boolean {
   AND_FIELD.lastIndex = at;

@@ -19,7 +19,7 @@ const AFTER = new RegExp(
   'y',
 );
 /** A bare day directly behind the number; not the first of a span of years. */
-const BARE = / ?[,|]? ?\(?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| ?-)/y;
+const BARE = /(?: ?[,|]? ?\(?| - (?=[\d/]{8,10}\)))(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| ?-)/y;
 const MONTH = /[ ,]{0,2}\(?(?:ban hanh )?thang {0,2}\d{1,2} {0,2}(?:nam|[/-]) {0,2}(\d{4})(?!\d)/y;
 const YEAR = /[ ,]{0,2}\(?(?:ban hanh )?nam {0,2}((?:19|20)\d{2})(?!\d| ?- ?\d)/y;
 /** "Quyết định 2309/QĐ-UBND 2019 phê duyệt": a year alone, directly behind the number and before its abstract. */
@@ -28,15 +28,15 @@ const BARE_YEAR =
 const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
 const ISSUES =
-  /^[ ,]{0,3}(?:[a-z, ()-]{2,140} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat)(?: [a-z]{1,8}){0,3} (?:tai|bang)) ?$/;
+  /^[ ,]{0,3}(?:[a-z, ()-]{2,210} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat)(?: [a-z]{1,8}){0,3} (?:tai|bang)) ?$/;
 /** The day of an issue opens its clause, alone or behind words that join it to the last one: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
 const OPENS =
-  /(?:^|[.;:,(|"\n-]) ?(?:va )?(?:(?:(?:vi|do|nhu) (?:vay|the|do)|(?:theo|sau|tiep|truoc|trong|nho|tu|ngay sau|ben canh|cung voi) do|tiep theo|vua qua|gan day|moi day|gan nhat|tuy nhien|dong thoi|cu the|cu the la|dac biet|ngoai ra|hien nay|cuoi cung|tiep tuc|rieng|nhat la|truoc het|dau tien),? )?(?:vao )?$/;
+  /(?:^|[.;:,(|"\n-]) ?(?:va )?(?:(?:(?:vi|do|nhu) (?:vay|the|do)|(?:theo|sau|tiep|truoc|trong|nho|tu|ngay sau|ben canh|cung voi) do|tiep theo|vua qua|gan day|moi day|gan nhat|tuy nhien|dong thoi|cu the|cu the la|dac biet|ngoai ra|hien nay|cuoi cung|tiep tuc|rieng|nhat la|truoc het|dau tien),? )?(?:vao )?(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?\d{0,2}(?: ?phut)?,? )?$/;
 const OPENING = 28;
 /** "Đến ngày 28/10/2008, Chính phủ ban hành" tells when; "Đến ngày 30/6, huyện đã ban hành" counts up to a day. */
 const REACHES = /(?:^|[.;:,(\n]) ?(?:va )?den $/;
 const ISSUING_WORD = /(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung|cac|hai|ba|tai|bang) ?$/;
-const WINDOW = 210;
+const WINDOW = 280;
 const CENTURY_TURN = 45;
 
 /**
@@ -146,7 +146,7 @@ function dayOf(found: RegExpMatchArray, at: number): DateMatch {
 
 /** Without the comma, bracket and space before it. */
 function placed([found]: RegExpMatchArray, at: number): { start: number; end: number } {
-  const lead = /^[ ,;(|]*/.exec(found)?.[0].length ?? 0;
+  const lead = /^[ ,;(|-]*/.exec(found)?.[0].length ?? 0;
   return { start: at + lead, end: at + found.length };
 }
 

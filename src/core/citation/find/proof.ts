@@ -40,6 +40,7 @@ export function isProved(
   if (sign.proof === 'with-decree')
     return (
       kind.type === 'sac-lenh' ||
+      (isOfKind(sign, kind) && sign.bodies.length > 1) ||
       (kind.hasNumberWord &&
         (DECREES.has(kind.type ?? '') ||
           (isOfKind(sign, kind) && folded.charAt(at + sign.serial.length) !== ' ')))

@@ -37,6 +37,7 @@ export function shareInLists(matches: readonly NumberedMatch[], folded: string):
   for (let index = 1; index < members.length; index += 1) {
     const [before, member] = [members[index - 1] as ListMember, members[index] as ListMember];
     if (joined[index] || isSecondOfTwo(before, member, folded)) lendOn(before, member);
+    else lendSubject(before, member, folded);
   }
   lendToSeries(members, folded);
   return members;
@@ -63,6 +64,14 @@ function lendFar(from: ListMember, to: ListMember, folded: string): void {
     if (!to.date && from.date && isBehind(from.date.match, from) && yearFits(to, from.date.match))
       to.date = { match: from.date.match, isShared: true };
   } else if (isOfOneSentence(between) && isCentral(from)) lendBodyBack(from, to);
+}
+
+/** "Huyện ủy ban hành Chương trình số 9-CTr/HU về A; Nghị quyết số 4-NQ/HU về B": one subject, and one sentence. */
+function lendSubject(from: ListMember, to: ListMember, folded: string): void {
+  const between = folded.slice(from.match.beside.end, to.match.beside.pin?.start ?? to.match.start);
+  if (to.issuer || !from.issuer || isBehind(from.issuer.match, from)) return;
+  if (sameBodies(from, to) && isOfOneSentence(between))
+    to.issuer = { match: from.issuer.match, isShared: true };
 }
 
 /** "Chỉ thị số 5/CT-BYT về A; Quyết định số 6/QĐ-BYT về B của Bộ Y tế": the abstracts part what the list joins. */

@@ -25,7 +25,7 @@ export interface Sign {
 }
 
 const HEAD =
-  /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ]|sl(?!\p{L}))/uy;
+  /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}\/?([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ]|sl(?!\p{L}))/uy;
 const LOST_SEPARATOR = /(\d{1,6})() {0,2}()(?:((?:19|20)\d{2})[-/ ])?(?=[A-ZĐ])/y;
 
 /**
@@ -111,10 +111,10 @@ function isJointOfState(type: string | null, year: string | undefined): boolean 
   return year !== undefined && (type === 'TTLT' || type === 'NQLT');
 }
 
-/** The kind comes first; only old signs of committees have it second ("12/UB-QĐ"). */
+/** The kind comes first; only old signs of committees and of the ministry of finance have it second ("12/UB-QĐ", "1188TC/QĐ/TCT"). */
 function kindIndex([first = '', second = '']: readonly string[]): number | null {
-  if (typeCode(first)) return 0;
-  return first === 'UB' && typeCode(second) ? 1 : null;
+  if (/^(?:UB|TC)$/.test(first) && typeCode(second)) return 1;
+  return typeCode(first) ? 0 : null;
 }
 
 /** Bodies whose laws carry no kind: 06/2022/QH15. */

@@ -80,7 +80,9 @@ function wayOf(folded: string, at: number, free: number): ((phrase: IssuerPhrase
   if (TOLD.test(lead)) {
     const isInBracket = lead.endsWith('(');
     return (phrase) =>
-      issued(folded, phrase) || (isInBracket && phrase.start >= free && acted(folded, phrase));
+      issued(folded, phrase) ||
+      isOwnerOfList(folded, phrase, at) ||
+      (isInBracket && phrase.start >= free && acted(folded, phrase));
   }
   const isLetter = BY_LETTER.test(lead) && !IS_LAID_DOWN.test(lead) && LETTER.test(folded.slice(at, at + 12));
   return isLetter
@@ -89,6 +91,15 @@ function wayOf(folded: string, at: number, free: number): ((phrase: IssuerPhrase
         (SENDS.test(folded.slice(phrase.end, phrase.end + 32)) ||
           PROPOSES.test(folded.slice(Math.max(0, phrase.start - 24), phrase.start)))
     : null;
+}
+
+/** "04 Nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 59-NQ/TW …" */
+const ACTS_OF =
+  /(?:nghi quyet|chi thi|quyet dinh|ket luan|quy dinh|ke hoach|van ban|thong tu|nghi dinh)(?: [a-z]{1,7}){0,3} cua $/;
+const NAMELY = /^,? (?:(?:do la|gom|bao gom|nhu|la|cu the|cu the la|sau day|sau) ?)?:? ?$/;
+
+function isOwnerOfList(folded: string, { start, end }: IssuerPhrase, at: number): boolean {
+  return NAMELY.test(folded.slice(end, at)) && ACTS_OF.test(folded.slice(Math.max(0, start - 44), start));
 }
 
 function issued(folded: string, { end }: IssuerPhrase): boolean {

@@ -3,10 +3,11 @@
  * 139/2002/QĐ-TTg về … do Thủ tướng Chính phủ ban hành" says who issued the first one.
  */
 import type { Reading } from '../reading/reading.ts';
-import { agrees } from './agrees.ts';
+import { agrees, agreesWithOne } from './agrees.ts';
 import { issuedBy } from './clause-issuer.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import type { NumberedMatch } from './numbered.ts';
+import { isOfSeveral } from './partners.ts';
 
 /** Signs of a list before the first citation of a line: "- 4Quyết định". */
 const LINE_HEAD = /^[ |]?(?:[-+*] ?)?(?:\d{1,3}[.)]? ?)?$/;
@@ -59,7 +60,10 @@ function ofOutermost(matches: readonly NumberedMatch[], reading: Reading): Numbe
     if (!inner || last === index) return match;
     const bodies = match.sign?.bodies ?? [];
     const isTaken = (phrase: IssuerPhrase) => inner.beside.issuer?.start === phrase.start;
-    const said = issuedBy(reading, inner.beside.end, (phrase) => !isTaken(phrase) && agrees(phrase, bodies));
+    const isJoint = isOfSeveral(bodies);
+    const fits = (phrase: IssuerPhrase) =>
+      !isTaken(phrase) && (isJoint ? agreesWithOne(phrase, bodies) : agrees(phrase, bodies));
+    const said = issuedBy(reading, inner.beside.end, fits, isJoint);
     return said ? withIssuer(match, said) : match;
   });
 }

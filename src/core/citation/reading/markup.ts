@@ -4,6 +4,8 @@ const NOTE = /<sup>\s{0,4}\(?\d{1,3}\)?\s{0,4}<\/sup>/iy;
 const TAG = /<\/?[A-Za-z][^<>]{0,400}>/y;
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/iy;
 const NOTE_REFERENCE = /\[\^[^\]\s]{1,20}\]/y;
+/** "NĐ-CP[1]": as word processors print a note. */
+const PRINTED_NOTE = /\[\d{1,3}\](?!\()/y;
 const LINK_END = /\]\([^()\s]{0,300}\)/y;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -45,7 +47,7 @@ export function markupAt(source: string, at: number): { end: number; reads: stri
   if (sign === '\\') return { end: at + 1, reads: /^[!-/:-@[-`{-~]/.test(source.charAt(at + 1)) ? '' : sign };
   if (sign === '&') return entityAt(source, at);
   if (sign === ']') return linkEndAt(source, at);
-  const patterns = sign === '[' ? [NOTE_REFERENCE] : [NOTE, TAG];
+  const patterns = sign === '[' ? [NOTE_REFERENCE, PRINTED_NOTE] : [NOTE, TAG];
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     if (pattern.test(source)) return { end: pattern.lastIndex, reads: '' };

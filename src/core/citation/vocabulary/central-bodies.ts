@@ -129,7 +129,7 @@ export const centralBodies: readonly CentralBody[] = [
     codes: ['NHNN'],
     names: ['Ngân hàng Nhà nước', 'NHNN Việt Nam', 'NHNNVN', 'Thống đốc NHNN'],
   },
-  { id: 'thanh-tra-chinh-phu', name: 'Thanh tra Chính phủ', codes: ['TTCP'] },
+  { id: 'thanh-tra-chinh-phu', name: 'Thanh tra Chính phủ', codes: ['TTCP', 'TTrCP'] },
   {
     id: 'bo-nong-nghiep-va-moi-truong',
     name: 'Bộ Nông nghiệp và Môi trường',

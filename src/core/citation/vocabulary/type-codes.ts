@@ -18,6 +18,7 @@ export interface TypeCode {
 const SLIPS: Record<string, string> = {
   QD: 'QĐ',
   ND: 'NĐ',
+  NgĐ: 'NĐ',
   CTR: 'CTr',
   Ctr: 'CTr',
   TTR: 'TTr',
