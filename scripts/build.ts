@@ -75,14 +75,14 @@ function markOf({ out }: Folders, stamp: string): string {
   return `${stamp} ${filesBelow(out, '').length}`;
 }
 
-/** Pages and index at once, a core each. Small young generations: side by side they would hold twice the memory. */
+/** Pages and index at once, a core each. Small young generations: side by side they would hold more memory. */
 function buildPagesAndIndex(
   { root }: Folders,
   { next, index }: { next: string; index: string },
   env: NodeJS.ProcessEnv,
 ) {
   const run = (name: string, args: string[], more = {}) =>
-    runNode(name, ['--max-semi-space-size=4', ...args], { ...env, ...more });
+    runNode(name, ['--max-semi-space-size=16', ...args], { ...env, ...more });
   const pages = run('dựng trang', [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
     ASTRO_OUT: next,
     ASTRO_TELEMETRY_DISABLED: '1',

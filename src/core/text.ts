@@ -25,13 +25,18 @@ const NEW_PLACEMENT = new RegExp(
   'gu',
 );
 
+/** Where a tone may have to move, in composed letters: most texts have no such place. */
+const MAY_MOVE = /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]/;
+
 /**
  * The text with one placement of tones: "hoà" and "hòa" are the same word. In NFC text no letter changes its place.
  *
  * @example tonePlaced('Uỷ ban') // 'Ủy ban'
  */
 export function tonePlaced(text: string): string {
-  return text
+  const composed = text.normalize('NFC');
+  if (!MAY_MOVE.test(composed)) return composed;
+  return composed
     .normalize('NFD')
     .replace(NEW_PLACEMENT, (_, before, o, a, u, y, tone) => `${before}${o ?? u}${tone}${a ?? y}`)
     .normalize('NFC');
