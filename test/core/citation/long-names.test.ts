@@ -92,6 +92,7 @@ describe('who says it', () => {
       'Chỉ thị số 1/2017/CT-CA của Chánh án Tòa án nhân dân tối cao',
       '1/2017/CT-CA Chánh án Tòa án nhân dân tối cao',
     ],
+    ['Kết luận số 10-KL/ĐU của Đảng ủy UBND tỉnh về kết luận', '10-KL/ĐU Đảng ủy UBND tỉnh'],
     ['Hướng dẫn số 21-HD/ĐU của Đảng ủy ĐHQGHN về tổ chức', '21-HD/ĐU Đảng ủy ĐHQGHN'],
     ['Quốc hội khóa XIII kỳ họp thứ 10 thông qua Luật Báo chí số 103/2016/QH13', '103/2016/QH13 Quốc hội'],
     ['Chính phủ đã có Quyết định số 491/QĐ-TTg', '491/QĐ-TTg Chính phủ'],

@@ -188,7 +188,10 @@ const AGENCY_LETTERS = / [A-ZĐ]{4,10}(?![\p{L}/-])/uy;
 
 function agencyEnd(reading: Reading, at: number, end: number): number | null {
   AGENCY_LETTERS.lastIndex = end;
-  if (AGENCY_LETTERS.test(reading.text)) return AGENCY_LETTERS.lastIndex;
+  if (AGENCY_LETTERS.test(reading.text)) {
+    const last = AGENCY_LETTERS.lastIndex;
+    return levelAt(reading, last) ? placeAt(reading, last).end : last;
+  }
   AGENCY.lastIndex = end;
   const next = reading.text.charAt(end + 1);
   const isName =
