@@ -93,6 +93,20 @@ describe('who says it', () => {
       '1/2017/CT-CA Chánh án Tòa án nhân dân tối cao',
     ],
     ['Kết luận số 10-KL/ĐU của Đảng ủy UBND tỉnh về kết luận', '10-KL/ĐU Đảng ủy UBND tỉnh'],
+    ['Quyết định số 54/QĐ-CMA của Thuế tỉnh Cà Mau ban hành quy chế', '54/QĐ-CMA Thuế tỉnh Cà Mau'],
+    [
+      'Kế hoạch số 7-KH/ĐU của Đảng ủy Trung tâm Quản lý đường hầm',
+      '7-KH/ĐU Đảng ủy Trung tâm Quản lý đường hầm',
+    ],
+    ['Nghị quyết 37-NQ/ĐU của Đảng ủy VCB về tiếp tục đổi mới', '37-NQ/ĐU Đảng ủy VCB'],
+    [
+      'Nghị quyết số 6-NQ/TU của Ban Thường vụ Tỉnh ủy tỉnh về chuyển đổi số',
+      '6-NQ/TU Ban Thường vụ Tỉnh ủy',
+    ],
+    [
+      'Thống đốc Ngân hàng Nhà nước Việt Nam tại Tờ trình số 52/TTr-NHNN',
+      '52/TTr-NHNN Thống đốc Ngân hàng Nhà nước Việt Nam',
+    ],
     ['Hướng dẫn số 21-HD/ĐU của Đảng ủy ĐHQGHN về tổ chức', '21-HD/ĐU Đảng ủy ĐHQGHN'],
     ['Quốc hội khóa XIII kỳ họp thứ 10 thông qua Luật Báo chí số 103/2016/QH13', '103/2016/QH13 Quốc hội'],
     ['Chính phủ đã có Quyết định số 491/QĐ-TTg', '491/QĐ-TTg Chính phủ'],
@@ -163,6 +177,7 @@ test.each([
   ['tại Tờ trình số 295/TTrg-TCCV', '295/TTg-TCCV'],
   ['Nghị định số 38//2009/NĐ-CP', '38/2009/NĐ-CP'],
   ['Nghị định số 121/NgĐ', '121/NĐ'],
+  ['chỉ thị 16/CT-Tg', '16/CT-TTg'],
   ['Nghị định 155/2018/NĐ-CP[1] quy định', '155/2018/NĐ-CP'],
   ['Quyết định 1188TC/QĐ/TCT năm 1995', '1188TC/QĐ/TCT'],
 ])('%s', (text, number) => expect(numbersIn(text)).toEqual([number]));

@@ -6,6 +6,7 @@ import { letteredNames } from '../vocabulary/field-letters.ts';
 import { type LocalBody, localBodies } from '../vocabulary/local-bodies.ts';
 import { longestName, nameTrie } from '../vocabulary/name-trie.ts';
 import { branchEnd, letteredBodyEnd, otherBodyEnd } from './other-body.ts';
+import { PERSON } from './person.ts';
 import { levelAt, type PlaceName, placeAt } from './place-name.ts';
 
 /** What is meant, as far as the words tell. */
@@ -184,7 +185,7 @@ const AGENCY =
   / (?:quan (?:su|khu|chung|doan)|cong an|khoi|bo|so|ban|bien phong|cac co quan|co quan|doanh nghiep|truong|tong cong ty|tap doan|ubnd|hdnd|uy ban|hoi dong|mat tran|vien|hoc vien|dai hoc|chi cuc|cuc|tong cuc|benh vien|su doan|trung doan|lu doan|quan doan|ngoai nuoc)(?![a-z])/y;
 
 /** "Đảng ủy ĐHQGHN" */
-const AGENCY_LETTERS = / [A-ZĐ]{4,10}(?![\p{L}/-])/uy;
+const AGENCY_LETTERS = / [A-ZĐ]{2,10}(?![\p{L}/-])/uy;
 
 function agencyEnd(reading: Reading, at: number, end: number): number | null {
   AGENCY_LETTERS.lastIndex = end;
@@ -197,7 +198,16 @@ function agencyEnd(reading: Reading, at: number, end: number): number | null {
   const isName =
     AGENCY.test(reading.folded) &&
     (next !== next.toLowerCase() || /^ (?:khoi|cac)/.test(reading.folded.slice(end, end + 5)));
-  return isName && !levelAt(reading, end) ? otherBodyEnd(reading, at) : null;
+  if (levelAt(reading, end)) return null;
+  return isName ? otherBodyEnd(reading, at) : firmEnd(reading, end);
+}
+
+/** "Đảng ủy Vietcombank", "Đảng ủy Trung tâm Quản lý đường hầm": any name that is no place and no person. */
+function firmEnd(reading: Reading, at: number): number | null {
+  const behind = reading.text.slice(at, at + 40);
+  if (!/^ \p{Lu}/u.test(behind) || PERSON.test(behind) || placeAt(reading, at).slug) return null;
+  const end = letteredBodyEnd(reading, at);
+  return end > at ? end : null;
 }
 
 /** "Trung ương Hội", "Ban Chấp hành Trung ương Đoàn" are centres of unions, not of the Party. */

@@ -93,7 +93,9 @@ export function placeAt(reading: Reading, at: number, implied?: string): PlaceNa
     const province = provinceNamed(reading, end);
     if (province && (word === 'tinh' || isCentralCity(province.slug ?? ''))) return province;
   }
-  return word === 'tinh' ? unknown('province', end) : localPlace(reading, word, end);
+  // "Tỉnh ủy tỉnh về": what is said twice.
+  if (word === 'tinh') return unknown('province', implied === word ? at : end);
+  return localPlace(reading, word, end);
 }
 
 function localPlace(reading: Reading, word: string, at: number): PlaceName {

@@ -29,7 +29,7 @@ export function properBodyCode(written: string): string {
   if (written.startsWith('HĐB') && written.endsWith('trưởng')) return 'HĐBT';
   if (written === 'ubnd' || written === 'hđnd') return written.toUpperCase();
   const code = written.replaceAll('.', '').replace(/T[ƯU](?=$)/, (end) => (end === 'TƯ' ? 'TW' : end));
-  return code === 'TTG' || code === 'Ttg' || code === 'TTgCP' || code === 'TTrg'
+  return code === 'TTG' || code === 'Ttg' || code === 'TTgCP' || code === 'TTrg' || code === 'Tg'
     ? 'TTg'
     : code === 'Tu'
       ? 'TU'
