@@ -180,7 +180,7 @@ const ISSUERS: Row[] = [
   [
     'a plenum (made up)',
     'Nghị quyết số 04-NQ/TW ngày 30/10/2016 của Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII',
-    ['04-NQ/TW Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII'],
+    ['04-NQ/TW Ban Chấp hành Trung ương Đảng'],
   ],
   ['in two lines (made up)', 'Chỉ thị số 34-CT/TW của Bộ\nChính trị', ['34-CT/TW Bộ Chính trị']],
   [

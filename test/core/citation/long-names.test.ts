@@ -92,6 +92,23 @@ describe('who says it', () => {
       'Chỉ thị số 1/2017/CT-CA của Chánh án Tòa án nhân dân tối cao',
       '1/2017/CT-CA Chánh án Tòa án nhân dân tối cao',
     ],
+    [
+      'Ban Chỉ đạo các Chương trình mục tiêu quốc gia (CTMTQG) tỉnh ban hành Công văn số 56/BCĐ-NTM',
+      '56/BCĐ-NTM Ban Chỉ đạo các Chương trình mục tiêu quốc gia (CTMTQG) tỉnh',
+    ],
+    [
+      'Bộ Quốc phòng và Bộ Nội vụ đã ban hành Thông tư liên tịch 28/2013/TTLT-BNV-BQP',
+      '28/2013/TTLT-BNV-BQP Bộ Quốc phòng và Bộ Nội vụ',
+    ],
+    [
+      'Về đề nghị của Tổng công ty Đường sắt Việt Nam (công văn số 141/ĐS-TCCB)',
+      '141/ĐS-TCCB Tổng công ty Đường sắt Việt Nam',
+    ],
+    [
+      'Thủ tướng Chính phủ đã phê duyệt Đề án khởi nghiệp giai đoạn 2017-2025 tại Quyết định số 939/QĐ-TTg',
+      '939/QĐ-TTg Thủ tướng Chính phủ',
+    ],
+    ['Chủ tịch UBND TP Nguyễn Văn An đã ký ban hành Chỉ thị 11/CT-UBND', '11/CT-UBND Chủ tịch UBND TP'],
     ['Kết luận số 10-KL/ĐU của Đảng ủy UBND tỉnh về kết luận', '10-KL/ĐU Đảng ủy UBND tỉnh'],
     ['Quyết định số 54/QĐ-CMA của Thuế tỉnh Cà Mau ban hành quy chế', '54/QĐ-CMA Thuế tỉnh Cà Mau'],
     [
@@ -136,6 +153,15 @@ describe('whose day it is', () => {
       ['5-HD/UBKTTW 2022-11-22'],
     ],
     ['Hồi 9h00 ngày 15/9/2014, Bộ Công Thương đã ban hành Công điện số 41/CĐ-BCT', ['41/CĐ-BCT 2014-09-15']],
+    ['Chỉ thị 9-CT/TW của Ban Bí thư (khóa XI) ngày 1-12-2011', ['9-CT/TW 2011-12-01']],
+    [
+      'Quy định 69-QĐ/TW năm 2022 về kỷ luật do Ban Chấp hành Trung ương ban hành ngày 6/7/2022',
+      ['69-QĐ/TW 2022-07-06'],
+    ],
+    [
+      'Hướng dẫn số 235/HD-UBND và Kế hoạch số 236/KH-UBND ngày 4/11/2022',
+      ['235/HD-UBND 2022-11-04~', '236/KH-UBND 2022-11-04'],
+    ],
     ['(Nguồn: công văn số 83/UBND-VP - 22/09/2020)', ['83/UBND-VP 2020-09-22']],
     [
       'Ngày 31/7/2014, Tỉnh ủy đã có Công văn số 841-CV/TU "V/v thực hiện Chỉ thị số 34-CT/TW của Bộ Chính trị"',
@@ -178,6 +204,7 @@ test.each([
   ['Nghị định số 38//2009/NĐ-CP', '38/2009/NĐ-CP'],
   ['Nghị định số 121/NgĐ', '121/NĐ'],
   ['chỉ thị 16/CT-Tg', '16/CT-TTg'],
+  ['Quyết định số 8/2008/QĐ-BGD &ĐT ngày 6/3/2008', '8/2008/QĐ-BGD&ĐT'],
   ['Nghị định 155/2018/NĐ-CP[1] quy định', '155/2018/NĐ-CP'],
   ['Quyết định 1188TC/QĐ/TCT năm 1995', '1188TC/QĐ/TCT'],
 ])('%s', (text, number) => expect(numbersIn(text)).toEqual([number]));

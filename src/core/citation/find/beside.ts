@@ -56,17 +56,21 @@ export function besideOf(
     clause ??
     speakerAfter(reading, pin?.start ?? start, after.end, bodies) ??
     subjectOfClause(reading, start, bodies, free);
-  const date = fullerOf(after.date ?? (clause && dayOfClause(reading, clause, end)), () =>
-    dateBefore(folded, start, free, reading.text),
-  );
+  const ofClause = () => clause && dayOfClause(reading, clause, end);
+  const opening = () => dateBefore(folded, start, free, reading.text);
+  const date = fullest(after.date, [ofClause, opening]);
   return { ...after, date, issuer, pin };
 }
 
 /** "Ngày 22/11/2022, Ủy ban Kiểm tra ban hành Hướng dẫn số 5-HD/UBKTTW năm 2022": the day tells more than its year. */
-function fullerOf(near: DateMatch | null, before: () => DateMatch | null): DateMatch | null {
-  const isYear = near?.value?.length === 4;
-  const other = near && !isYear ? null : before();
-  return isYear && !other?.value?.startsWith(`${near?.value}-`) ? near : (other ?? near);
+function fullest(near: DateMatch | null, others: readonly (() => DateMatch | null)[]): DateMatch | null {
+  const year = near?.value?.length === 4 ? `${near.value}-` : '';
+  if (near && !year) return near;
+  for (const other of others) {
+    const date = other();
+    if (date && (!near || date.value?.startsWith(year))) return date;
+  }
+  return near;
 }
 
 function bodyOfClause(
@@ -107,7 +111,7 @@ function following(
   if (!date) end = dayWithoutYear(folded, end);
   let issuer = issuerAfter(reading, end, bodies, isJoint);
   end = closed(folded, issuer?.end ?? end);
-  if (!date && issuer) date = ownDate(reading, end, from) ?? dayOfSigning(reading, end);
+  if (!date && issuer) date = ownDate(reading, afterTerm(folded, end), from) ?? dayOfSigning(reading, end);
   end = Math.max(end, closed(folded, date?.end ?? end));
   const title = titleAfter(folded, end);
   if (title) {
@@ -120,12 +124,21 @@ function following(
   return { date, issuer: issuer ?? own, title, end };
 }
 
-const DAY_ALONE = /,? ngay \d{1,2}(?:[/.-]\d{1,2}(?= (?:cua|do) )| thang,? nam \d{4})/y;
+const DAY_ALONE =
+  /,? ngay \d{1,2}(?:[/.-]\d{1,2}(?= (?:cua|do) )| thang,? nam \d{4}|\d{2,3}\/\d{4}(?= (?:cua|do) ))/y;
 
 /** "ngày 3/3 của UBND tỉnh": it tells no date, but the body stands behind it. */
 function dayWithoutYear(folded: string, at: number): number {
   DAY_ALONE.lastIndex = at;
   return DAY_ALONE.test(folded) ? DAY_ALONE.lastIndex : at;
+}
+
+const TERM = / ?\(?khoa [ivxl\d]{1,5}\)?/y;
+
+/** "của Ban Bí thư (khóa XI) ngày 1-12-2011" */
+function afterTerm(folded: string, at: number): number {
+  TERM.lastIndex = at;
+  return TERM.test(folded) ? TERM.lastIndex : at;
 }
 
 const SIGNED = new RegExp(

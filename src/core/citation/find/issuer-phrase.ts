@@ -155,9 +155,10 @@ function branchAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | n
   return end > at ? { end, means: { kind: 'other' } } : null;
 }
 
-function bodyAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
-  const plenum = plenumEnd(reading.folded, at);
-  if (plenum) return { end: plenum, means: { kind: 'central', body: partyCentre } };
+/** With a start of its own where the words before it are no part of the body. */
+function bodyAt(reading: Reading, at: number): (Omit<IssuerPhrase, 'start'> & { start?: number }) | null {
+  const plenum = plenumAt(reading.folded, at);
+  if (plenum) return { ...plenum, means: { kind: 'central', body: partyCentre } };
   const centre = longestName(central, reading.folded, at);
   const own = longestName(local, reading.folded, at);
   if (own && own.end >= (centre?.end ?? 0)) {
@@ -220,10 +221,20 @@ function isOfUnion(folded: string, at: number, end: number): boolean {
 const PLENUM =
   /hoi nghi (?:lan thu [a-z\d]{1,4},? )?(?:cua )?(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?(?: (?:lan thu [a-z\d]{1,4}|\d{1,2}))?(?:,? khoa [ivxl\d]{1,5}| ?\(khoa [ivxl\d]{1,5}(?:[/,] ?[ivxl\d]{1,5})?\))?(?![a-z\d])/y;
 
-/** "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII" decides for the Party's centre. */
-function plenumEnd(folded: string, at: number): number | null {
+const COMMITTEE = /(?:ban chap hanh|bch) (?:trung uong|t\.?[wu]\.?)(?: dang)?/;
+
+/**
+ * "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII": the committee decides, at its plenum; "Hội nghị Trung
+ * ương 4 khóa XII" names none beside the plenum.
+ */
+function plenumAt(folded: string, at: number): { start: number; end: number } | null {
   PLENUM.lastIndex = at;
-  return PLENUM.test(folded) ? PLENUM.lastIndex : null;
+  const words = PLENUM.exec(folded)?.[0];
+  if (words === undefined) return null;
+  const body = COMMITTEE.exec(words);
+  if (!body) return { start: at, end: at + words.length };
+  const start = at + body.index;
+  return { start, end: start + body[0].length };
 }
 
 /**

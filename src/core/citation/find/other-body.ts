@@ -99,10 +99,10 @@ function nameEnd(reading: Reading, head: number): number {
   let end = head;
   let isPlace = false;
   for (let count = 0; count < MOST_WORDS; count += 1) {
-    WORD.lastIndex = end;
+    WORD.lastIndex = lettersEnd(reading, end);
     const found = WORD.exec(text);
     if (found?.[1] === undefined || !found[2]) break;
-    const start = end + found[1].length;
+    const start = WORD.lastIndex - found[2].length;
     const next = start + found[2].length;
     const word = folded.slice(start, next);
     const capital = isCapital(text, start);
@@ -126,6 +126,14 @@ function nameEnd(reading: Reading, head: number): number {
 /** Fields in small letters behind "và" that no sentence begins with. */
 const AND_FIELD =
   / (?:chuyen doi so|doi moi sang tao|phat trien nong thon|tim kiem cuu nan|dao tao|du lich|moi truong|the thao|truyen thong|cong nghe|xa hoi|gia dinh|tre em|doanh nghiep)(?![a-z])/y;
+
+const OWN_LETTERS = / \([A-ZĐ&]{2,12}\)(?= (?:tỉnh|huyện|thành phố|xã|thị xã|quận|phường|TP)(?!\p{L}))/uy;
+
+/** "Ban Chỉ đạo các Chương trình mục tiêu quốc gia (CTMTQG) tỉnh": letters for the name stand before its place. */
+function lettersEnd({ text }: Reading, at: number): number {
+  OWN_LETTERS.lastIndex = at;
+  return OWN_LETTERS.test(text) ? OWN_LETTERS.lastIndex : at;
+}
 
 function joinsName({ text, folded }: Reading, at: number): boolean {
   AND_FIELD.lastIndex = at;

@@ -98,9 +98,14 @@ export function placeAt(reading: Reading, at: number, implied?: string): PlaceNa
   return localPlace(reading, word, end);
 }
 
+/** "Chủ tịch UBND TP Nguyễn Thế Thảo": no city is named so; communes are. */
+const HOLDER =
+  /^(?:Nguyễn|Trần|Phạm|Lê|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh)(?: \p{Lu}\p{Ll}+){2,3}$/u;
+
 function localPlace(reading: Reading, word: string, at: number): PlaceName {
   const kind = RANKS[word] ?? { rank: 'district', word: '', prefix: '' };
-  const own = properName(reading, at);
+  const found = properName(reading, at);
+  const own = found && word === 'thanh pho' && HOLDER.test(found.name) ? null : found;
   if (!own)
     return {
       ...unknown(word === 'thanh pho' ? null : (kind.rank as Rank), at),

@@ -28,7 +28,7 @@ const BARE_YEAR =
 const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
 const ISSUES =
-  /^[ ,]{0,3}(?:[a-z, ()-]{2,210} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat)(?: [a-z]{1,8}){0,3} (?:tai|bang)) ?$/;
+  /^[ ,]{0,3}(?:[a-z, ()-]{2,210} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat|phe duyet)(?: [a-z]{1,8}){0,14} (?:tai|bang)) ?$/;
 /** The day of an issue opens its clause, alone or behind words that join it to the last one: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
 const OPENS =
   /(?:^|[.;:,(|"\n-]) ?(?:va )?(?:(?:(?:vi|do|nhu) (?:vay|the|do)|(?:theo|sau|tiep|truoc|trong|nho|tu|ngay sau|ben canh|cung voi) do|tiep theo|vua qua|gan day|moi day|gan nhat|tuy nhien|dong thoi|cu the|cu the la|dac biet|ngoai ra|hien nay|cuoi cung|tiep tuc|rieng|nhat la|truoc het|dau tien),? )?(?:vao )?(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?\d{0,2}(?: ?phut)?,? )?$/;
@@ -129,7 +129,7 @@ export function sameDayBefore(
 }
 
 const NUMERALS =
-  /(?<=(?:khoa|thu|ky hop|quan|phuong|khu vuc|vung|khu|so|doan|cum|khoi|to|cap) )\d{1,3}(?![\d/.-])|(?<=nhiem ky )\d{4} ?- ?\d{4}|(?<=(?:tp|tx|t))\.|&/g;
+  /(?<=(?:khoa|thu|ky hop|quan|phuong|khu vuc|vung|khu|so|doan|cum|khoi|to|cap) )\d{1,3}(?![\d/.-])|(?<=(?:nhiem ky|giai doan) )\d{4} ?[-–] ?\d{4}|(?<=(?:tp|tx|t))\.|&/g;
 
 /** "Ủy ban Thường vụ Quốc hội khóa 13", "UBND Quận 1", "Bộ GD&ĐT": signs that belong to the name of a body. */
 function withoutNumerals(between: string): string {

@@ -125,10 +125,18 @@ const NEIGHBOURS = 3;
  * "Chỉ thị 05-CT/TW, Chỉ thị 34-CT/TW ngày …" are two works with one day printed.
  */
 function sameDay(from: ListMember, to: ListMember, between: string): boolean {
-  if (!(sameSign(from, to) || isCut(to, from)) || !from.date || !yearFits(to, from.date.match)) return false;
+  const isPair = sameBodies(from, to) && / va /.test(between) && areNext(from, to);
+  if (!(sameSign(from, to) || isCut(to, from) || isPair) || !from.date || !yearFits(to, from.date.match))
+    return false;
   const ownWord = from.match.kind.word;
   if (!ownWord || ownWord.end <= to.match.at) return true;
   return / va /.test(between) && areNeighbours(from, to);
+}
+
+/** "Hướng dẫn số 235/HD-TƯHCTĐ và Kế hoạch số 236/KH-TƯHCTĐ": of one register, in one day. */
+function areNext({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  const [first, second] = [b, a].map(({ sign }) => Number.parseInt(sign?.serial ?? '', 10));
+  return second === (first ?? 0) + 1;
 }
 
 /** Numbered one after the other, or nearly so. */

@@ -8,7 +8,7 @@ import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 
 const CLAUSE = 260;
 /** Where a number stands that the words before it have already told of: in a bracket, or as one of several. */
-const TOLD = /(?:\(|: ?|:\n ?(?:[-+*] ?)?|nhu ?:? )$/;
+const TOLD = /(?:\((?:cac )?|: ?|:\n ?(?:[-+*] ?)?|nhu ?:? )$/;
 /** A letter or a proposal, behind what it says: "đã trình Chính phủ dự thảo Nghị định tại Tờ trình số …". */
 const BY_LETTER = /(?:^|[^a-z])(?:tai|bang) $/;
 const IS_LAID_DOWN = /(?:quy dinh|neu|giao|huong dan|dinh kem) (?:tai|bang) $/;
@@ -16,6 +16,8 @@ const LETTER = /^(?:to trinh|cong van|bao cao|cong dien|van ban)(?![a-z])/;
 const SENDS =
   /^ (?:da |vua |cung |co ){0,2}(?:xay dung|soan thao|trinh|bao cao|gui|de nghi|kien nghi|tra loi|de xuat|xin y kien|lay y kien|tham muu)(?![a-z])/;
 const ISSUED = /^ (?:da |vua |moi )?(?:ky |kip thoi )?(?:ban hanh|phe duyet|thong qua|co|ra)(?![a-z])/;
+/** "Thủ tướng Chính phủ đã phê duyệt Đề án … tại Quyết định số 939/QĐ-TTg" */
+const APPROVES = /^ (?:da |vua |moi )?(?:phe duyet|chap thuan|cong nhan|thanh lap)(?![a-z])/;
 const DID = /^ (?:cung )?(?:da|vua|moi) (?!duoc|bi )[a-z]/;
 /** "được sự đồng ý của UBND tỉnh về chủ trương (…)" */
 const WHOSE =
@@ -55,10 +57,12 @@ export function subjectOfClause(
   return subject;
 }
 
+const IN_BRACKET = /\((?:cac )?$/;
+
 /** In a bracket the letters may be no more than the first ones of the name's words. */
 function isOwn(reading: Reading, at: number, phrase: IssuerPhrase, bodies: readonly string[]): boolean {
   const fits = agrees(phrase, bodies);
-  const isInBracket = reading.folded.charAt(at - 1) === '(';
+  const isInBracket = IN_BRACKET.test(reading.folded.slice(Math.max(0, at - 5), at));
   if (fits !== null) return fits;
   if (!isInBracket) return hasInitials(reading, phrase, bodies);
   return hasInitials(reading, phrase, bodies) || isToldBySubject(reading, phrase, bodies);
@@ -71,19 +75,24 @@ function isToldBySubject(
   [first = '']: readonly string[],
 ): boolean {
   const isUnknown = bodyOfCode(first) === undefined && !isPartyCode(first);
-  return isUnknown && means.kind !== 'other' && PASSIVE.test(folded.slice(Math.max(0, start - 6), start));
+  if (!isUnknown) return false;
+  // "Về đề nghị của Tổng công ty Đường sắt Việt Nam (công văn số 141/ĐS-TCCB)"
+  if (PROPOSES.test(folded.slice(Math.max(0, start - 24), start))) return true;
+  return means.kind !== 'other' && PASSIVE.test(folded.slice(Math.max(0, start - 6), start));
 }
 
 /** What a body must do to be the one, from how the number is said. */
 function wayOf(folded: string, at: number, free: number): ((phrase: IssuerPhrase) => boolean) | null {
   const lead = folded.slice(Math.max(0, at - 20), at);
   if (TOLD.test(lead)) {
-    const isInBracket = lead.endsWith('(');
+    const isInBracket = IN_BRACKET.test(lead);
     return (phrase) =>
       issued(folded, phrase) ||
       isOwnerOfList(folded, phrase, at) ||
       (isInBracket && phrase.start >= free && acted(folded, phrase));
   }
+  if (BY_LETTER.test(lead) && !IS_LAID_DOWN.test(lead) && !LETTER.test(folded.slice(at, at + 12)))
+    return (phrase) => phrase.start >= free && APPROVES.test(folded.slice(phrase.end, phrase.end + 24));
   const isLetter = BY_LETTER.test(lead) && !IS_LAID_DOWN.test(lead) && LETTER.test(folded.slice(at, at + 12));
   return isLetter
     ? (phrase) =>

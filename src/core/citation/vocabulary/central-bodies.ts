@@ -115,6 +115,11 @@ export const centralBodies: readonly CentralBody[] = [
     name: 'Bộ Văn hóa, Thể thao và Du lịch',
     codes: ['BVHTTDL', 'BVHTT&DL', 'BVHTT'],
   },
+  {
+    id: 'bo-khoa-hoc-cong-nghe-va-moi-truong',
+    name: 'Bộ Khoa học, Công nghệ và Môi trường',
+    codes: ['BKHCNMT', 'BKHCN&MT'],
+  },
   { id: 'bo-khoa-hoc-va-cong-nghe', name: 'Bộ Khoa học và Công nghệ', codes: ['BKHCN', 'BKH&CN'] },
   {
     id: 'bo-giao-duc-va-dao-tao',
