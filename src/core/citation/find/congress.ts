@@ -3,7 +3,8 @@
  * plenums of the Central Committee.
  */
 import type { Reading } from '../reading/reading.ts';
-import { type IssuerPhrase, issuerAt, partyCentre } from './issuer-phrase.ts';
+import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
+import { partyCentre } from './known-body.ts';
 import type { NameFound } from './named.ts';
 import { otherBodyEnd } from './other-body.ts';
 

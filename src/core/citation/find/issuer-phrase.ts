@@ -1,21 +1,10 @@
 /** The words for a body beside a citation: "Bộ Chính trị", "Chủ tịch UBND tỉnh", "Sở Nội vụ tỉnh Kon Tum". */
 import type { Reading } from '../reading/reading.ts';
-import { bodyOfCode, properBodyCode } from '../vocabulary/body-codes.ts';
-import { type CentralBody, centralBodies } from '../vocabulary/central-bodies.ts';
-import { letteredNames } from '../vocabulary/field-letters.ts';
-import { type LocalBody, localBodies } from '../vocabulary/local-bodies.ts';
-import { longestName, nameTrie } from '../vocabulary/name-trie.ts';
-import { branchEnd, letteredBodyEnd, otherBodyEnd } from './other-body.ts';
-import { PERSON } from './person.ts';
-import { levelAt, type PlaceName, placeAt } from './place-name.ts';
+import { type IssuerMeaning, knownBodyAt, LETTERS } from './known-body.ts';
+import { letteredBodyEnd, otherBodyEnd } from './other-body.ts';
+import { levelAt, placeAt } from './place-name.ts';
 
-/** What is meant, as far as the words tell. */
-export type IssuerMeaning =
-  | { kind: 'central'; body: CentralBody }
-  | { kind: 'local'; body: LocalBody; place: PlaceName }
-  /** "của tỉnh", "của huyện Ngọc Hồi": the letters of the number say which body of the place. */
-  | { kind: 'place'; place: PlaceName }
-  | { kind: 'other' };
+export type { IssuerMeaning };
 
 /** A body in a reading: `[start, end)` are places of the reading. */
 export interface IssuerPhrase {
@@ -27,35 +16,17 @@ export interface IssuerPhrase {
 /** Offices and inner bodies that act for the whole: they are part of the words, not of the identity. */
 const OFFICE =
   /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|pho chanh an|chanh an|pho chanh|chanh|chanh van phong|chi huy truong|pho chi huy truong|chinh uy|tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban|tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the lanh dao|tap the|lanh dao|hieu pho|vien pho|cuc pho|doan truong|quyen|phu trach|tong tham muu truong|chu nhiem tong cuc|pho (?:hieu truong|cuc truong|tong cuc truong|vien truong|chu nhiem|bi thu|truong ban|truong phong|tu lenh|chanh thanh tra|tong giam doc|tong thanh tra|thong doc|chi cuc truong|thu truong)),? ){1,3}/y;
-/** The body behind Bộ Chính trị, Ban Bí thư and the congresses. */
-export const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
-const central = nameTrie(centralBodies.flatMap(namesOf));
-const local = nameTrie(localBodies.flatMap(namesOf));
-
-function namesOf<T extends { name: string; names?: readonly string[] }>(body: T): (readonly [string, T])[] {
-  const names = [body.name, ...(body.names ?? []), ...letteredNames(body.name)];
-  return names.flatMap((name) => written(name).map((one) => [one, body] as const));
-}
-
-/** "Ban Tổ chức Trung ương Đảng", and what a scanner makes of a name: "Ủy han nhân dân", "S Tư pháp", "Chính ph". */
-function written(name: string): string[] {
-  if (/^(?:Ban|Văn phòng|Ủy ban) .*Trung ương$/u.test(name)) return [name, `${name} Đảng`];
-  if (name.startsWith('Ủy ban nhân dân')) return [name, name.replace('ban', 'han')];
-  if (/^Sở \p{Lu}\p{Ll}/u.test(name)) return [name, name.replace('Sở', 'S')];
-  return name.endsWith('Chính phủ') ? [name, name.slice(0, -1)] : [name];
-}
-
 /**
  * The body whose words begin at `at`, or null.
  *
  * @example issuerAt(readingOf('Chủ tịch UBND tỉnh Kon Tum về việc'), 0)?.end // 26
  */
 export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
-  const named = bodyAt(reading, at);
+  const named = knownBodyAt(reading, at);
   if (named) return { start: at, ...named };
   OFFICE.lastIndex = at;
   const office = OFFICE.exec(reading.folded);
-  const behind = office && bodyAt(reading, at + office[0].length);
+  const behind = office && knownBodyAt(reading, at + office[0].length);
   if (behind) return { start: at, ...behind };
   const end =
     severalEnd(reading, at) ??
@@ -100,19 +71,6 @@ function headedEnd(reading: Reading, at: number): number | null {
   return HEAD_OF.test(reading.folded) ? otherBodyEnd(reading, HEAD_OF.lastIndex, true) : null;
 }
 
-/** "của CP", "của SNV": the letters of the body stand for its name. */
-const LETTERS = /[A-ZĐ][A-ZĐg&]{1,13}(?![\p{L}/-])/uy;
-
-function lettersAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
-  LETTERS.lastIndex = at;
-  const [letters = ''] = LETTERS.exec(reading.text) ?? [];
-  const known = bodyOfCode(properBodyCode(letters));
-  if (!known) return null;
-  if (known.kind === 'central') return centralEnd(reading, known.body, LETTERS.lastIndex);
-  const place = placeAt(reading, LETTERS.lastIndex, known.body.level);
-  return { end: place.end, means: { kind: 'local', body: known.body, place } };
-}
-
 /** "LĐLĐ tỉnh", "BCĐ": letters that no table knows, with the place behind them. */
 function unknownLettersEnd(reading: Reading, at: number): number | null {
   LETTERS.lastIndex = at;
@@ -132,109 +90,7 @@ function shortLettersEnd(reading: Reading, at: number): number | null {
 
 /** A body by its own name, without an office or another body before it. */
 function plainEnd(reading: Reading, at: number): number | null {
-  return bodyAt(reading, at)?.end ?? otherBodyEnd(reading, at);
-}
-
-/** Centres that have branches in the provinces. */
-const BRANCHED =
-  /^(?:kho-bac|ngan-hang|kiem-toan|bao-hiem|tong-cuc|tong-lien-doan|toa-an-nhan|vien-kiem-sat|uy-ban-dan-toc)/;
-
-function centralEnd(reading: Reading, body: CentralBody, end: number): Omit<IssuerPhrase, 'start'> {
-  const branch = BRANCHED.test(body.id) ? branchAt(reading, end) : null;
-  return branch ?? { end, means: { kind: 'central', body } };
-}
-
-const BRANCH = /(?=[ ,]{0,2}(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|khu vuc|chi nhanh)(?![a-z]))/y;
-
-/** "KBNN tỉnh Kon Tum", "Kiểm toán nhà nước khu vực V": a branch is another body than the centre whose name it bears. */
-function branchAt(reading: Reading, at: number): Omit<IssuerPhrase, 'start'> | null {
-  BRANCH.lastIndex = at;
-  if (!BRANCH.test(reading.folded) || reading.folded.charAt(at) !== ' ') return null;
-  if (levelAt(reading, at)) return { end: placeAt(reading, at).end, means: { kind: 'other' } };
-  const end = branchEnd(reading, at);
-  return end > at ? { end, means: { kind: 'other' } } : null;
-}
-
-/** With a start of its own where the words before it are no part of the body. */
-function bodyAt(reading: Reading, at: number): (Omit<IssuerPhrase, 'start'> & { start?: number }) | null {
-  const plenum = plenumAt(reading.folded, at);
-  if (plenum) return { ...plenum, means: { kind: 'central', body: partyCentre } };
-  const centre = longestName(central, reading.folded, at);
-  const own = longestName(local, reading.folded, at);
-  if (own && own.end >= (centre?.end ?? 0)) {
-    const agency = own.value.segment === '' && !own.value.level ? agencyEnd(reading, at, own.end) : null;
-    if (agency) return { end: agency, means: { kind: 'other' } };
-    const place = placeAt(reading, afterLetters(reading, own.end), own.value.level);
-    return { end: place.end, means: { kind: 'local', body: own.value, place } };
-  }
-  if (centre?.value === partyCentre && isOfUnion(reading.folded, at, centre.end)) return null;
-  if (!centre) return lettersAt(reading, at);
-  return centralEnd(reading, centre.value, centre.end);
-}
-
-const OWN_LETTERS = / \([A-ZĐ&]{2,12}\)/uy;
-
-/** "Ủy ban nhân dân (UBND) tỉnh Long An": the letters for the name stand before the place. */
-function afterLetters(reading: Reading, at: number): number {
-  OWN_LETTERS.lastIndex = at;
-  const isSaid = OWN_LETTERS.test(reading.text) && levelAt(reading, OWN_LETTERS.lastIndex);
-  return isSaid ? OWN_LETTERS.lastIndex : at;
-}
-
-/** "Đảng ủy Quân sự huyện", "Đảng bộ Khối các cơ quan tỉnh": committees of agencies, not of the place itself. */
-const AGENCY =
-  / (?:quan (?:su|khu|chung|doan)|cong an|khoi|bo|so|ban|bien phong|cac co quan|co quan|doanh nghiep|truong|tong cong ty|tap doan|ubnd|hdnd|uy ban|hoi dong|mat tran|vien|hoc vien|dai hoc|chi cuc|cuc|tong cuc|benh vien|su doan|trung doan|lu doan|quan doan|ngoai nuoc)(?![a-z])/y;
-
-/** "Đảng ủy ĐHQGHN" */
-const AGENCY_LETTERS = / [A-ZĐ]{2,10}(?![\p{L}/-])/uy;
-
-function agencyEnd(reading: Reading, at: number, end: number): number | null {
-  AGENCY_LETTERS.lastIndex = end;
-  if (AGENCY_LETTERS.test(reading.text)) {
-    const last = AGENCY_LETTERS.lastIndex;
-    return levelAt(reading, last) ? placeAt(reading, last).end : last;
-  }
-  AGENCY.lastIndex = end;
-  const next = reading.text.charAt(end + 1);
-  const isName =
-    AGENCY.test(reading.folded) &&
-    (next !== next.toLowerCase() || /^ (?:khoi|cac)/.test(reading.folded.slice(end, end + 5)));
-  if (levelAt(reading, end)) return null;
-  return isName ? otherBodyEnd(reading, at) : firmEnd(reading, end);
-}
-
-/** "Đảng ủy Vietcombank", "Đảng ủy Trung tâm Quản lý đường hầm": any name that is no place and no person. */
-function firmEnd(reading: Reading, at: number): number | null {
-  const behind = reading.text.slice(at, at + 40);
-  if (!/^ \p{Lu}/u.test(behind) || PERSON.test(behind) || placeAt(reading, at).slug) return null;
-  const end = letteredBodyEnd(reading, at);
-  return end > at ? end : null;
-}
-
-/** "Trung ương Hội", "Ban Chấp hành Trung ương Đoàn" are centres of unions, not of the Party. */
-const UNION = /^ (?:hoi|doan|mat tran|lien hiep)(?![a-z])(?! nghi)/;
-
-function isOfUnion(folded: string, at: number, end: number): boolean {
-  return /trung uong$|tu$|tw$/.test(folded.slice(at, end)) && UNION.test(folded.slice(end, end + 12));
-}
-
-const PLENUM =
-  /hoi nghi (?:lan thu [a-z\d]{1,4},? )?(?:cua )?(?:(?:ban chap hanh|bch) )?(?:trung uong|t\.?[wu]\.?)(?: dang)?(?: (?:lan thu [a-z\d]{1,4}|\d{1,2}))?(?:,? khoa [ivxl\d]{1,5}| ?\(khoa [ivxl\d]{1,5}(?:[/,] ?[ivxl\d]{1,5})?\))?(?![a-z\d])/y;
-
-const COMMITTEE = /(?:ban chap hanh|bch) (?:trung uong|t\.?[wu]\.?)(?: dang)?/;
-
-/**
- * "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII": the committee decides, at its plenum; "Hội nghị Trung
- * ương 4 khóa XII" names none beside the plenum.
- */
-function plenumAt(folded: string, at: number): { start: number; end: number } | null {
-  PLENUM.lastIndex = at;
-  const words = PLENUM.exec(folded)?.[0];
-  if (words === undefined) return null;
-  const body = COMMITTEE.exec(words);
-  if (!body) return { start: at, end: at + words.length };
-  const start = at + body.index;
-  return { start, end: start + body[0].length };
+  return knownBodyAt(reading, at)?.end ?? otherBodyEnd(reading, at);
 }
 
 /**

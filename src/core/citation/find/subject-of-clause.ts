@@ -2,9 +2,9 @@
 import type { Reading } from '../reading/reading.ts';
 import { bodyOfCode, isPartyCode } from '../vocabulary/body-codes.ts';
 import { agrees, hasInitials } from './agrees.ts';
-import { SPEAKS } from './issuer-after.ts';
 import { ISSUER_HEAD, PASSIVE } from './issuer-before.ts';
 import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
+import { SPEAKS } from './speaker-after.ts';
 
 const CLAUSE = 260;
 /** Where a number stands that the words before it have already told of: in a bracket, or as one of several. */

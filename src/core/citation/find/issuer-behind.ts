@@ -1,0 +1,69 @@
+/** The body behind a number and its day: "… của Bộ Nội vụ", or without a word where the letters of the number say the same. */
+import type { Reading } from '../reading/reading.ts';
+import { agrees, hasInitials } from './agrees.ts';
+import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
+import { jointBodiesAt } from './joint-bodies.ts';
+import { withPartners } from './partners.ts';
+import { SPEAKS } from './speaker-after.ts';
+import { MEETING_OF } from './term.ts';
+import { DOES } from './what-bodies-do.ts';
+
+const BY = new RegExp(String.raw`[ ,]{0,2}\(?(?:cua cua |cua ?${MEETING_OF}|(?:do|boi|giua) )`, 'y');
+/** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
+const UNSAID = / ?[|,]? ?\(?/y;
+
+/** @param bodies the letters of the number; null when the body stands before, so that only "của" names another one */
+export function issuerBehind(
+  reading: Reading,
+  at: number,
+  bodies: readonly string[] | null,
+  isJoint: boolean,
+): IssuerPhrase | null {
+  BY.lastIndex = at;
+  const isSaid = BY.test(reading.folded);
+  const start = isSaid ? BY.lastIndex : at + 1;
+  const first = isSaid
+    ? (issuerAt(reading, start) ?? issuingPlaceAt(reading, start))
+    : bodies && unsaidIssuer(reading, at, bodies);
+  return isJoint ? jointIssuer(reading, start, first) : first;
+}
+
+/** All bodies of a joint act; its work goes by the first. */
+export function jointIssuer(reading: Reading, at: number, first: IssuerPhrase | null): IssuerPhrase | null {
+  const joint = jointBodiesAt(reading, at);
+  if (!first) return joint;
+  const whole = withPartners(reading, first);
+  return { ...whole, end: Math.max(whole.end, joint?.end ?? 0) };
+}
+
+function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
+  UNSAID.lastIndex = at;
+  if (!UNSAID.test(reading.folded) || UNSAID.lastIndex === at) return null;
+  const isNextClause = /^ ?,/.test(reading.folded.slice(at, at + 2));
+  // "(Thông báo số 15-TB/TU), Đảng ủy xã lãnh đạo": what the bracket holds is over.
+  if (isNextClause && reading.folded.charAt(at - 1) === ')') return null;
+  const phrase = issuerAt(reading, UNSAID.lastIndex);
+  // "Căn cứ Kế hoạch số …, UBND huyện yêu cầu": the subject of what follows.
+  if (phrase && isNextClause && acts(reading.folded, phrase.end)) return null;
+  return phrase && (agrees(phrase, bodies) === true || hasInitials(reading, phrase, bodies)) ? phrase : null;
+}
+
+const OWN_LETTERS = /^ \([a-z &-]{2,14}\)/;
+
+/** A sentence goes on behind its subject. */
+const GOES_ON = /^ (?:da|vua|moi|se|dang|cung|van|chua|phai|can|khong|tiep tuc)(?![a-z])/;
+
+function acts(folded: string, end: number): boolean {
+  const at = end + (OWN_LETTERS.exec(folded.slice(end, end + 18))?.[0].length ?? 0);
+  DOES.lastIndex = at;
+  return (
+    DOES.test(folded) || SPEAKS.test(folded.slice(at, at + 28)) || GOES_ON.test(folded.slice(at, at + 12))
+  );
+}
+
+/** "5/QĐ-UBND huyện Thái Thụy, ngày 28 tháng 4": the sign goes on in words for the place of its body. */
+export function issuerInSign(reading: Reading, at: number, letters = ''): IssuerPhrase | null {
+  if (letters !== 'UBND' && letters !== 'HĐND') return null;
+  const phrase = issuerAt(reading, at - letters.length);
+  return phrase && phrase.end > at ? phrase : null;
+}

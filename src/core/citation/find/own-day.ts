@@ -1,0 +1,83 @@
+/** The day that belongs to a citation: behind its number, its body or what the body did. */
+import type { Reading } from '../reading/reading.ts';
+import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
+import { PERSON } from './person.ts';
+import { type DateMatch, dateAfter, dateEndingAt } from './printed-date.ts';
+import { TERMS } from './term.ts';
+import { DOES } from './what-bodies-do.ts';
+
+/**
+ * The day that follows, unless it opens the next clause: "… của UBND tỉnh, ngày 20/10/2022 UBND huyện ban hành
+ * Kế hoạch số …". Directly behind the number a comma on both sides leaves it with the number, as the Party writes.
+ */
+export function ownDate(reading: Reading, at: number, number: number): DateMatch | null {
+  const { folded } = reading;
+  const date = dateAfter(folded, at);
+  const day = date?.start ?? at;
+  const isApart = folded.slice(at, day).includes(',') || reading.text.charAt(day) === 'N';
+  if (!date || !folded.startsWith('ngay', day) || !isApart) return date;
+  const gap = at === number && reading.text.charAt(day) !== 'N' ? / /y : /,? /y;
+  gap.lastIndex = date.end;
+  const body = gap.test(folded)
+    ? (issuerAt(reading, gap.lastIndex) ?? issuingPlaceAt(reading, gap.lastIndex))
+    : null;
+  DOES.lastIndex = body?.end ?? 0;
+  return body && DOES.test(folded) ? null : date;
+}
+
+/** The day before the body, behind it, or behind what it did: "… được HĐND tỉnh khóa X thông qua ngày 5/6/2020". */
+export function dayOfClause(
+  reading: Reading,
+  { start, end }: IssuerPhrase,
+  number: number,
+): DateMatch | null {
+  return dayBeforeBody(reading.folded, start) ?? ownDate(reading, end, number) ?? dayOfSigning(reading, end);
+}
+
+/** "… về đất đai ngày 22/06/2016 của Bộ Tài chính": the day behind the abstract, before the body. */
+function dayBeforeBody(folded: string, body: number): DateMatch | null {
+  return folded.startsWith(' cua ', body - 5) ? dateEndingAt(folded, body - 5) : null;
+}
+
+const DAY_ALONE =
+  /,? ngay \d{1,2}(?:[/.-]\d{1,2}(?= (?:cua|do) )| thang,? nam \d{4}|\d{2,3}\/\d{4}(?= (?:cua|do) ))/y;
+
+/** "ngày 3/3 của UBND tỉnh": it tells no date, but the body stands behind it. */
+export function dayWithoutYear(folded: string, at: number): number {
+  DAY_ALONE.lastIndex = at;
+  return DAY_ALONE.test(folded) ? DAY_ALONE.lastIndex : at;
+}
+
+const TERM = / ?\(?khoa [ivxl\d]{1,5}\)?/y;
+
+/** "của Ban Bí thư (khóa XI) ngày 1-12-2011" */
+export function afterTerm(folded: string, at: number): number {
+  TERM.lastIndex = at;
+  return TERM.test(folded) ? TERM.lastIndex : at;
+}
+
+const SIGNED = new RegExp(
+  `${TERMS},? (?:da |vua |moi |chinh thuc ){0,2}(?=ky|ban hanh|thong qua|phe duyet|cong bo)`,
+  'y',
+);
+
+/** "do Bộ trưởng Bộ Y tế Nguyễn Văn A vừa ký ban hành ngày 30/12/2025". */
+export function dayOfSigning({ text, folded }: Reading, at: number): DateMatch | null {
+  const person = PERSON.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  SIGNED.lastIndex = at + person;
+  return SIGNED.test(folded) ? dateAfter(folded, SIGNED.lastIndex) : null;
+}
+
+/** "Ngày 22/11/2022, Ủy ban Kiểm tra ban hành Hướng dẫn số 5-HD/UBKTTW năm 2022": the day tells more than its year. */
+export function fullest(
+  near: DateMatch | null,
+  others: readonly (() => DateMatch | null)[],
+): DateMatch | null {
+  const year = near?.value?.length === 4 ? `${near.value}-` : '';
+  if (near && !year) return near;
+  for (const other of others) {
+    const date = other();
+    if (date && (!near || date.value?.startsWith(year))) return date;
+  }
+  return near;
+}
