@@ -23,6 +23,9 @@ export const NOWHERE: Place = { province: null, district: null, commune: null };
 const BODY_SEGMENTS = new Set(localBodies.map(({ segment }) => segment).filter(Boolean));
 const BODY_PREFIX =
   /^(?:so|ban|van-phong|phong|cong-an|thanh-tra|trung-tam|truong|hoi|doan|dai|bao|lien-doan|chi-cuc|uy-ban|bo-chi-huy)-|^(?:cong-an|thanh-tra)$/;
+/** Districts and towns whose names begin as those of bodies do: Đại Lộc is no "đài", Hội An no "hội". */
+const LIKE_BODIES =
+  /^(?:dai-(?:loc|tu)|doan-hung|hoi-an|phong-(?:dien|tho)|truong-sa|bao-(?:lac|lam|loc|thang|yen))$/;
 const COMMUNE_PREFIX = /^(?:xa|phuong|thi-tran|dac-khu)-/;
 
 /**
@@ -34,10 +37,14 @@ const COMMUNE_PREFIX = /^(?:xa|phuong|thi-tran|dac-khu)-/;
 export function placeOfIssuer(issuer: string | null): Place {
   const [province, ...below] = (issuer ?? '').replace(/^dang\//, '').split('/');
   if (!province || !provinceOf(province)) return NOWHERE;
-  const places = below.filter((segment) => !BODY_SEGMENTS.has(segment) && !BODY_PREFIX.test(segment));
+  const places = below.filter((segment) => LIKE_BODIES.test(segment) || !isBody(segment));
   const commune = places.find((segment) => COMMUNE_PREFIX.test(segment)) ?? null;
   const district = places.find((segment) => !COMMUNE_PREFIX.test(segment)) ?? null;
   return { province, district, commune };
+}
+
+function isBody(segment: string): boolean {
+  return BODY_SEGMENTS.has(segment) || BODY_PREFIX.test(segment);
 }
 
 /**
