@@ -21,6 +21,8 @@ const env = {
   NODE_ENV: 'development',
 };
 const words = process.argv.slice(2);
+const port = process.env['PORT'];
+if (port && !words.some((word) => word.startsWith('--port'))) words.push('--port', port);
 const done = await runNode(
   'xem trước',
   [join(folders.root, 'node_modules/astro/bin/astro.mjs'), 'dev', ...words],

@@ -216,6 +216,16 @@ export const mistakes = {
       'Đối chiếu bản nguồn: khai nhầm thì sửa khai báo, chép nhầm thì sửa lời văn.',
     ],
     [
+      'other-number',
+      'Câu trích không in con số đã khai (cảnh báo).',
+      'Đối chiếu câu trích: sửa con số, hoặc trích câu có con số ấy; bản in viết số bằng chữ thì để nguyên.',
+    ],
+    [
+      'left-of-paper',
+      'Còn sót số trang thành một đoạn, hoặc chức danh của khối chữ ký nằm trong nơi nhận (cảnh báo).',
+      'Số trang thì bỏ ra bằng <Corrected from="2"></Corrected>; chữ ký thì đưa vào <Signature> và signers.',
+    ],
+    [
       'figure-year',
       'Năm của chỉ tiêu nằm ngoài thời gian của nó hoặc của văn bản.',
       'Giữ một trong year, period; đối chiếu câu trích.',

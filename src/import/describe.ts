@@ -133,7 +133,7 @@ function unknownIssuer({ facts }: Draft, corpus: Corpus): ReportLine[] {
       certainty: 'missing',
       about: 'Cơ quan',
       line: facts.issuer.line,
-      words: `${id} chưa có trong content/issuers.yaml: thêm một mục id: ${id} (names, short, system, level, parent, codes) rồi chạy npm run check`,
+      words: `${id} chưa có trong content/issuers.yaml: chạy npm run new -- co-quan --id ${id} (hỏi từng mục), rồi npm run check`,
     },
   ];
 }
@@ -141,7 +141,8 @@ function unknownIssuer({ facts }: Draft, corpus: Corpus): ReportLine[] {
 function figureLine({ isTarget, line, indicator, row, estimated }: Draft['figures'][number]): string {
   const amount = printAmount({ ...row, indicator: '' }) ?? 'định tính';
   const kind = isTarget ? 'chỉ tiêu' : estimated ? 'kết quả (ước)' : 'kết quả';
-  return `${placed(line)}${kind} ${amount} · ${row.label.slice(0, 80)} · ${indicator ?? 'CHƯA CÓ MÃ trong indicators.yaml'}`;
+  const year = row.year ? `năm ${row.year}` : 'KHÔNG RÕ NĂM';
+  return `${placed(line)}${kind} ${amount} · ${year} · ${row.label.slice(0, 80)} · ${indicator ?? 'CHƯA CÓ MÃ trong indicators.yaml'}`;
 }
 
 function citationLines({ citations }: Draft): string[] {

@@ -150,10 +150,12 @@ function placeOf(facts: Facts, { corpus }: Archive): { issuer: string; work: str
   return { issuer, work };
 }
 
+/** Of the title, of a period of one year, of the act itself; of a span of years none is the one. */
 function yearIn({ issuedOn, period, title }: Facts): number | null {
+  const [first, last] = (period.value ?? '').split('/').map((day) => day.slice(0, 4));
   const written =
     /năm (\d{4})(?![\d)])/u.exec(title.value ?? '')?.[1] ??
-    period.value?.slice(0, 4) ??
+    (first && (last ?? first) === first ? first : null) ??
     issuedOn.value?.slice(0, 4);
   return written ? Number(written) : null;
 }

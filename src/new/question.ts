@@ -79,9 +79,9 @@ export function mayBeEmpty({ ifEmpty, isNeeded }: Question, answers: Answers): b
  */
 export function valuesOf({ isMany, choices }: Question, text: string): string[] {
   if (!isMany) return text === '' ? [] : [text];
-  // Printed names hold commas; ids and codes do not.
+  // Printed names hold commas; ids and codes do not, and may be parted by either sign.
   return text
-    .split(choices ? /[,\s]+/ : ';')
+    .split(choices ? /[,;\s]+/ : ';')
     .map((value) => value.trim())
     .filter(Boolean);
 }

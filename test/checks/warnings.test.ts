@@ -177,3 +177,38 @@ test('blanks at the ends of lines: once a file', () => {
     'content/topics.yaml:2:66 Cảnh báo: Cuối dòng thừa dấu cách. → Chạy npm run check -- --fix để máy xóa. [trailing-blanks]',
   ]);
 });
+
+describe('a figure', () => {
+  test('whose number the quoted words do not print', () => {
+    const archive = fixtureArchive().edit(DIRECTIVE, '    value: 10\n', '    value: 12.5\n');
+    expect(of('other-number', archive)).toEqual([
+      `content/${DIRECTIVE}:30:12 Cảnh báo: Câu trích không in số 12,5. → Đối chiếu câu trích: sửa con số, hoặc trích câu có con số ấy; bản in viết số bằng chữ thì để nguyên. [other-number]`,
+    ]);
+  });
+
+  test('in printed form is no other', () => expect(of('other-number', fixtureArchive())).toEqual([]));
+});
+
+describe('what is left of the paper', () => {
+  test('a page number that became a paragraph', () => {
+    const archive = printed(TASK, `${TASK}\n\n2\n\nBáo cáo kết quả.`);
+    expect(of('left-of-paper', archive)).toEqual([
+      expect.stringMatching(
+        /:70:1 Cảnh báo: Đoạn chỉ có “2”: có lẽ là số trang\. → Số trang thì bỏ ra bằng <Corrected from="2"><\/Corrected> và nối câu bị ngắt; của lời văn thì để nguyên\. \[left-of-paper\]$/,
+      ),
+    ]);
+  });
+
+  test('who signed among the recipients', () => {
+    const archive = printed('- Lưu: VT.', '- TM. ỦY BAN NHÂN DÂN.').edit(
+      DIRECTIVE,
+      '{ name: "Lưu: VT" }',
+      '{ name: TM. ỦY BAN NHÂN DÂN }',
+    );
+    expect(of('left-of-paper', archive)).toEqual([
+      expect.stringContaining('Nơi nhận “TM. ỦY BAN NHÂN DÂN” in chữ hoa: có lẽ là của khối chữ ký.'),
+    ]);
+  });
+
+  test('nothing', () => expect(of('left-of-paper', fixtureArchive())).toEqual([]));
+});

@@ -38,6 +38,8 @@ describe('amounts', () => {
     ['trẻ em dưới 5 tuổi suy dinh dưỡng còn dưới 13,8%', ['< 13,8 %']],
     ['không quá 5% hộ nghèo', ['<= 5 %']],
     ['tăng 05 bậc so với năm 2023', ['tăng = 5 bậc']],
+    ['Tỷ lệ hộ nghèo giảm từ 3,42% (đầu năm 2022) xuống còn 2,61%', ['= 2,61 %']],
+    ['Giảm tỷ lệ hộ nghèo từ 2% đến 3%', ['= 2–3 %']],
     ['đạt 19/19 tiêu chí', []],
     ['giai đoạn 2021 - 2025, kỷ niệm 110 năm', []],
     ['Nghị quyết số 30/NQ-HĐND ngày 21 tháng 12 năm 2022', []],
@@ -97,6 +99,15 @@ describe('proposals', () => {
       'kết quả 4.46',
       'kết quả 90',
       'chỉ tiêu 95',
+    ]);
+  });
+
+  test('what a report still wants to do is a goal, of the year of its heading', () => {
+    const text =
+      'BÁO CÁO\n\nSơ kết\n\nI. KẾT QUẢ\n\nTỷ lệ hộ nghèo giảm 4,46%.\n\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023\n\nTỷ lệ bao phủ bảo hiểm y tế đạt 95%.';
+    expect(proposed(text, true).map((row) => row.split(' ').slice(0, 4).join(' '))).toEqual([
+      'kết quả 4.46 2024',
+      'chỉ tiêu 95 2023',
     ]);
   });
 

@@ -10,6 +10,8 @@ export interface PrintedFrame {
   head: string;
   title: string;
   signature: string;
+  /** Paragraphs that are a number and nothing else. */
+  alone: { line: number; words: string }[];
 }
 
 const NUMBER = /(?<![\p{L}\p{N}])S[ốỐ]\s*:?\s*(\d+\s*[/-]\s*[\p{L}\d/.-]+)/u;
@@ -27,7 +29,22 @@ export function printedFrame(mdx: string): PrintedFrame {
       new RegExp(`^<${block}>$(.*?)^</${block}>$`, 'msu').exec(mdx.replaceAll('\r\n', '\n')) ?? [];
     return oneLine(inner.replace(/<[^>]*>|[*\\]|\[\^[^\]]*\]/gu, ''));
   };
-  return { head: words('Letterhead'), title: words('Title'), signature: words('Signature') };
+  return {
+    head: words('Letterhead'),
+    title: words('Title'),
+    signature: words('Signature'),
+    alone: numbersAlone(mdx),
+  };
+}
+
+function numbersAlone(mdx: string): PrintedFrame['alone'] {
+  const lines = mdx.split('\n');
+  const isBlank = (index: number) => (lines[index] ?? '').trim() === '';
+  return lines.flatMap((line, index) =>
+    /^[-–\s]*\d{1,3}[-–\s]*$/.test(line) && isBlank(index - 1) && isBlank(index + 1)
+      ? [{ line: index + 1, words: line.trim() }]
+      : [],
+  );
 }
 
 /**

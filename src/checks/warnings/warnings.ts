@@ -13,6 +13,8 @@ import type { Finding } from '../finding.ts';
 import { located } from '../located.ts';
 import { nearlySame } from '../same-number.ts';
 import { documentSource } from './document-source.ts';
+import { otherNumbers } from './figure-quotes.ts';
+import { leftOfPaper } from './left-of-paper.ts';
 import { misreadWords } from './misread-words.ts';
 import { openCitations } from './open-citations.ts';
 import { printedFrame, printedOtherwise } from './printed-facts.ts';
@@ -41,6 +43,7 @@ export function warningsOf(archive: Archive, folders: Folders, memory: Memory = 
     ...whole,
     ...openCitations(corpus, sourceOf),
     ...farYears(corpus),
+    ...otherNumbers(corpus),
     ...printedFacts(corpus.documents, folders, memory),
     ...misreadIn(archive, sourceOf, memory),
     ...blanksIn(folders, memory),
@@ -58,7 +61,7 @@ function printedFacts(documents: readonly HeldDocument[], folders: Folders, memo
       () => held.textKey,
       () => printedFrame(readFileSync(fullPath(content, held.file), 'utf8')),
     );
-    return printedOtherwise(held, frame);
+    return [...printedOtherwise(held, frame), ...leftOfPaper(held, frame)];
   });
 }
 

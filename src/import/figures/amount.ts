@@ -54,8 +54,28 @@ export function amountsIn(clause: string): Amount[] {
       change: changeOf(before),
     });
   }
-  return found;
+  return spansOf(found, clause);
 }
+
+/**
+ * "từ 2% đến 3%" is one range; of "giảm từ 3,42% (đầu năm) xuống còn 2,61%" only what it came to is a figure.
+ */
+function spansOf(amounts: readonly Amount[], clause: string): Amount[] {
+  const spans: Amount[] = [];
+  for (const amount of amounts) {
+    const last = spans.at(-1);
+    const between = clause.slice(last?.end ?? 0, amount.start);
+    const isFrom = last !== undefined && /từ\s*$/iu.test(clause.slice(0, last.start));
+    if (isFrom && /^\s*đến\s*$/u.test(between) && last.unit === amount.unit && last.high === null)
+      spans[spans.length - 1] = { ...last, end: amount.end, high: amount.low };
+    else if (isFrom && last.unit === amount.unit && CAME_TO.test(between))
+      spans[spans.length - 1] = { ...amount, change: null };
+    else spans.push(amount);
+  }
+  return spans;
+}
+
+const CAME_TO = /^[^;.]{0,40}(?<!\p{L})(?:xuống|lên)(?: còn| tới| đến)?\s*$/u;
 
 interface UnitAt {
   text: string;

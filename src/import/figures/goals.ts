@@ -11,9 +11,14 @@ export interface GoalClause extends Clause {
   isGoal: boolean;
   /** It stands below a heading of goals, or in a footnote that lists them. */
   isSection: boolean;
+  /** Of the heading above: "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2023". */
+  sectionYear: number | null;
 }
 
 const GOAL_HEADING = /(?:chi tieu|muc tieu)(?! tong quat)/;
+/** What a report still wants to do. */
+const AHEAD_HEADING = /phuong huong|nhiem vu (?:trong tam )?nam \d{4}/;
+const HEADING_YEAR = /năm (\d{4})(?!\s*[-–]\s*\d)/iu;
 /** Scanned "Phấn đấu" loses its marks in many ways. */
 const STRIVES = /(?<![a-z])(?:phan dau|quyet tam)(?![a-z])/;
 const AT_LEAST = /(?<![a-z])(?:it nhat|toi thieu)(?![a-z])/;
@@ -32,12 +37,16 @@ export function goalClauses(passages: readonly Passage[]): GoalClause[] {
     blocks.filter(({ kind }) => kind !== 'note').map((block) => block.lines.map(({ raw }) => raw).join(' ')),
   );
   let section = false;
+  let sectionYear: number | null = null;
   return blocks.flatMap((block) => {
     const statement: Statement = { text: plainBlock(block), line: lineOf(block) };
-    if (block.kind === 'note') return judged(statement, goalNotes.has(block.mark ?? ''));
-    if (block.kind === 'text' && isSection(statement.text))
-      section = GOAL_HEADING.test(foldMarks(statement.text));
-    return judged(statement, section);
+    if (block.kind === 'note') return judged(statement, goalNotes.has(block.mark ?? ''), null);
+    if (block.kind === 'text' && isSection(statement.text)) {
+      const heading = foldMarks(statement.text);
+      section = GOAL_HEADING.test(heading) || AHEAD_HEADING.test(heading);
+      sectionYear = Number(HEADING_YEAR.exec(statement.text)?.[1] ?? 0) || null;
+    }
+    return judged(statement, section, sectionYear);
   });
 }
 
@@ -51,7 +60,7 @@ function isSection(text: string): boolean {
 }
 
 /** In running text the word of striving holds to the end of its sentence. */
-function judged(statement: Statement, isGoalPlace: boolean): GoalClause[] {
+function judged(statement: Statement, isGoalPlace: boolean, sectionYear: number | null): GoalClause[] {
   let sentence = '';
   let strives = false;
   return clausesOf(statement).map((clause) => {
@@ -62,6 +71,7 @@ function judged(statement: Statement, isGoalPlace: boolean): GoalClause[] {
     return {
       ...clause,
       isSection: isGoalPlace,
+      sectionYear,
       isGoal: isGoalPlace || strives || AT_LEAST.test(folded) || SET.test(folded),
     };
   });

@@ -136,7 +136,7 @@ function yearOf(clause: GoalClause, year: number | null): number | undefined {
       text.replace(/(?:so với (?:cùng kỳ )?|ngày \d{1,2} tháng \d{1,2} )năm \d{4}/gu, ''),
     )?.[1];
   const own = yearIn(clause.text) ?? yearIn(/^phấn đấu[^;.]{0,40}/iu.exec(clause.sentence)?.[0] ?? '');
-  return own ? Number(own) : (year ?? undefined);
+  return own ? Number(own) : (clause.sectionYear ?? year ?? undefined);
 }
 
 const GOAL_WORDS =

@@ -4,6 +4,7 @@ import { fromLegacy } from '../legacy/detect.ts';
 import { isSyllable } from '../letters/syllables.ts';
 import { ImportRefused } from '../refusal.ts';
 import type { ReceivedText } from './received.ts';
+import { laidOut } from './typed-layout.ts';
 
 /** A thousand pages of text; no act is so long. */
 const LONGEST = 3_000_000;
@@ -23,8 +24,12 @@ export function readText(bytes: Buffer): ReceivedText {
       'Tệp không có chữ nào.',
       'Xem lại tệp nhận được; nếu là ảnh thì nhập tệp ảnh hoặc PDF.',
     );
-  const changes = name ? [{ line: null, words: `chuyển từ bảng mã ${name} sang Unicode` }] : [];
-  return { text, transcription: 'typed', isPrinted: true, changes };
+  const paper = laidOut(text);
+  const changes = [
+    ...(name ? [{ line: null, words: `chuyển từ bảng mã ${name} sang Unicode` }] : []),
+    ...paper.changes,
+  ];
+  return { text: paper.text, transcription: 'typed', isPrinted: true, changes };
 }
 
 function unicodeOf(bytes: Buffer): { text: string; name: string | null } {
