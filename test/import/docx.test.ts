@@ -169,6 +169,20 @@ test('footnotes get the number of their mark', async () => {
 });
 
 describe('tables', () => {
+  test('a cell that spans columns or rows leaves empty ones, so that nothing moves under another head', async () => {
+    const cell = (words: string, span: string) => `<w:tc><w:tcPr>${span}</w:tcPr>${paragraph(words)}</w:tc>`;
+    const rows = [
+      ['TT', 'Xã', 'Số hộ'].map((words) => cell(words, '')),
+      [cell('1', '<w:vMerge w:val="restart"/>'), cell('Đăk Ang', ''), cell('120', '')],
+      [cell('', '<w:vMerge/>'), cell('Đăk Dục', ''), cell('123', '')],
+      [cell('Tổng cộng', '<w:gridSpan w:val="2"/>'), cell('243', '')],
+    ];
+    const body = `<w:tbl>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
+    expect(await textIn('a.docx', docx(body))).toBe(
+      '| TT | Xã | Số hộ |\n| --- | --- | --- |\n| 1 | Đăk Ang | 120 |\n|  | Đăk Dục | 123 |\n| Tổng cộng |  | 243 |',
+    );
+  });
+
   test('of figures stay tables', async () => {
     const text = await textIn(
       'a.docx',

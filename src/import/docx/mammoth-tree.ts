@@ -18,7 +18,8 @@ export type MammothNode =
   | { type: 'break'; breakType: string }
   | { type: 'hyperlink'; children: MammothNode[]; href?: string }
   | NoteReference
-  | { type: 'table' | 'tableRow' | 'tableCell'; children: MammothNode[] }
+  | { type: 'table' | 'tableRow'; children: MammothNode[] }
+  | { type: 'tableCell'; children: MammothNode[]; colSpan?: number; rowSpan?: number }
   | { type: 'image' }
   | { type: 'other'; children?: MammothNode[] };
 

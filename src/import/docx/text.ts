@@ -62,10 +62,9 @@ class Writer {
     const isLayout = cells.length <= LAYOUT_ROWS && cells.every((row) => row.length <= 3) && LAYOUT.test(all);
     const width = Math.max(1, ...cells.map((row) => row.length));
     if (isLayout || width < 2) return columnByColumn(cells, width);
-    const lines = cells.map(
-      (row) => `| ${[...row, ...Array<string[]>(width - row.length).fill([])].map(cellLine).join(' | ')} |`,
-    );
-    return [[lines[0], `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n')];
+    const [head = '', ...rest] = gridOf(rows, cells).map((row) => `| ${row.map(cellLine).join(' | ')} |`);
+    const columns = head.split(' | ').length;
+    return [[head, `|${' --- |'.repeat(columns)}`, ...rest].join('\n')];
   }
 
   private cell(cell: MammothNode): string[] {
@@ -143,6 +142,24 @@ function harmless(line: string): string {
     .replace(/^\|(?=.*\|$)/u, ' · |')
     .replace(/^(#{1,6})\s/u, '$1 ')
     .trim();
+}
+
+/** Every row as wide as the widest: behind a cell that spans columns, and below one that spans rows, stand empty ones. */
+function gridOf(rows: readonly MammothNode[], words: readonly string[][][]): string[][][] {
+  const grid: string[][][] = rows.map(() => []);
+  for (const [at, row] of rows.entries()) {
+    let column = 0;
+    for (const [index, cell] of ('children' in row ? (row.children ?? []) : []).entries()) {
+      while (grid[at]?.[column]) column += 1;
+      const { colSpan = 1, rowSpan = 1 } = cell.type === 'tableCell' ? cell : {};
+      for (const line of grid.slice(at, at + rowSpan))
+        for (let across = 0; across < colSpan; across += 1) line[column + across] = [];
+      (grid[at] as string[][])[column] = words[at]?.[index] ?? [];
+      column += colSpan;
+    }
+  }
+  const width = Math.max(...grid.map((row) => row.length));
+  return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []));
 }
 
 function cellLine(paragraphs: readonly string[]): string {
