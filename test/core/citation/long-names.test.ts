@@ -109,6 +109,16 @@ describe('who says it', () => {
       '939/QĐ-TTg Thủ tướng Chính phủ',
     ],
     ['Chủ tịch UBND TP Nguyễn Văn An đã ký ban hành Chỉ thị 11/CT-UBND', '11/CT-UBND Chủ tịch UBND TP'],
+    [
+      'Ban Tuyên giáo Đảng ủy Khối các cơ quan Trung ương có Công văn số 87-CV/BTG',
+      '87-CV/BTG Ban Tuyên giáo Đảng ủy Khối các cơ quan Trung ương',
+    ],
+    ['Bộ Y tế gửi Sở Y tế Bến Tre Công văn số 65/BYT-KCB', '65/BYT-KCB Bộ Y tế'],
+    [
+      'Quyết định 1719/QĐ-TTg mà Thủ tướng Chính phủ phê duyệt ngày 14/10/2021',
+      '1719/QĐ-TTg Thủ tướng Chính phủ',
+    ],
+    ['Ủy ban nhân dân tỉnh cụ thể hóa bằng Kế hoạch số 61/KH-UBND', '61/KH-UBND Ủy ban nhân dân tỉnh'],
     ['Kết luận số 10-KL/ĐU của Đảng ủy UBND tỉnh về kết luận', '10-KL/ĐU Đảng ủy UBND tỉnh'],
     ['Quyết định số 54/QĐ-CMA của Thuế tỉnh Cà Mau ban hành quy chế', '54/QĐ-CMA Thuế tỉnh Cà Mau'],
     [
@@ -204,6 +214,7 @@ test.each([
   ['Nghị định số 38//2009/NĐ-CP', '38/2009/NĐ-CP'],
   ['Nghị định số 121/NgĐ', '121/NĐ'],
   ['chỉ thị 16/CT-Tg', '16/CT-TTg'],
+  ['KẾ HOẠCH CỦA TỈNH YÊN BÁI THỰC HIỆN CHỈ THỊ SỐ 41-CT/TW NGÀY 26/12/2024\n\nCăn cứ', '41-CT/TW'],
   ['Quyết định số 8/2008/QĐ-BGD &ĐT ngày 6/3/2008', '8/2008/QĐ-BGD&ĐT'],
   ['Nghị định 155/2018/NĐ-CP[1] quy định', '155/2018/NĐ-CP'],
   ['Quyết định 1188TC/QĐ/TCT năm 1995', '1188TC/QĐ/TCT'],

@@ -9,9 +9,9 @@ const WINDOW = 330;
 /** Where the clause ends, or the next number begins. */
 const STOPS = /[.;\n"|]|\d ?[-/] ?(?:\d{4} ?\/ ?)?[a-z]/;
 const NEXT_PHRASE = /^,? (?:va|cung|cung voi|hoac) /;
-const BY = / (do|cua|ban hanh boi|duoc)(?= )/g;
+const BY = / (do|cua|ban hanh boi|duoc|ma)(?= )/g;
 const ISSUES = new RegExp(
-  `^${TERMS},? (?:(?:da|vua) )?(?:ky )?(?:ban hanh|phat dong|phe duyet|thong qua)(?![a-z])`,
+  `^${TERMS},? (?:(?:da|vua) )?(?:ky )?(?:ban hanh|phat dong|phe duyet|thong qua|ky(?= ngay))(?![a-z])`,
 );
 const TERM = 84;
 /** What belongs to a body or is ruled by it: behind these "của" names no author. */

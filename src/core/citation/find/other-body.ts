@@ -34,7 +34,7 @@ const BEGINS_LEVEL = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|tx|xa|phuong|thi t
 /** "TP. Hồ Chí Minh" */
 const SHORT_LEVEL = /^(?:TP|Tp|TX|Tx)\.$/;
 const ENDS_LEVEL =
-  /(?:^|[^a-z])(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|(?<!tac )xa|phuong|thi tran|dac khu) $/;
+  /(?:^|[^a-z])(?:tinh|thanh pho|tp\.?|huyen|(?<!co )quan|thi xa|tx\.?|(?<!tac )xa|(?<!dia )phuong|thi tran|dac khu) $/;
 /** "Văn phòng Điều phối Chương trình": a programme is part of the name of those who run it. */
 const RUNS =
   /(?:dieu phoi|chi dao|quan ly|dieu hanh|chu nhiem|tham dinh|xay dung|soan thao|danh gia|tham tra|lap|bien soan) (?:cac )?$/;

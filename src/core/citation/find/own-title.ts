@@ -55,7 +55,8 @@ function isSameFact(reading: Reading, match: NumberedMatch, facts: NumberedMatch
 }
 
 const OF_BODY = /^\P{L}*(CỦA [\p{Lu} ,&-]{3,90} SỐ ?:? ?)$/u;
-const KIND_ON_TOP = /^\P{L}*([\p{Lu} ]{4,24}?)(?: CỦA [\p{Lu} ,&-]{3,90})? SỐ ?:? ?$/u;
+const KIND_ON_TOP =
+  /^\P{L}*([\p{Lu} ]{4,24}?)(?: CỦA (?!.*(?:THỰC HIỆN|TRIỂN KHAI|HƯỚNG DẪN))[\p{Lu} ,&-]{3,90})? SỐ ?:? ?$/u;
 /** With these an act begins: what it rests on, what it says, or to whom a letter goes. */
 const ACT_BEGINS = /[\n|][ \t*_>]{0,6}(?:Căn cứ|Chiểu|Xét|Thi hành|Để|Theo đề nghị|Điều 1|ĐIỀU 1|Kính gửi)/u;
 
