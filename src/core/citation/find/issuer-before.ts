@@ -69,7 +69,9 @@ function mayIssue(reading: Reading, phrase: IssuerPhrase, at: number, bodies: re
   const { start, end, means } = phrase;
   const between = folded.slice(end, at);
   // "huyện ban hành", not "các xã được công nhận tại"; "UBND các huyện" mostly receive.
-  const isPlural = / cac /.test(folded.slice(start, end));
+  const isPlural = / cac (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)(?![a-z])/.test(
+    folded.slice(start, end),
+  );
   if ((means.kind === 'place' || isPlural) && !between.includes('ban hanh')) return false;
   if (ENDS_PASSIVE.test(between) && endsIn(folded, start, BY_WHOM)) return false;
   const isBare = /^ ?\(?$/.test(between);
