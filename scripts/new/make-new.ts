@@ -12,7 +12,7 @@ import type { Answers } from '../../src/new/question.ts';
 import { refuseBrokenLists } from '../import/broken-lists.ts';
 import { askAll, choose, isAgreed } from './ask.ts';
 import { askedFile, readReceived } from './received.ts';
-import { type Request, requestIn, usageOf } from './request.ts';
+import { helpOf, type Request, requestIn, usageOf } from './request.ts';
 import { Cancelled, giveSize, type Terminal } from './terminal.ts';
 import { refuseTaken, writeRecord } from './write-record.ts';
 
@@ -39,6 +39,10 @@ export async function makeNew(
     // Without them nothing could be chosen.
     refuseBrokenLists(archive, ['issuers', 'topics']);
     const forms = formsFor(knownIn(archive));
+    if (words.includes('--help') || words.includes('-h')) {
+      terminal.say(helpOf(forms));
+      return 0;
+    }
     const request = requestIn(words, forms);
     const told = await (terminal.isTerminal ? asked : given)(request, forms, terminal);
     const record = told.form.write(told.answers, told.received);

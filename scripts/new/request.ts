@@ -37,6 +37,22 @@ export function usageOf(forms: readonly Form[]): string {
   return `npm run new -- ${forms.map(({ names }) => names[0]).join('|')} --KHÓA "câu trả lời" … [--dry-run]`;
 }
 
+/**
+ * What can be made, and by which keys; a key that must be answered first.
+ *
+ * @example helpOf(forms).split('\n')[0] // usageOf(forms)
+ */
+export function helpOf(forms: readonly Form[]): string {
+  return [
+    usageOf(forms),
+    'Không ghi khóa nào thì máy hỏi từng câu.',
+    ...forms.flatMap(({ names, questions }) => [
+      `\n${names[0]}`,
+      ...questions.map(({ key, ask }) => `  --${key.padEnd(14)} ${ask}`),
+    ]),
+  ].join('\n');
+}
+
 function formNamed(name: string, forms: readonly Form[]): Form {
   const form = forms.find(({ names }) => names.includes(name));
   if (form) return form;

@@ -79,11 +79,17 @@ export function mayBeEmpty({ ifEmpty, isNeeded }: Question, answers: Answers): b
  */
 export function valuesOf({ isMany, choices }: Question, text: string): string[] {
   if (!isMany) return text === '' ? [] : [text];
+  const parts = (separator: RegExp | string, words = text) =>
+    words
+      .split(separator)
+      .map((value) => value.trim())
+      .filter(Boolean);
   // Printed names hold commas; ids and codes do not, and may be parted by either sign.
-  return text
-    .split(choices ? /[,;\s]+/ : ';')
-    .map((value) => value.trim())
-    .filter(Boolean);
+  if (!choices) return parts(';');
+  return parts(/[,;]/).flatMap((part) => {
+    const named = choices.find(({ label }) => foldMarks(label) === foldMarks(part));
+    return named ? [named.value] : parts(/\s+/, part);
+  });
 }
 
 /**
@@ -127,7 +133,8 @@ function unknownChoice({ choices }: Question, value: string): string | null {
   const near = choicesLike(choices, value.replaceAll('-', ' '));
   const offered = (near.length > 0 ? near : choices).map((choice) => choice.value);
   const named = [...offered.slice(0, MOST_NAMED), ...(offered.length > MOST_NAMED ? ['…'] : [])];
-  return `Không có “${value}” trong danh sách → Dùng một trong: ${named.join(', ')}.`;
+  const advice = near.length === 1 ? `Có phải là ${named[0]}?` : `Dùng một trong: ${named.join(', ')}.`;
+  return `Không có “${value}” trong danh sách → ${advice}`;
 }
 
 function faultOf(schema: z.ZodType | undefined, value: unknown): string | null {

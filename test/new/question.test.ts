@@ -1,7 +1,7 @@
 /** Each answer is judged at once by the rule that the check has, and the mend is said. */
 import { describe, expect, test } from 'vitest';
 import { askedAfter, completed, faultsOfGiven } from '../../src/new/given-answers.ts';
-import { choicesLike, faultIn } from '../../src/new/question.ts';
+import { choicesLike, faultIn, valuesOf } from '../../src/new/question.ts';
 import { fixtureArchive } from '../fixture-archive.ts';
 import { formOf } from './answers.ts';
 
@@ -48,12 +48,7 @@ describe('faultIn', () => {
       '12-NQ/ÐU',
       'Chữ “Ð” (U+00D0) không phải chữ “Đ” tiếng Việt → Thay bằng “Đ” (U+0110).',
     ],
-    [
-      'van-ban',
-      'issuer',
-      'kon-tum/ubn',
-      'Không có “kon-tum/ubn” trong danh sách → Dùng một trong: kon-tum/ubnd.',
-    ],
+    ['van-ban', 'issuer', 'kon-tum/ubn', 'Không có “kon-tum/ubn” trong danh sách → Có phải là kon-tum/ubnd?'],
     [
       'van-ban',
       'title',
@@ -149,4 +144,18 @@ test('a part of a name, without marks, finds its choices', () => {
   expect(choicesLike(issuers, 'uy ban kon').map(({ value }) => value)).toEqual(['kon-tum/ubnd']);
   expect(choicesLike(issuers, 'dang/')).toHaveLength(1);
   expect(choicesLike(issuers, 'hà nội')).toEqual([]);
+});
+
+test.each([
+  ['kinh-te, y-te', ['kinh-te', 'y-te']],
+  ['kinh-te;y-te', ['kinh-te', 'y-te']],
+  ['kinh-te y-te', ['kinh-te', 'y-te']],
+  ['Nông thôn mới, y-te', ['nong-thon-moi', 'y-te']],
+])('values of %s', (typed, values) => {
+  const choices = [
+    { value: 'kinh-te', label: 'Kinh tế' },
+    { value: 'y-te', label: 'Y tế' },
+    { value: 'nong-thon-moi', label: 'Nông thôn mới' },
+  ];
+  expect(valuesOf({ key: 'topics', ask: 'Chủ đề', isMany: true, choices }, typed)).toEqual(values);
 });

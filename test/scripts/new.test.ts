@@ -233,6 +233,14 @@ describe('without a terminal', () => {
     expect(document.out).toContain('Địa chỉ: /vb/kon-tum/kon-ray/ke-hoach/2022/09-kh-ubnd/');
   });
 
+  test('--help names what can be made, with every key', async () => {
+    const { code, out } = await run(fixtureArchive(), '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^npm run new -- van-ban\|phong-trao/);
+    expect(out).toMatch(/\nphong-trao\n {2}--name {11}\S/);
+    expect(out).toContain('--kind');
+  });
+
   test.each([
     [
       'nothing to answer with',
