@@ -100,6 +100,9 @@ function explainText(html: string, shortFormsIn: Reader, addressOf: (form: Short
   return done.join('');
 }
 
+/** Alone in its cell it heads a column of numbers ("thứ tự"), whatever else it may stand for. */
+const NUMBER_COLUMN = 'TT';
+
 /** A line is read as a whole, so that a word of which only a part is emphasised is no abbreviation. */
 function explainLine(
   line: readonly Piece[],
@@ -108,6 +111,7 @@ function explainLine(
   explain: (form: ShortForm) => string | null,
 ): string[] {
   const words = line.map(({ html, isTag }) => (isTag ? '' : plain(html)));
+  if (words.join('').trim() === NUMBER_COLUMN) return line.map(({ html }) => html);
   const forms = shortFormsIn(words.join(''), place);
   if (forms.length === 0) return line.map(({ html }) => html);
   let from = 0;

@@ -30,6 +30,7 @@ describe('once a section', () => {
     ['in a cell (made up)', '| Chỉ tiêu |\n|---|\n| Tăng GRDP |', ['Tăng |GRDP']],
     ['not in a link (made up)', 'Xem [GRDP](https://gso.gov.vn).', []],
     ['not in a correction (made up)', 'Tăng <Corrected from="GRDF">GRDP</Corrected>', []],
+    ['not the head of a column of numbers (made up)', '| TT | Xã |\n|---|---|\n| 1 | A |', []],
     ['in emphasis (made up)', '**Tăng GRDP**', ['Tăng |GRDP']],
     ['not where only a part of the word is emphasised (made up)', 'HĐ**ND** và **HĐ**ND', []],
     ['not in the head of the act (made up)', '<Title>\n\nTĂNG GRDP\n\n</Title>', []],
