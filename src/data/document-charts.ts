@@ -1,5 +1,6 @@
 /** Figures of a document as small charts, one for each topic and unit in which two can be set beside each other. */
 import { type Chart, chartsOf } from '../charts/chart.ts';
+import { byMagnitude } from '../charts/magnitude.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { HeldDocument } from '../core/held-document.ts';
 import { printTime } from '../core/ledger/figure-time.ts';
@@ -37,9 +38,9 @@ export function documentCharts(corpus: Corpus, held: HeldDocument): DocumentChar
   const labelOf = labels(corpus, rows);
   const groups = [...Map.groupBy(rows, topicOf)].map(([topic, members]) => ({
     topic: corpus.topic.get(topic)?.name ?? 'Khác',
-    charts: chartsOf(
-      members.map((row) => ({ kind: row.kind, figure: row.figure, label: labelOf(row) })),
-    ).filter((chart) => marksOf(chart) > 1),
+    charts: chartsOf(members.map((row) => ({ kind: row.kind, figure: row.figure, label: labelOf(row) })))
+      .flatMap(byMagnitude)
+      .filter((chart) => marksOf(chart) > 1),
   }));
   return {
     groups: groups.filter(({ charts }) => charts.length > 0),

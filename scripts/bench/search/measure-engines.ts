@@ -13,7 +13,7 @@ import { type Engine, engines, LOADER } from './engines.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 /** As `npm run build` runs the indexer; and an end to what one engine may take. */
-const NODE_OPTIONS = ['--max-semi-space-size=4', '--max-old-space-size=6000'];
+const NODE_OPTIONS = ['--max-semi-space-size=16', '--max-old-space-size=6000'];
 
 /** Others work on this machine too. */
 const MOST_BYTES = totalmem() * 0.6;
