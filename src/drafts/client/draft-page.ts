@@ -73,6 +73,8 @@ class DraftPage {
   private listen(): void {
     this.draft.addEventListener('input', (event) => {
       clearTimeout(this.timer);
+      // An answer to what stood here before would say that all is done.
+      this.asker.forget();
       this.fault.textContent = '';
       this.root.dataset['checkState'] = 'checking';
       const isTyped = event instanceof InputEvent && !/^insertFrom(?:Paste|Drop)/.test(event.inputType);
