@@ -75,14 +75,17 @@ function markOf({ out }: Folders, stamp: string): string {
   return `${stamp} ${filesBelow(out, '').length}`;
 }
 
-/** Pages and index at once, a core each. Small young generations: side by side they would hold more memory. */
+/** A small young generation: side by side two large ones would hold more memory. */
+export const MEMORY = '--max-semi-space-size=16';
+
+/** Pages and index at once, a core each. */
 function buildPagesAndIndex(
   { root }: Folders,
   { next, index }: { next: string; index: string },
   env: NodeJS.ProcessEnv,
 ) {
   const run = (name: string, args: string[], more = {}) =>
-    runNode(name, ['--max-semi-space-size=16', ...args], { ...env, ...more });
+    runNode(name, [MEMORY, ...args], { ...env, ...more });
   const pages = run('dựng trang', [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
     ASTRO_OUT: next,
     ASTRO_TELEMETRY_DISABLED: '1',

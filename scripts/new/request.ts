@@ -38,7 +38,7 @@ export function usageOf(forms: readonly Form[]): string {
 }
 
 /**
- * What can be made, and by which keys; a key that must be answered first.
+ * What can be made, and the keys of each with the question that it answers.
  *
  * @example helpOf(forms).split('\n')[0] // usageOf(forms)
  */

@@ -1,5 +1,6 @@
 /** In front matter a dot is the decimal point, in print it parts thousands: 4.600 typed as printed is four point six. */
 import type { Corpus } from '../core/corpus.ts';
+import { numberOf, PRINTED_NUMBER } from '../core/printed-number.ts';
 import { printNumber, type Result, type Target } from '../core/target.ts';
 import type { Finding } from './finding.ts';
 
@@ -33,8 +34,7 @@ function figuresOf(row: Target | Result): { path: PropertyKey[]; value: number }
 
 /** The numbers of a printed sentence: "63,7", "1.700.000", "05". */
 function numbersIn(quote: string): number[] {
-  const printed = quote.match(/\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g) ?? [];
-  return printed.map((number) => Number(number.replaceAll('.', '').replace(',', '.')));
+  return (quote.match(new RegExp(PRINTED_NUMBER, 'g')) ?? []).map(numberOf);
 }
 
 function meantBy(value: number, printed: readonly number[]): number | undefined {

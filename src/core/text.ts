@@ -94,3 +94,8 @@ export function sentenceBounds(text: string, start: number, end: number): [from:
 export function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(...sentenceBounds(text, start, end));
 }
+
+/** Whether nothing is small in it: a heading in capitals. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

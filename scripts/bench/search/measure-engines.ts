@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { MEMORY } from '../../build.ts';
 import { generateCorpus } from '../generate.ts';
 import { runMeasured, type Usage } from '../measure/run.ts';
 import { type Size, sizeOf } from '../measure/size.ts';
@@ -13,7 +14,7 @@ import { type Engine, engines, LOADER } from './engines.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 /** As `npm run build` runs the indexer; and an end to what one engine may take. */
-const NODE_OPTIONS = ['--max-semi-space-size=16', '--max-old-space-size=6000'];
+const NODE_OPTIONS = [MEMORY, '--max-old-space-size=6000'];
 
 /** Others work on this machine too. */
 const MOST_BYTES = totalmem() * 0.6;

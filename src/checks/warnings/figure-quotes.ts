@@ -1,9 +1,10 @@
 /** The number that a figure states stands in the words that it quotes; numbers in words are left to the editor. */
 import type { Corpus } from '../../core/corpus.ts';
+import { numberOf, PRINTED_NUMBER } from '../../core/printed-number.ts';
 import { printNumber, type Target } from '../../core/target.ts';
 import type { Finding } from '../finding.ts';
 
-const NUMBER = /(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s*(nghìn|ngàn|vạn|triệu|tỷ|tỉ)?/gu;
+const NUMBER = new RegExp(String.raw`(${PRINTED_NUMBER})\s*(nghìn|ngàn|vạn|triệu|tỷ|tỉ)?`, 'gu');
 const SCALES: Readonly<Record<string, number>> = {
   nghìn: 1e3,
   ngàn: 1e3,
@@ -44,7 +45,7 @@ function missingIn({ value, values, quote }: Target): number[] {
 /** As printed, and with the scale behind it: "900 nghìn" is 900 and 900,000. */
 function printedIn(quote: string): Set<number> {
   const numbers = [...quote.matchAll(NUMBER)].flatMap(([, digits = '', scale]) => {
-    const number = Number(digits.replaceAll('.', '').replace(',', '.'));
+    const number = numberOf(digits);
     return scale ? [number, number * (SCALES[scale] ?? 1)] : [number];
   });
   return new Set(numbers);

@@ -1,9 +1,9 @@
-/** What a hasty transcription leaves of the paper: page numbers, a signature among the recipients, none at all. */
+/** What a hasty transcription leaves of the paper: page numbers, and a signature among the recipients. */
 import type { HeldDocument } from '../../core/held-document.ts';
+import { isCapitals } from '../../core/text.ts';
 import type { Finding } from '../finding.ts';
 import type { PrintedFrame } from './printed-facts.ts';
 
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const SIGNING = /^(?:TM|KT|TL|TUQ)\./u;
 
 /**
@@ -25,7 +25,7 @@ export function leftOfPaper({ file, document }: HeldDocument, { alone }: Printed
     }),
   );
   const signatures = document.recipients.flatMap(({ name }, index) =>
-    CAPITALS.test(name) && (SIGNING.test(name) || document.signers.length === 0)
+    isCapitals(name) && (SIGNING.test(name) || document.signers.length === 0)
       ? [
           found({
             path: ['recipients', index],

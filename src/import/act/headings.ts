@@ -1,7 +1,8 @@
 /** Which blocks of the running text are headings, and of what depth. */
+import { isCapitals } from '../../core/text.ts';
 import type { Block } from '../text/block.ts';
 import { type LabelKind, labelAt } from '../text/labels.ts';
-import { isCapitals, plainBlock, plainLines } from '../text/plain.ts';
+import { plainBlock, plainLines } from '../text/plain.ts';
 
 const DEPTH: Partial<Record<LabelKind, number>> = { named: 2, roman: 2, arabic: 3, letter: 4 };
 const LONGEST = 180;

@@ -1,6 +1,5 @@
 /** Lines that only a letterhead has. */
-import { foldMarks } from '../../core/text.ts';
-import { isCapitals } from '../text/plain.ts';
+import { foldMarks, isCapitals } from '../../core/text.ts';
 
 const MOTTO =
   /^cong hoa xa hoi chu nghia viet nam$|^doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc$|^dang cong san viet nam$/;

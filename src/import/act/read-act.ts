@@ -1,7 +1,8 @@
 /** Blocks to the parts of an act (Nghị định 30/2020/NĐ-CP, Phụ lục I: thể thức văn bản). */
+import { isCapitals } from '../../core/text.ts';
 import type { Block } from '../text/block.ts';
 import { labelAt } from '../text/labels.ts';
-import { columnsOf, isCapitals, plainBlock, plainLines } from '../text/plain.ts';
+import { columnsOf, plainBlock, plainLines } from '../text/plain.ts';
 import type { Passage } from './act.ts';
 import { isLetterheadLine, mayBeLetterhead } from './letterhead-lines.ts';
 import { splitEnd } from './read-end.ts';

@@ -1,8 +1,8 @@
 /** The end of an act: to whom it goes, and who signed. Running text may follow (an appendix). */
-import { foldMarks } from '../../core/text.ts';
+import { foldMarks, isCapitals } from '../../core/text.ts';
 import type { Block } from '../text/block.ts';
 import { labelAt } from '../text/labels.ts';
-import { isCapitals, plainBlock } from '../text/plain.ts';
+import { plainBlock } from '../text/plain.ts';
 import type { Passage } from './act.ts';
 import { typeOfBlock } from './type-line.ts';
 

@@ -1,9 +1,9 @@
 /** The line that prints the kind of act alone: "CHỈ THỊ", "KẾ HOẠCH". */
 import { documentTypes } from '../../core/document-type.ts';
 import { oneLine } from '../../core/one-line.ts';
-import { foldMarks } from '../../core/text.ts';
+import { foldMarks, isCapitals } from '../../core/text.ts';
 import type { Block } from '../text/block.ts';
-import { isCapitals, plainBlock, plainLines } from '../text/plain.ts';
+import { plainBlock, plainLines } from '../text/plain.ts';
 
 const SLUGS = new Map(documentTypes.map(({ name, slug }) => [foldMarks(name).replaceAll(' ', ''), slug]));
 

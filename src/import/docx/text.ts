@@ -62,9 +62,9 @@ class Writer {
     const isLayout = cells.length <= LAYOUT_ROWS && cells.every((row) => row.length <= 3) && LAYOUT.test(all);
     const width = Math.max(1, ...cells.map((row) => row.length));
     if (isLayout || width < 2) return columnByColumn(cells, width);
-    const [head = '', ...rest] = gridOf(rows, cells).map((row) => `| ${row.map(cellLine).join(' | ')} |`);
-    const columns = head.split(' | ').length;
-    return [[head, `|${' --- |'.repeat(columns)}`, ...rest].join('\n')];
+    const grid = gridOf(rows, cells);
+    const [head, ...rest] = grid.map((row) => `| ${row.map(cellLine).join(' | ')} |`);
+    return [[head, `|${' --- |'.repeat(grid[0]?.length ?? width)}`, ...rest].join('\n')];
   }
 
   private cell(cell: MammothNode): string[] {

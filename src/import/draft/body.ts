@@ -1,10 +1,12 @@
 /** The parts of an act as the body of its document. */
+
 import { noteAt } from '../../core/received.ts';
+import { isCapitals } from '../../core/text.ts';
 import type { Passage } from '../act/act.ts';
 import { headingDepths } from '../act/headings.ts';
 import { letterheadGroup } from '../act/letterhead-lines.ts';
 import { type Block, lineOf } from '../text/block.ts';
-import { isCapitals, plainLine } from '../text/plain.ts';
+import { plainLine } from '../text/plain.ts';
 import { inlineMdx, plainMdx } from './inline.ts';
 import { tableMdx } from './table.ts';
 

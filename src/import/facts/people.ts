@@ -1,6 +1,8 @@
 /** Who signed, and to whom the act goes. */
+
 import type { Recipient, Signer } from '../../core/official-document.ts';
-import { isCapitals, sentenceCase } from '../text/plain.ts';
+import { isCapitals } from '../../core/text.ts';
+import { sentenceCase } from '../text/plain.ts';
 import { type Fact, missing, sure } from './fact.ts';
 import type { Statement } from './statement.ts';
 

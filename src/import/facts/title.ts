@@ -3,8 +3,9 @@
 import type { DocumentNumber } from '../../core/document-number.ts';
 import { documentTypes } from '../../core/document-type.ts';
 import { oneLine } from '../../core/one-line.ts';
+import { isCapitals } from '../../core/text.ts';
 import { typeOfLine } from '../act/type-line.ts';
-import { isCapitals, sentenceCase } from '../text/plain.ts';
+import { sentenceCase } from '../text/plain.ts';
 import { type Fact, guess, missing, sure } from './fact.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,5 +1,6 @@
 /** The figures of a clause: number or range, unit, comparison, direction. Years, dates and numbers of acts are none. */
 import { oneLine } from '../../core/one-line.ts';
+import { numberOf, PRINTED_NUMBER } from '../../core/printed-number.ts';
 import type { Comparison } from '../../core/target.ts';
 
 export interface Amount {
@@ -13,7 +14,6 @@ export interface Amount {
   change: 'increase' | 'decrease' | null;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 /** Units of measure and of money; what is counted is a noun behind the number. */
 const MEASURE =
   /^(?:%\s*\/?\s*năm|%|(?:nghìn |ngàn )?(?:triệu|tỷ|tỉ|nghìn)\s*(?:đồng|USD|đô la)|điểm phần trăm|điểm %|USD|đồng|ha|tấn|tạ|kg|km|m²|m2|MW|kWh|lít)(?!\p{L})(?:\s*\/\s*(?:năm|người|ha|hộ|tháng)(?:\/năm)?)?/u;
@@ -34,7 +34,7 @@ const NOT_COUNTED =
 export function amountsIn(clause: string): Amount[] {
   const found: Amount[] = [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}/.,-])(${NUMBER})(?:\\s*[-–]\\s*(${NUMBER})(?=\\s*[%\\p{L}]))?`,
+    `(?<![\\p{L}\\p{N}/.,-])(${PRINTED_NUMBER})(?:\\s*[-–]\\s*(${PRINTED_NUMBER})(?=\\s*[%\\p{L}]))?`,
     'gu',
   );
   for (const match of clause.matchAll(pattern)) {
@@ -128,10 +128,6 @@ function isNoFigure(clause: string, start: number, end: number, unit: string): b
       before,
     )
   );
-}
-
-function numberOf(printed: string): number {
-  return Number(printed.replaceAll('.', '').replace(',', '.'));
 }
 
 /** What stands right before the number, and "trở lên" behind it. */

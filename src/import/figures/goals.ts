@@ -1,10 +1,10 @@
 /** Where a text sets goals, and where it tells what came of them. */
-import { foldMarks } from '../../core/text.ts';
+import { foldMarks, isCapitals } from '../../core/text.ts';
 import type { Passage } from '../act/act.ts';
 import type { Statement } from '../facts/statement.ts';
 import { lineOf } from '../text/block.ts';
 import { labelAt } from '../text/labels.ts';
-import { isCapitals, plainBlock } from '../text/plain.ts';
+import { plainBlock } from '../text/plain.ts';
 import { type Clause, clausesOf } from './clause.ts';
 
 export interface GoalClause extends Clause {

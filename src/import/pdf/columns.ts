@@ -1,6 +1,7 @@
 /** Rows to lines in reading order: the two columns of head and end of an act one after the other, tables row by row. */
+import { isCapitals } from '../../core/text.ts';
 import { typeOfLine } from '../act/type-line.ts';
-import { isCapitals } from '../text/plain.ts';
+
 import type { Row, Segment } from './lines.ts';
 
 /** A printed line, or a row of a table. */

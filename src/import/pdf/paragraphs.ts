@@ -1,9 +1,11 @@
 /** Lines of a page to paragraphs, by what the eye goes by: gaps, indents, short last lines, labels, size. */
+
 import { oneLine } from '../../core/one-line.ts';
+import { isCapitals } from '../../core/text.ts';
 import { isMotto, NUMBER_LINE, PLACE_DATE } from '../act/letterhead-lines.ts';
 import { isSigning } from '../act/read-end.ts';
 import { labelAt } from '../text/labels.ts';
-import { isCapitals } from '../text/plain.ts';
+
 import type { PageLine } from './columns.ts';
 import type { Segment } from './lines.ts';
 

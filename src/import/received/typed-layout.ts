@@ -36,10 +36,11 @@ export function laidOut(text: string): LaidOut {
     if (words) changes.push({ line: index + 1, words });
     return words ? '' : line;
   });
+  const head = { from: 0, to: headOf(plain) };
   const foot = footOf(plain);
   const shown = [
-    ...columnsApart(plain, { from: 0, to: headOf(plain) }, 'phần đầu', changes),
-    ...plain.slice(headOf(plain), foot.from),
+    ...columnsApart(plain, head, 'phần đầu', changes),
+    ...plain.slice(head.to, foot.from),
     ...columnsApart(plain, foot, 'Nơi nhận và chữ ký', changes),
     ...plain.slice(foot.to),
   ];

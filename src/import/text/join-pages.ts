@@ -1,9 +1,10 @@
 /** Paragraphs that the end of a page parted, put together again; footnotes printed between them stay out of the way. */
+import { isCapitals } from '../../core/text.ts';
 import { typeOfBlock } from '../act/type-line.ts';
 import type { Block } from './block.ts';
 import { lineOf } from './block.ts';
 import { labelAt } from './labels.ts';
-import { isCapitals, plainBlock, plainLines } from './plain.ts';
+import { plainBlock, plainLines } from './plain.ts';
 
 /** Words behind which no paragraph ends. */
 const OPEN_END =

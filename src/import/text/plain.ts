@@ -46,11 +46,6 @@ export function columnsOf(raw: string): string[] {
     .filter(Boolean);
 }
 
-/** Whether nothing is small in it: a heading in capitals. */
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
 /**
  * A line in capitals as a sentence: only the first letter stays large.
  *

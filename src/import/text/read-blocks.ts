@@ -1,8 +1,10 @@
 /** Received text to blocks. Knows lines and blank lines, nothing of what an act is. */
+
 import { noteAt } from '../../core/received.ts';
+import { isCapitals } from '../../core/text.ts';
 import type { Block, ReceivedLine } from './block.ts';
 import { labelAt } from './labels.ts';
-import { isCapitals, plainLine } from './plain.ts';
+import { plainLine } from './plain.ts';
 
 const RULE = /^\s*-{3,}\s*$/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;

@@ -21,7 +21,7 @@ export interface LiveSearch {
 /**
  * Takes over the search page; what was typed meanwhile is asked at once.
  *
- * @example openLiveSearch(document.getElementById('tim-kiem'))
+ * @example openLiveSearch(document.querySelector('[data-search-state]'))
  */
 export function openLiveSearch(root: HTMLElement): LiveSearch {
   return new AskingPage(root);

@@ -16,9 +16,8 @@ class SearchPageStart {
     this.input = part(root, 'input');
     const query = new URLSearchParams(location.search).get('q') ?? '';
     if (this.input.value === '') this.input.value = query;
-    // A box that is entered when the page opens waits for the first key: many only pass through.
     this.input.addEventListener('focus', () => void this.start());
-    this.input.addEventListener('keydown', () => void this.start(), { once: true });
+    // A box that was entered when the page opened waits for a word: many only pass through.
     this.input.addEventListener('input', () => void this.start());
     part(root, 'form').addEventListener('submit', (event) => {
       event.preventDefault();

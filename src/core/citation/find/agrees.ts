@@ -34,7 +34,7 @@ export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[])
   if (!letters || !('body' in means)) return null;
   if (letters.kind === 'central') {
     // Departments write the letters of their ministry without its B: LĐTBXH.
-    if (means.kind === 'local' && /^s[oở]-/.test(means.body.segment) && !first.startsWith('B')) return null;
+    if (means.kind === 'local' && means.body.segment.startsWith('so-') && !first.startsWith('B')) return null;
     // Decrees and letters of the Government are often said to be those of the one who signs them.
     if (first === 'CP' && isBody(means, 'thu-tuong')) return null;
     // And what the Prime Minister decides is said to be the Government's.
@@ -49,9 +49,14 @@ export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[])
   );
 }
 
-/** A joint act names its bodies in any order: whether the words mean one of them. */
-export function agreesWithOne(phrase: IssuerPhrase, bodies: readonly string[]): boolean | null {
-  return bodies.some((letters) => agrees(phrase, [letters])) ? true : agrees(phrase, bodies);
+/** The same for an act that may be joint: it names its bodies in any order, so one of them is enough. */
+export function agreesWith(
+  phrase: IssuerPhrase,
+  bodies: readonly string[],
+  isJoint: boolean,
+): boolean | null {
+  const isOne = isJoint && bodies.some((letters) => agrees(phrase, [letters]));
+  return isOne || agrees(phrase, bodies);
 }
 
 function isBody(means: Extract<IssuerPhrase['means'], { body: unknown }>, id: string): boolean {

@@ -1,6 +1,6 @@
 /** What stands beside a number or a name: date, body, quoted title, pin. */
 import type { Reading } from '../reading/reading.ts';
-import { agrees, agreesWithOne } from './agrees.ts';
+import { agreesWith } from './agrees.ts';
 import { clauseIssuer } from './clause-issuer.ts';
 import { issuerBefore } from './issuer-before.ts';
 import { issuerBehind, issuerInSign, jointIssuer } from './issuer-behind.ts';
@@ -64,7 +64,7 @@ function bodyOfClause(
   bodies: readonly string[],
   isJoint: boolean,
 ): IssuerPhrase | null {
-  const agree = (phrase: IssuerPhrase) => (isJoint ? agreesWithOne(phrase, bodies) : agrees(phrase, bodies));
+  const agree = (phrase: IssuerPhrase) => agreesWith(phrase, bodies, isJoint);
   const body = clauseIssuer(reading, at, agree, isJoint);
   return body && isJoint ? jointIssuer(reading, body.start, body) : body;
 }

@@ -1,6 +1,6 @@
 /** The body that stands before a citation, with its verb: "Tỉnh ủy đề ra trong Nghị quyết số …". */
 import type { Reading } from '../reading/reading.ts';
-import { agrees, agreesWithOne, hasInitials } from './agrees.ts';
+import { agrees, agreesWith, hasInitials } from './agrees.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
 import { isOfSeveral, withPartners } from './partners.ts';
@@ -39,7 +39,7 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
     if (!phrase || phrase.end > at) continue;
     const isAside = endsIn(reading.folded, start, KEEPS_AN_OFFICE);
     if (phrase.means.kind !== 'other' || isAside) taken = phrase.end;
-    if (isAside || (isJoint ? agreesWithOne : agrees)(phrase, bodies) === false) continue;
+    if (isAside || agreesWith(phrase, bodies, isJoint) === false) continue;
     if (isAuthor(reading, phrase, at, bodies)) return phrase;
     if (mayIssue(reading, phrase, at, bodies) && issues(reading, phrase, at)) return phrase;
   }

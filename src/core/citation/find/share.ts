@@ -134,13 +134,16 @@ function sameDay(from: ListMember, to: ListMember, between: string): boolean {
 }
 
 /** "Hướng dẫn số 235/HD-TƯHCTĐ và Kế hoạch số 236/KH-TƯHCTĐ": of one register, in one day. */
-function areNext({ match: a }: ListMember, { match: b }: ListMember): boolean {
-  const [first, second] = [b, a].map(({ sign }) => Number.parseInt(sign?.serial ?? '', 10));
-  return second === (first ?? 0) + 1;
+function areNext(from: ListMember, to: ListMember): boolean {
+  return apart(from, to) === 1;
 }
 
 /** Numbered one after the other, or nearly so. */
-function areNeighbours({ match: a }: ListMember, { match: b }: ListMember): boolean {
-  const apart = Number.parseInt(a.sign?.serial ?? '', 10) - Number.parseInt(b.sign?.serial ?? '', 10);
-  return Math.abs(apart) <= NEIGHBOURS;
+function areNeighbours(from: ListMember, to: ListMember): boolean {
+  return Math.abs(apart(from, to)) <= NEIGHBOURS;
+}
+
+/** How far the first is numbered behind the second; NaN when one has no number. */
+function apart({ match: a }: ListMember, { match: b }: ListMember): number {
+  return Number.parseInt(a.sign?.serial ?? '', 10) - Number.parseInt(b.sign?.serial ?? '', 10);
 }

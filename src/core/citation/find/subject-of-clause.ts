@@ -64,8 +64,8 @@ function isOwn(reading: Reading, at: number, phrase: IssuerPhrase, bodies: reado
   const fits = agrees(phrase, bodies);
   const isInBracket = IN_BRACKET.test(reading.folded.slice(Math.max(0, at - 5), at));
   if (fits !== null) return fits;
-  if (!isInBracket) return hasInitials(reading, phrase, bodies);
-  return hasInitials(reading, phrase, bodies) || isToldBySubject(reading, phrase, bodies);
+  if (hasInitials(reading, phrase, bodies)) return true;
+  return isInBracket && isToldBySubject(reading, phrase, bodies);
 }
 
 /** "bị UBND huyện xử phạt (Quyết định số 15/QĐ-XPHC)": the letters name no body, so that the words may. */
@@ -91,15 +91,19 @@ function wayOf(folded: string, at: number, free: number): ((phrase: IssuerPhrase
       isOwnerOfList(folded, phrase, at) ||
       (isInBracket && phrase.start >= free && acted(folded, phrase));
   }
-  if (BY_LETTER.test(lead) && !IS_LAID_DOWN.test(lead) && !LETTER.test(folded.slice(at, at + 12)))
-    return (phrase) => phrase.start >= free && APPROVES.test(folded.slice(phrase.end, phrase.end + 24));
-  const isLetter = BY_LETTER.test(lead) && !IS_LAID_DOWN.test(lead) && LETTER.test(folded.slice(at, at + 12));
-  return isLetter
-    ? (phrase) =>
-        phrase.start >= free &&
-        (SENDS.test(folded.slice(phrase.end, phrase.end + 32)) ||
-          PROPOSES.test(folded.slice(Math.max(0, phrase.start - 24), phrase.start)))
-    : null;
+  if (!BY_LETTER.test(lead) || IS_LAID_DOWN.test(lead)) return null;
+  const wrote = LETTER.test(folded.slice(at, at + 12)) ? sent : approved;
+  return (phrase) => phrase.start >= free && wrote(folded, phrase);
+}
+
+function sent(folded: string, { start, end }: IssuerPhrase): boolean {
+  return (
+    SENDS.test(folded.slice(end, end + 32)) || PROPOSES.test(folded.slice(Math.max(0, start - 24), start))
+  );
+}
+
+function approved(folded: string, { end }: IssuerPhrase): boolean {
+  return APPROVES.test(folded.slice(end, end + 24));
 }
 
 /** "04 Nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 59-NQ/TW …" */

@@ -3,7 +3,7 @@
  * 139/2002/QĐ-TTg về … do Thủ tướng Chính phủ ban hành" says who issued the first one.
  */
 import type { Reading } from '../reading/reading.ts';
-import { agrees, agreesWithOne } from './agrees.ts';
+import { agrees, agreesWith } from './agrees.ts';
 import { issuedBy } from './clause-issuer.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import type { NumberedMatch } from './numbered.ts';
@@ -61,8 +61,7 @@ function ofOutermost(matches: readonly NumberedMatch[], reading: Reading): Numbe
     const bodies = match.sign?.bodies ?? [];
     const isTaken = (phrase: IssuerPhrase) => inner.beside.issuer?.start === phrase.start;
     const isJoint = isOfSeveral(bodies);
-    const fits = (phrase: IssuerPhrase) =>
-      !isTaken(phrase) && (isJoint ? agreesWithOne(phrase, bodies) : agrees(phrase, bodies));
+    const fits = (phrase: IssuerPhrase) => !isTaken(phrase) && agreesWith(phrase, bodies, isJoint);
     const said = issuedBy(reading, inner.beside.end, fits, isJoint);
     return said ? withIssuer(match, said) : match;
   });

@@ -19,6 +19,17 @@ for (const body of localBodies) {
   for (const code of body.codes) if (!byCode.has(code)) byCode.set(code, { kind: 'local', body });
 }
 
+/** Letters in another case, or with one more or one less. */
+const SLIPS: Readonly<Record<string, string>> = {
+  TTG: 'TTg',
+  Ttg: 'TTg',
+  Tg: 'TTg',
+  TTrg: 'TTg',
+  TTgCP: 'TTg',
+  Tu: 'TU',
+  Tw: 'TW',
+};
+
 /**
  * The proper form of letters that are written in several ways.
  *
@@ -29,13 +40,7 @@ export function properBodyCode(written: string): string {
   if (written.startsWith('HĐB') && written.endsWith('trưởng')) return 'HĐBT';
   if (written === 'ubnd' || written === 'hđnd') return written.toUpperCase();
   const code = written.replaceAll('.', '').replace(/T[ƯU](?=$)/, (end) => (end === 'TƯ' ? 'TW' : end));
-  return code === 'TTG' || code === 'Ttg' || code === 'TTgCP' || code === 'TTrg' || code === 'Tg'
-    ? 'TTg'
-    : code === 'Tu'
-      ? 'TU'
-      : code === 'Tw'
-        ? 'TW'
-        : code;
+  return SLIPS[code] ?? code;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The table of contents of the index: which shard has a token. */
 import { beginningOf, isPair } from '../tokens.ts';
 import { withoutMarks } from '../words.ts';
+import { firstPlace } from './first-place.ts';
 
 /** Words and pairs lie apart: a word that is still being typed is looked for among words only. */
 export type Family = 'tu' | 'cap';
@@ -52,11 +53,5 @@ const FILES_A_FOLDER = 500;
 
 /** The last place whose form is not after the sought one; -1 when all are. */
 function lastAtOrBefore(firsts: readonly string[], plain: string): number {
-  let [low, high] = [0, firsts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] as string) <= plain) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstPlace(firsts.length, (at) => (firsts[at] as string) <= plain) - 1;
 }

@@ -7,6 +7,7 @@
  * varints: seven bits a byte, the lowest first, the eighth bit says that more follow.
  */
 import { withoutMarks } from '../words.ts';
+import { firstPlace } from './first-place.ts';
 
 /** The pages of one token. Both columns are of equal length. */
 export interface Posting {
@@ -77,7 +78,8 @@ export function decodeShard(bytes: Uint8Array): Shard {
   };
   const postings = (beginning: string, isMeant: (plain: string) => boolean) => {
     const found: Posting[] = [];
-    for (let at = firstFrom(forms, beginning); at < forms.length; at += 1) {
+    const first = firstPlace(forms.length, (at) => plainOf(forms[at] as string) < beginning);
+    for (let at = first; at < forms.length; at += 1) {
       const plain = plainOf(forms[at] as string);
       if (!plain.startsWith(beginning)) break;
       if (isMeant(plain)) found.push(postingOf(forms[at] as string, at));
@@ -88,17 +90,6 @@ export function decodeShard(bytes: Uint8Array): Shard {
     of: (plain) => postings(plain, (one) => one === plain),
     beginning: (plain) => postings(plain, (one) => !one.includes(' ', plain.length)),
   };
-}
-
-/** The first place whose plain form is not before the sought one. */
-function firstFrom(forms: readonly string[], plain: string): number {
-  let [low, high] = [0, forms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (plainOf(forms[middle] as string) < plain) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Word by word: there are few words and many pairs. */
