@@ -1,13 +1,12 @@
 /** The body that stands before a citation, with its verb: "Tỉnh ủy đề ra trong Nghị quyết số …". */
 import type { Reading } from '../reading/reading.ts';
+import { bodyHeads } from '../vocabulary/body-heads.ts';
 import { agrees, agreesWith, hasInitials } from './agrees.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
 import { isOfSeveral, withPartners } from './partners.ts';
 import { PERSON } from './person.ts';
 
-export const ISSUER_HEAD =
-  /(^|[^a-z])(?:hoi nghi|ubnd|uy ?ban(?: ?nhan ?dan)?|ub nhan dan|hdnd|hoi dong|thuong truc|chu tich|pho chu tich|ban|bo|bi thu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chinh phu|pho thu tuong|thu tuong|thu truong|chu nhiem|thong doc|tong kiem toan|tong thanh tra|quoc hoi|so|trung uong|van phong|phong|dang bo|ngan hang|kiem toan|thanh tra|toa an|vien kiem sat|bao hiem|tap doan|lien doan|btv|bch|truong|pho truong|giam doc|pho giam doc|tong giam doc|hieu truong|chanh|pho chanh|chi huy truong|chinh uy|tu lenh|vu|vu truong|cuc|cuc truong|chi cuc|chi cuc truong|vien truong|tong cuc|tong cong ty|tong lien doan|hoi|doan|mat tran|benh vien|tram|trung tam|vien|hoc vien|dai hoc|lien minh|khoi|cum|to|cong ty|thuong vu|to cong tac|bo tu lenh|bo chi huy|cong an|lien (?:bo|tich|nganh|so)|phu thu tuong|quan (?:chung|khu|doan)|binh doan|tap the|lanh dao|hiep hoi|lien hiep|cong doan|kho bac|thue|hai quan|chi nhanh|tong (?:ldld|hoi)|vksnd|tand|ldld|ubkt|bcd|bql|tinh|huyen|thanh pho|thi xa|xa|phuong)(?![a-z])/g;
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
   /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?,?)?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:ky ban hanh|ban va ban hanh|cu the hoa bang|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
@@ -21,7 +20,7 @@ const BY_WHOM = /(?:^|[^a-z])(?:do|boi) (?:chu nhiem |chu tich |bo truong |thong
 const RECEIVES =
   /(?:^|[^a-z])(?:trinh|gui|bao cao|cho|den|toi|xin|de nghi|kien nghi|thanh lap|kien toan|giai the|sap nhap|doi ten) $/;
 /** "Giám đốc Sở A, Cơ quan Thường trực Ban Chỉ đạo tại": what the body before is. */
-const KEEPS_AN_OFFICE = /, co quan $/;
+const KEEPS_AN_OFFICE = ', co quan ';
 const WINDOW = 150;
 
 /** "Tỉnh ủy đề ra trong Nghị quyết số …", "Tại các Kế hoạch của Ủy ban nhân dân tỉnh: số …". */
@@ -31,13 +30,13 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
   const isJoint = isOfSeveral(bodies);
   const from = Math.max(0, at - WINDOW);
   let taken = 0;
-  for (const head of reading.folded.slice(from, at).matchAll(ISSUER_HEAD)) {
+  for (const head of reading.folded.slice(from, at).matchAll(bodyHeads)) {
     const start = from + head.index + (head[1]?.length ?? 0);
     // "Chính phủ" inside "Văn phòng Chính phủ" is no body of its own.
     if (start < taken) continue;
     const phrase = bodyBefore(reading, start, isJoint);
     if (!phrase || phrase.end > at) continue;
-    const isAside = endsIn(reading.folded, start, KEEPS_AN_OFFICE);
+    const isAside = reading.folded.startsWith(KEEPS_AN_OFFICE, start - 2);
     if (phrase.means.kind !== 'other' || isAside) taken = phrase.end;
     if (isAside || agreesWith(phrase, bodies, isJoint) === false) continue;
     if (isAuthor(reading, phrase, at, bodies)) return phrase;

@@ -1,9 +1,8 @@
 /** Names of bodies that stand in no table: a head word, then what belongs to the name. */
 import type { Reading } from '../reading/reading.ts';
+import { beginsOtherBody } from '../vocabulary/body-heads.ts';
 import { typeWords } from '../vocabulary/type-words.ts';
 
-const HEADS =
-  /(?:so(?! huu)|ban(?! hanh)|phong(?!,? chong)|chi cuc|cuc|tong (?:cuc|cong ty|lien doan|cong doan|cong hoi|ldld|hoi|nha|bo|kho|doi|lanh su quan|cong trinh su)|tap doan|cong ty|truong|vien|hoc vien|nhac vien|phan vien|phan hieu|dai hoc|lien doan|hoi|tinh hoi|thanh hoi|huyen hoi|quan hoi|giao hoi|doan|tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|trung uong (?:doan|hoi|mat tran)|bo tu lenh|bo chi huy|bo doi|bo tham muu|bo(?! truong)|ty(?= [a-z])|vu(?= [a-z])|nha(?= (?:xuat ban|may|hat|khach|truong|thieu nhi|van hoa|bao ve|dia chinh|hoc chinh|cong chanh|canh sat))|phu (?:thu tuong|chu tich)|cong an|canh sat|kiem ngu|thanh tra|van phong|hoi dong|uy ban|dang uy|dang bo|chi bo|chi doan|chi hoi|bao|dai|tap chi|thong tan xa|trung tam|tram|hat kiem lam|don (?:bien phong|cong an)|trai (?:giam|tam giam)|bao hiem|kho bac|thue(?= (?:tinh|thanh pho|co so|khu vuc))|ngan hang|quy(?= (?:dau tu|bao|phat|tin dung|ho tro|hop tac))|so giao dich|toa an|vien kiem sat|lien minh|hiep hoi|lien hiep|quan khu|quan chung|binh chung|binh doan|quan doan|quan uy|vung (?:canh sat|\d|canh)|hai quan|cum thi dua|khoi thi dua|khoi (?:cac )?co quan|ubnd|hdnd|bcd|bch|cong doan|mat tran|dang doan|benh vien|benh xa|bao tang|thu vien|xi nghiep|nong truong|lam truong|hop tac xa|chi nhanh|dai hoi dong|trung doan|su doan|lu doan|su bo|tieu ban|to (?:cong tac|giup viec|bien tap|soan thao)|thuong vu|tieu doan|cang vu|lien bo|lien nganh|lien tich|cau lac bo|co quan(?= [a-z])|dai su quan|khoi (?:dan van|mat tran)|doi (?:thanh nien|tntp|thieu nien|quan ly))(?![a-z])/y;
 const WORD = /( (?:- )?|-|, |(?<=\.))([\p{L}\p{N}&]+)/uy;
 /** Small words with which the sentence goes on behind a name. */
 const GOES_ON = new Set(
@@ -76,10 +75,11 @@ const SHORT = /^(?:so|ban|phong|cuc|truong|vien|hoi|doan|bo|bao|dai)(?![a-z])/;
  */
 export function otherBodyEnd(reading: Reading, at: number, isHeaded = false): number | null {
   const { text, folded } = reading;
-  HEADS.lastIndex = at;
-  if (!(isHeaded || isCapital(text, at)) || !HEADS.test(folded) || beginsKind(folded, at)) return null;
+  beginsOtherBody.lastIndex = at;
+  if (!(isHeaded || isCapital(text, at)) || !beginsOtherBody.test(folded) || beginsKind(folded, at))
+    return null;
   if (SHORT.test(folded.slice(at, at + 8)) && !PRINTED.test(text.slice(at, at + 8))) return null;
-  return nameEnd(reading, HEADS.lastIndex);
+  return nameEnd(reading, beginsOtherBody.lastIndex);
 }
 
 /** "BQL Khu kinh tế", "UBKT Đảng ủy": letters for the kind of body, and its name behind them. */

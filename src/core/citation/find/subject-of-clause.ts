@@ -1,8 +1,9 @@
 /** The subject of the clause in which a number stands: "Chính phủ đã ban hành Nghị định về giá đất (số 44/2014/NĐ-CP)". */
 import type { Reading } from '../reading/reading.ts';
 import { bodyOfCode, isPartyCode } from '../vocabulary/body-codes.ts';
+import { bodyHeads } from '../vocabulary/body-heads.ts';
 import { agrees, hasInitials } from './agrees.ts';
-import { ISSUER_HEAD, PASSIVE } from './issuer-before.ts';
+import { PASSIVE } from './issuer-before.ts';
 import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 import { SPEAKS } from './speaker-after.ts';
 
@@ -48,7 +49,7 @@ export function subjectOfClause(
   const clause =
     from + Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
   let subject: IssuerPhrase | null = null;
-  for (const head of folded.slice(clause, at).matchAll(ISSUER_HEAD)) {
+  for (const head of folded.slice(clause, at).matchAll(bodyHeads)) {
     const start = clause + head.index + (head[1]?.length ?? 0);
     if (subject && start < subject.end) continue;
     const phrase = issuerAt(reading, start);
