@@ -5,7 +5,7 @@ import type { Issuer } from './issuer.ts';
 import type { Assignment, CampaignRole } from './official-document.ts';
 import { orderingDate } from './official-document.ts';
 import { UNKNOWN_YEAR } from './unknown-year.ts';
-import { type Works, worksOf } from './works.ts';
+import { type Works, worksOf } from './works/works.ts';
 
 export interface Topic {
   id: string;

@@ -8,7 +8,7 @@ import { formalName, type Nameable } from './formal-name.ts';
 import { ancestorsOf, nameOn } from './issuer.ts';
 import { type Dating, orderingDate } from './official-document.ts';
 import { idsAbove, isOfCentre } from './rank.ts';
-import type { Work } from './works.ts';
+import type { Work } from './works/work.ts';
 
 /**
  * Who issued a work, by the name of its day; a part of the body as printed, where that is recorded.

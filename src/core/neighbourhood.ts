@@ -1,6 +1,6 @@
 /** What stands one step away from a work: what it carries out and cites, and what carries it out and cites it. */
 import type { Corpus } from './corpus.ts';
-import type { Work } from './works.ts';
+import type { Work } from './works/work.ts';
 
 export interface Neighbourhood {
   /** What it carries out, reports on, replaces or amends, by its own words or its record. */

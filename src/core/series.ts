@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { parseDocumentNumber } from './document-number.ts';
 import { orderingDate } from './official-document.ts';
 import { oncePerCorpus } from './once.ts';
-import type { Work } from './works.ts';
+import type { Work } from './works/work.ts';
 
 export interface SeriesPlace {
   previous: Work | null;

@@ -4,7 +4,7 @@ import { boundsOf } from './date.ts';
 import type { CampaignRecord, HeldDocument } from './held-document.ts';
 import { oncePerCorpus } from './once.ts';
 import { UNKNOWN_YEAR } from './unknown-year.ts';
-import type { Work } from './works.ts';
+import type { Work } from './works/work.ts';
 
 export interface YearOfArchive {
   /** `2024`, or `khong-ro-nam`. */

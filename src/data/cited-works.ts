@@ -3,7 +3,7 @@ import type { Corpus } from '../core/corpus.ts';
 import type { HeldDocument } from '../core/held-document.ts';
 import { printStatus } from '../core/instrument.ts';
 import { formalWorkName, workBody } from '../core/naming.ts';
-import { relationsOf, type Work } from '../core/works.ts';
+import { relationsOf, type Work } from '../core/works/work.ts';
 
 /** What a reader is told of a work before opening its page. */
 export interface WorkSummary {

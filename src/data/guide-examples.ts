@@ -4,7 +4,7 @@ import type { Corpus } from '../core/corpus.ts';
 import type { HeldDocument, QuotedAt } from '../core/held-document.ts';
 import type { Correction } from '../core/printed-part.ts';
 import { printAmount, type Target } from '../core/target.ts';
-import type { Work } from '../core/works.ts';
+import type { Work } from '../core/works/work.ts';
 
 /** Longer sentences hide what they are to show. */
 const LONGEST_SENTENCE = 320;

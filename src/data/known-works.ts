@@ -1,7 +1,7 @@
 /** Every work that the archive knows, as the draft checker reads it: in files, so that a reader fetches a few. */
 import type { Corpus } from '../core/corpus.ts';
 import { workName } from '../core/naming.ts';
-import type { Work } from '../core/works.ts';
+import type { Work } from '../core/works/work.ts';
 import { summaryOf } from './cited-works.ts';
 
 /** Ids of the works that took the place of each work, by what records and held documents state. */

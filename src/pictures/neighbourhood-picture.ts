@@ -2,7 +2,7 @@
 import { shortBody, shortWorkName, workDate } from '../core/chain/step-words.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { Neighbourhood } from '../core/neighbourhood.ts';
-import type { Work } from '../core/works.ts';
+import type { Work } from '../core/works/work.ts';
 import { type RailDocument, type RailItem, type RailPicture, railPicture } from './rail-picture.ts';
 
 /** Neighbours drawn of each kind; the rest is counted. */

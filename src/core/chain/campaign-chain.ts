@@ -5,7 +5,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { CampaignRecord, HeldDocument } from '../held-document.ts';
 import { type CampaignRole, orderingDate } from '../official-document.ts';
-import type { Work } from '../works.ts';
+import type { Work } from '../works/work.ts';
 import { namesCampaign } from './campaign-names.ts';
 import { isWithin, type Lane, laneOf, lanes } from './lane.ts';
 

@@ -4,7 +4,7 @@ import { isYear, shortDate } from '../date.ts';
 import { typeName } from '../document-type.ts';
 import { workBody } from '../naming.ts';
 import { provedDate } from '../official-document.ts';
-import type { Work } from '../works.ts';
+import type { Work } from '../works/work.ts';
 
 /**
  * The number, else what print calls it, else the kind.

@@ -8,7 +8,7 @@ import { pathOf } from '../../core/identity.ts';
 import { bodyName, formalWorkName, issuingBody, workBody } from '../../core/naming.ts';
 import { orderingDate } from '../../core/official-document.ts';
 import type { PrintedPart } from '../../core/printed-part.ts';
-import type { Work } from '../../core/works.ts';
+import type { Work } from '../../core/works/work.ts';
 import type { Archive } from '../../corpus/load.ts';
 import type { PagePart } from '../query/passages.ts';
 import type { SearchPage } from './search-page.ts';

@@ -3,7 +3,7 @@ import type { Corpus } from '../../core/corpus.ts';
 import { parseDocumentNumber } from '../../core/document-number.ts';
 import { typeName } from '../../core/document-type.ts';
 import { formalWorkName, workBody } from '../../core/naming.ts';
-import type { Work } from '../../core/works.ts';
+import type { Work } from '../../core/works/work.ts';
 import { numberOf } from '../query/citation/table/table-form.ts';
 import type { TableForm } from '../query/citation/table/table-shape.ts';
 

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldMarks } from '../../../src/core/text.ts';
-import type { Work } from '../../../src/core/works.ts';
+import type { Work } from '../../../src/core/works/work.ts';
 import { citationTable } from '../../../src/search/index/citation-table.ts';
 import { isSlip } from '../../../src/search/query/citation/match/nearest-works.ts';
 import { TABLE_FILE } from '../../../src/search/query/citation/table/table-shape.ts';

@@ -9,7 +9,7 @@ import { PERSON } from './person.ts';
 
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
-  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?,?)?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:ky ban hanh|ban va ban hanh|cu the hoa bang|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|mot so|nhung))? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
+  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?,?)?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:ky ban hanh|ban va ban hanh|cu the hoa bang|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|bon|nam|sau|mot so|nhung|nhieu|\d{1,3}))? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
 /** "được UBND tỉnh phê duyệt theo", "do Bộ Y tế ban hành kèm theo": passive, so that the body is that of the act. */
 export const PASSIVE = /(?:^|[^a-z])(?:duoc|bi|do|boi) $/;
 const APPROVED =
@@ -97,7 +97,7 @@ function endsIn(folded: string, at: number, pattern: RegExp): boolean {
   return pattern.test(folded.slice(Math.max(0, at - 20), at));
 }
 
-/** "Liên bộ Y tế - Tài chính", a body, a place that issues, or "Bộ trưởng Trần Văn A", of whom the text says no more. */
+/** "Liên bộ Y tế - Tài chính", a body, a place that issues, or "Bộ trưởng Trần Văn A", "Bộ trưởng ký", of whom the text says no more. */
 function bodyBefore(reading: Reading, start: number, isJoint: boolean): IssuerPhrase | null {
   const joint = reading.folded.startsWith('lien ', start) ? jointBodiesAt(reading, start) : null;
   const body = joint ?? issuerAt(reading, start);
@@ -106,13 +106,17 @@ function bodyBefore(reading: Reading, start: number, isJoint: boolean): IssuerPh
 }
 
 const OFFICE =
-  /(?:bo truong|thu truong|pho thu tuong|chu tich|giam doc|cuc truong|tong cuc truong|vu truong|chanh an|vien truong|hieu truong|tu lenh|bi thu)(?= )/y;
+  /(?:bo truong|thu truong|pho thu tuong|(?:pho )?chu tich(?: thuong truc)?|giam doc|cuc truong|tong cuc truong|vu truong|chanh an|vien truong|hieu truong|tu lenh|bi thu)(?= )/y;
+const SIGNED = /^ (?:da |vua |moi )?(?:ky|ban hanh)(?![a-z])/;
 
 function officeOfPerson(reading: Reading, start: number): IssuerPhrase | null {
   OFFICE.lastIndex = start;
   const end = OFFICE.test(reading.folded) ? OFFICE.lastIndex : 0;
-  const isNamed = end > 0 && PERSON.test(reading.text.slice(end, end + 40));
-  return isNamed ? { start, end, means: { kind: 'other' } } : null;
+  if (end === 0) return null;
+  const isNamed = PERSON.test(reading.text.slice(end, end + 40));
+  return isNamed || SIGNED.test(reading.folded.slice(end, end + 20))
+    ? { start, end, means: { kind: 'other' } }
+    : null;
 }
 
 function withoutPerson(between: string, printed: string): string {

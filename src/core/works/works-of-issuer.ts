@@ -1,6 +1,6 @@
 /** The works of each body whose text is not held. */
-import { oncePerCorpus } from './once.ts';
-import type { Work } from './works.ts';
+import { oncePerCorpus } from '../once.ts';
+import type { Work } from './work.ts';
 
 /**
  * Cited or recorded works without a text, by the id of their body.

@@ -1,7 +1,7 @@
 /** The passages that cite a work, in pages a reader can take in. */
-import type { Passage } from './cited.ts';
-import type { HeldDocument } from './held-document.ts';
-import type { Work } from './works.ts';
+import type { Passage } from '../cited.ts';
+import type { HeldDocument } from '../held-document.ts';
+import type { Work } from './work.ts';
 
 /** One citing sentence with the document in which it stands. */
 export interface CitingPassage {

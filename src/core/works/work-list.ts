@@ -1,7 +1,7 @@
 /** The cited works in the orders in which they are listed. */
-import type { Corpus } from './corpus.ts';
-import { workBody } from './naming.ts';
-import type { Work } from './works.ts';
+import type { Corpus } from '../corpus.ts';
+import { workBody } from '../naming.ts';
+import type { Work } from './work.ts';
 
 export type WorkOrder = 'citations' | 'issuer' | 'year';
 
