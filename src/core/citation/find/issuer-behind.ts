@@ -1,5 +1,6 @@
 /** The body behind a number and its day: "… của Bộ Nội vụ", or without a word where the letters of the number say the same. */
 import type { Reading } from '../reading/reading.ts';
+import { typeWordPattern } from '../vocabulary/type-words.ts';
 import { agrees, hasInitials } from './agrees.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { jointBodiesAt } from './joint-bodies.ts';
@@ -9,6 +10,8 @@ import { MEETING_OF } from './term.ts';
 import { DOES } from './what-bodies-do.ts';
 
 const BY = new RegExp(String.raw`[ ,]{0,2}\(?(?:cua cua |cua ?${MEETING_OF}|(?:do|boi|giua) )`, 'y');
+/** "| 05/2013/TT-BNV | 25/06/2013 | Thông tư của Bộ Nội vụ hướng dẫn …": the next cell says kind and body once more. */
+const CELL = new RegExp(String.raw` ?\| ?(?:${typeWordPattern}) cua `, 'y');
 /** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
 const UNSAID = / ?[|,]? ?\(?/y;
 
@@ -24,7 +27,7 @@ export function issuerBehind(
   const start = isSaid ? BY.lastIndex : at + 1;
   const first = isSaid
     ? (issuerAt(reading, start) ?? issuingPlaceAt(reading, start))
-    : bodies && unsaidIssuer(reading, at, bodies);
+    : bodies && (issuerInCell(reading, at, bodies) ?? unsaidIssuer(reading, at, bodies));
   return isJoint ? jointIssuer(reading, start, first) : first;
 }
 
@@ -34,6 +37,12 @@ export function jointIssuer(reading: Reading, at: number, first: IssuerPhrase | 
   if (!first) return joint;
   const whole = withPartners(reading, first);
   return { ...whole, end: Math.max(whole.end, joint?.end ?? 0) };
+}
+
+function issuerInCell(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
+  CELL.lastIndex = at;
+  const phrase = CELL.test(reading.folded) ? issuerAt(reading, CELL.lastIndex) : null;
+  return phrase && agrees(phrase, bodies) !== false ? phrase : null;
 }
 
 function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {

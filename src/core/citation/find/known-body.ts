@@ -31,7 +31,7 @@ const local = nameTrie(localBodies.flatMap(namesOf));
 
 function namesOf<T extends { name: string; names?: readonly string[] }>(body: T): (readonly [string, T])[] {
   const names = [body.name, ...(body.names ?? []), ...letteredNames(body.name)];
-  return names.flatMap((name) => written(name).map((one) => [one, body] as const));
+  return names.flatMap((name) => [...written(name), ...shortened(name)].map((one) => [one, body] as const));
 }
 
 /** "Ban Tổ chức Trung ương Đảng", and what a scanner makes of a name: "Ủy han nhân dân", "S Tư pháp", "Chính ph". */
@@ -40,6 +40,11 @@ function written(name: string): string[] {
   if (name.startsWith('Ủy ban nhân dân')) return [name, name.replace('ban', 'han')];
   if (/^Sở \p{Lu}\p{Ll}/u.test(name)) return [name, name.replace('Sở', 'S')];
   return name.endsWith('Chính phủ') ? [name, name.slice(0, -1)] : [name];
+}
+
+/** "Tổng Liên đoàn Lao động VN" */
+function shortened(name: string): string[] {
+  return name.endsWith(' Việt Nam') ? [name.replace(/Việt Nam$/, 'VN')] : [];
 }
 
 /** "của CP", "của SNV": the letters of the body stand for its name. */
