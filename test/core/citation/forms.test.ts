@@ -193,7 +193,7 @@ const ISSUERS: Row[] = [
     'Kế hoạch số 12/KH-TCT của Trường Chính trị tỉnh và Kế hoạch số 15/KH-UBND của UBND tỉnh',
     ['12/KH-TCT Trường Chính trị tỉnh', '15/KH-UBND UBND tỉnh'],
   ],
-  ['of other letters (made up)', 'Bộ Nội vụ ban hành Quyết định số 15/QĐ-UBND', ['15/QĐ-UBND -']],
+  ['of other letters (made up)', 'Bộ Nội vụ ban hành Quyết định số 15/QĐ-UBND', ['15/QĐ-UBND Bộ Nội vụ']],
   ['nobody (made up)', 'Chỉ thị số 34-CT/TW về thi đua; Bộ Chính trị yêu cầu', ['34-CT/TW -']],
 ];
 

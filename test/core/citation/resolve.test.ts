@@ -37,6 +37,11 @@ const WHY_NOT_SURE: Row[] = [
     ['contradictory kon-tum/so-noi-vu/huong-dan/2022/05-hd-snv type-disagrees'],
   ],
   [
+    'a body, and letters of another one (made up)',
+    'UBND tỉnh ban hành Công văn số 391-CV/ĐU ngày 06/4/2015',
+    ['contradictory - body-disagrees'],
+  ],
+  [
     'letters that nobody knows (made up)',
     'Kế hoạch số 15/KH-XYZT ngày 01/02/2024',
     ['unplaced - unknown-body'],

@@ -39,6 +39,8 @@ export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[])
     if (first === 'CP' && isBody(means, 'thu-tuong')) return null;
     // And what the Prime Minister decides is said to be the Government's.
     if (first === 'TTg' && isBody(means, 'chinh-phu')) return null;
+    // What are those of the Government's inspectors now were the Prime Minister's once.
+    if (first === 'TTCP' && isBody(means, 'thu-tuong')) return null;
     // The letters CP stood for the Council of the Government until 1981.
     return letters.body === means.body || (first === 'CP' && isBody(means, 'hoi-dong-chinh-phu'));
   }

@@ -1,6 +1,7 @@
 /** What stands beside a number or a name: date, body, quoted title, pin. */
 import type { Reading } from '../reading/reading.ts';
-import { agreesWith } from './agrees.ts';
+import { agreesWith, hasInitials } from './agrees.ts';
+import { toldBy } from './chronicle.ts';
 import { clauseIssuer } from './clause-issuer.ts';
 import { issuerBefore } from './issuer-before.ts';
 import { issuerBehind, issuerInSign, jointIssuer } from './issuer-behind.ts';
@@ -52,6 +53,8 @@ export function besideOf(
     clause ??
     speakerAfter(reading, pin?.start ?? start, after.end, bodies) ??
     subjectOfClause(reading, start, bodies, free);
+  const told = after.date ? null : toldBy(reading, start, end, bodies, free);
+  if (told && (!issuer || issuer.start === told.issuer.start)) return { ...after, ...told, pin };
   const ofClause = () => clause && dayOfClause(reading, clause, end);
   const opening = () => dateBefore(folded, start, free, reading.text);
   const date = fullest(after.date, [ofClause, opening]);
@@ -64,7 +67,8 @@ function bodyOfClause(
   bodies: readonly string[],
   isJoint: boolean,
 ): IssuerPhrase | null {
-  const agree = (phrase: IssuerPhrase) => agreesWith(phrase, bodies, isJoint);
+  const agree = (phrase: IssuerPhrase) =>
+    agreesWith(phrase, bodies, isJoint) ?? (hasInitials(reading, phrase, bodies) || null);
   const body = clauseIssuer(reading, at, agree, isJoint);
   return body && isJoint ? jointIssuer(reading, body.start, body) : body;
 }

@@ -9,7 +9,7 @@ import { PERSON } from './person.ts';
 
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
-  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?,?)?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:ky ban hanh|ban va ban hanh|cu the hoa bang|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|bon|nam|sau|mot so|nhung|nhieu|\d{1,3}))? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
+  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?,?)?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:ky,? (?:va )?ban hanh|ban va ban hanh|cu the hoa bang|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|(?:to chuc|hop|xem xet)(?: [a-z]{1,6}){0,6} va (?:ban hanh|ra|thong qua)|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|bon|nam|sau|mot so|nhung|nhieu|\d{1,3}))? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
 /** "được UBND tỉnh phê duyệt theo", "do Bộ Y tế ban hành kèm theo": passive, so that the body is that of the act. */
 export const PASSIVE = /(?:^|[^a-z])(?:duoc|bi|do|boi) $/;
 const APPROVED =
@@ -30,20 +30,29 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
   const isJoint = isOfSeveral(bodies);
   const from = Math.max(0, at - WINDOW);
   let taken = 0;
+  let contradicted: IssuerPhrase | null = null;
   for (const head of reading.folded.slice(from, at).matchAll(bodyHeads)) {
-    const start = from + head.index + (head[1]?.length ?? 0);
+    const start = from + head.index;
     // "Chính phủ" inside "Văn phòng Chính phủ" is no body of its own.
     if (start < taken) continue;
     const phrase = bodyBefore(reading, start, isJoint);
     if (!phrase || phrase.end > at) continue;
     const isAside = reading.folded.startsWith(KEEPS_AN_OFFICE, start - 2);
     if (phrase.means.kind !== 'other' || isAside) taken = phrase.end;
-    if (isAside || agreesWith(phrase, bodies, isJoint) === false) continue;
+    if (isAside) continue;
+    if (agreesWith(phrase, bodies, isJoint) === false) {
+      if (PLAINLY.test(reading.folded.slice(phrase.end, at + 36)) && issues(reading, phrase, at))
+        contradicted = phrase;
+      continue;
+    }
     if (isAuthor(reading, phrase, at, bodies)) return phrase;
     if (mayIssue(reading, phrase, at, bodies) && issues(reading, phrase, at)) return phrase;
   }
-  return null;
+  return contradicted;
 }
+
+/** "UBND tỉnh ban hành Công văn số 391-CV/ĐU": the letters are those of another body, but nothing else can be meant. */
+const PLAINLY = /^ (?:da |vua )?(?:ky )?(?:ban hanh|ra) [a-z ]{4,30}[:.]? ?\d/;
 
 const FOR = /thay mat |t\/m /g;
 const SIGNS = /(?:^|[^a-z])ky(?: ban hanh)? $/;

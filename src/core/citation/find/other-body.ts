@@ -23,7 +23,7 @@ const ENDS_PAIR =
   /(?<![a-z])(?:can bo|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
 /** "Bộ Lao động ấn định": a verb of two words, of which the first is part of names too. */
 const VERB =
-  /(?:tra loi|phuc dap|thong qua|lanh dao|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc|nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap|trinh (?:bo truong|chu tich|thu tuong|ubnd|uy ban|hdnd|hoi dong|chinh phu|quoc hoi|giam doc|ban|cap)|phoi hop)(?![a-z])/y;
+  /(?:tra loi|phuc dap|thong qua|lanh dao|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc|nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap|trinh (?:bo truong|chu tich|thu tuong|ubnd|uy ban|hdnd|hoi dong|chinh phu|quoc hoi|giam doc|ban|cap|xin)|phoi hop)(?![a-z])/y;
 /** Behind a name in capitals a capital begins the next sentence: "BỘ TRƯỞNG BỘ LAO ĐỘNG Chiểu". */
 const NEXT_SENTENCE = /(?:chieu|xet|can cu|theo de nghi|ve viec)(?![a-z])/y;
 /** What a title in capitals goes on with behind the body. */
@@ -120,8 +120,14 @@ function nameEnd(reading: Reading, head: number): number {
     if (isKind || (word === 'so' && /^ ?:? ?\d/.test(folded.slice(next, next + 4)))) break;
     end = SHORT_LEVEL.test(text.slice(start, next + 1)) ? next + 1 : next;
   }
+  TEAM.lastIndex = end;
+  if (TEAM.test(folded)) return TEAM.lastIndex;
   return end - (OPEN.exec(folded.slice(end - 5, end))?.[0].length ?? 0);
 }
+
+/** "Tổ Công tác số 13", "Trường Tiểu học số 1": a number that no sign follows is part of the name. */
+const TEAM =
+  /(?<=cong tac|kiem tra|giam sat|thanh tra|thi dua|tieu hoc|mam non|trung hoc co so|thcs) so \d{1,2}(?!\d| ?[/.-] ?[\da-z])/y;
 
 /** Fields in small letters behind "và" that no sentence begins with. */
 const AND_FIELD =

@@ -90,7 +90,7 @@ function isCentral({ match: { sign } }: ListMember): boolean {
 
 /** "Nghị quyết Trung ương 4 (Nghị quyết số 04-NQ/TW), …": what follows the bracket is not said of what it holds. */
 function isBracketed({ start, beside }: NumberedMatch, folded: string): boolean {
-  return folded.charAt(start - 1) === '(' && folded.charAt(beside.end - 1) === ')';
+  return folded.charAt(beside.end - 1) === ')' && !folded.slice(start, beside.end).includes('(');
 }
 
 /** "Ngày 01/6/1948, Người ký Sắc lệnh số 195/SL thành lập … và Sắc lệnh số 196/SL": what was said before both holds for both. */

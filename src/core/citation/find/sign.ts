@@ -98,9 +98,9 @@ function headed(text: string, at: number, head: RegExp): Sign | null {
   return proof && { ...sign, proof };
 }
 
-const LATE_YEAR = /\/(?:19|20)\d{2}(?![\p{L}\p{N}/]|[.-]\p{N})|\.[5-9]\d(?![\p{L}\p{N}/]|[.-]\p{N})/uy;
+const LATE_YEAR = /(?:\/(?:19|20)\d{2}|[-/.][4-9]\d)(?![\p{L}\p{N}/]|[.-]\p{N})/uy;
 
-/** "31/CP/1994", "885/UB.QĐ.86": the year behind the letters is part of the number as printed, and of no proper one. */
+/** "31/CP/1994", "885/UB.QĐ.86", "7-TT/76": the year behind the letters is part of the number as printed, and of no proper one. */
 function lateYearEnd(text: string, at: number): number {
   LATE_YEAR.lastIndex = at;
   return LATE_YEAR.test(text) ? LATE_YEAR.lastIndex : at;

@@ -19,7 +19,7 @@ const SENDS =
 const ISSUED = /^ (?:da |vua |moi )?(?:ky |kip thoi )?(?:ban hanh|phe duyet|thong qua|co|ra)(?![a-z])/;
 /** "Thủ tướng Chính phủ đã phê duyệt Đề án … tại Quyết định số 939/QĐ-TTg" */
 const APPROVES = /^ (?:da |vua |moi )?(?:phe duyet|chap thuan|cong nhan|thanh lap)(?![a-z])/;
-const DID = /^ (?:cung )?(?:da|vua|moi) (?!duoc|bi )[a-z]/;
+const DID = /^ (?:cung )?(?:da|vua|moi) (?!(?:duoc|bi|ro)(?![a-z]))[a-z]/;
 /** "được sự đồng ý của UBND tỉnh về chủ trương (…)" */
 const WHOSE =
   /(?:y kien|dong y|chap thuan|chu truong|chi dao|ket luan|de nghi|tham dinh|thong nhat|thoa thuan|phe duyet|cho phep|bao cao|quyet dinh|yeu cau|thong bao)(?: [a-z]{1,7}){0,3} cua $/;
@@ -50,7 +50,7 @@ export function subjectOfClause(
     from + Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
   let subject: IssuerPhrase | null = null;
   for (const head of folded.slice(clause, at).matchAll(bodyHeads)) {
-    const start = clause + head.index + (head[1]?.length ?? 0);
+    const start = clause + head.index;
     if (subject && start < subject.end) continue;
     const phrase = issuerAt(reading, start);
     if (phrase && phrase.end < at && does(phrase) && isOwn(reading, at, phrase, bodies)) subject = phrase;
@@ -103,8 +103,10 @@ function sent(folded: string, { start, end }: IssuerPhrase): boolean {
   );
 }
 
-function approved(folded: string, { end }: IssuerPhrase): boolean {
-  return APPROVES.test(folded.slice(end, end + 24));
+/** Approves, or is by whom something is done: "được UBND tỉnh cho phép khảo sát … tại Quyết định số …". */
+function approved(folded: string, { start, end }: IssuerPhrase): boolean {
+  const isPassive = PASSIVE.test(folded.slice(Math.max(0, start - 6), start));
+  return isPassive ? /^ [a-z]/.test(folded.slice(end, end + 2)) : APPROVES.test(folded.slice(end, end + 24));
 }
 
 /** "04 Nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 59-NQ/TW …" */

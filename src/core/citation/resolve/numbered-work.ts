@@ -2,6 +2,7 @@
 import { parseDocumentNumber } from '../../document-number.ts';
 import { type Identity, identify } from '../../identity.ts';
 import type { Citation } from '../citation.ts';
+import { agrees } from '../find/agrees.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { type Place, scopeOfIssuer } from './citing-context.ts';
 import { issuerOf, type ResolvedIssuer } from './issuer-of.ts';
@@ -43,9 +44,14 @@ export function numberedWork(citation: Citation, home: Place): NumberedWork {
   };
 }
 
-function faultOf({ date }: Citation, year: number | null, isContradictory: boolean): Reason | null {
+function faultOf(
+  { date, issuer, number }: Citation,
+  year: number | null,
+  isContradictory: boolean,
+): Reason | null {
   if (date && date.value === null) return 'no-such-day';
   if (date?.value && year !== null && !date.value.startsWith(String(year))) return 'year-disagrees';
+  if (issuer && agrees(issuer.phrase, number?.sign.bodies ?? []) === false) return 'body-disagrees';
   return isContradictory ? 'type-disagrees' : null;
 }
 

@@ -12,7 +12,7 @@ import type { ResolvedIssuer } from './issuer-of.ts';
  * - `undated`: body, kind and number are sure, the year is not; linked to the undated identity only.
  *   With `candidates` the document itself dates several works of that number, or the law several of that name.
  * - `contradictory`: two printed facts exclude each other. Where the sign contradicts the word for the kind the sign
- *   wins and the identity stands; where a day contradicts, nothing is guessed and there is none.
+ *   wins and the identity stands; where a day or a body contradicts, nothing is guessed and there is none.
  * - `unplaced`: the text does not tell which body issued it, or a short form has nothing it is short for.
  */
 export type Resolution =
@@ -31,6 +31,7 @@ export type Reason =
   | 'no-such-day'
   | 'year-disagrees'
   | 'type-disagrees'
+  | 'body-disagrees'
   | 'unknown-body'
   | 'unknown-place'
   | 'short-of-nothing'
@@ -46,6 +47,7 @@ export const reasons: Record<Reason, string> = {
   'no-such-day': 'ngày ban hành ghi trong văn bản là ngày không có thật',
   'year-disagrees': 'năm trong số, ký hiệu khác năm của ngày ban hành',
   'type-disagrees': 'ký hiệu cho biết tên loại khác với tên loại đứng trước số',
+  'body-disagrees': 'chữ viết tắt trong số, ký hiệu là của cơ quan khác cơ quan được nêu',
   'unknown-body': 'chữ viết tắt tên cơ quan chưa có trong danh mục',
   'unknown-place': 'không rõ cơ quan của địa phương nào',
   'short-of-nothing': 'chỉ ghi số, văn bản này không có chỗ nào ghi đủ số, ký hiệu',

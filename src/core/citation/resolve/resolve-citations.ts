@@ -80,7 +80,7 @@ function dayOf({ issuedOn, isShared, fault }: NumberedWork, known: readonly stri
 
 function resolutionOf(work: NumberedWork, issuedOn: string | null, known: readonly string[]): Resolution {
   const { fault } = work;
-  if (fault === 'no-such-day' || fault === 'year-disagrees')
+  if (fault === 'no-such-day' || fault === 'year-disagrees' || fault === 'body-disagrees')
     return { kind: 'contradictory', identity: null, reason: fault };
   const identity = identityOn(work, issuedOn);
   if (!identity) return { kind: 'unplaced', identity: null, reason: placelessReason(work) };

@@ -37,8 +37,11 @@ const KNOWN_AND_OFFICES: readonly string[] = [
 /** Begins the name of a body that stands in no table. */
 export const beginsOtherBody = new RegExp(`(?:${KINDS_OF_BODIES.join('|')})(?![a-z])`, 'y');
 
-/** Where the words for any body may begin, behind the first group; they are looked at only, so that one may hold another. */
+/**
+ * Where the words for any body may begin. They are looked at only, so that one may hold another; letters inside a number
+ * ("7698/UBND-NC") begin none.
+ */
 export const bodyHeads = new RegExp(
-  `(^|[^a-z])(?=(?:${[...KINDS_OF_BODIES, ...KNOWN_AND_OFFICES].join('|')})(?![a-z]))`,
+  `(?<![a-z]|[a-z\\d][-/])(?=(?:${[...KINDS_OF_BODIES, ...KNOWN_AND_OFFICES].join('|')})(?![a-z]))`,
   'g',
 );

@@ -17,13 +17,19 @@ export interface CentralBody {
 }
 
 const PARTY_CENTRE = 'dang/trung-uong';
+const REPUBLIC = ['Việt Nam Dân chủ Cộng hòa', 'Cộng hòa xã hội chủ nghĩa Việt Nam'];
+
+/** "Chính phủ nước Việt Nam Dân chủ Cộng hòa": a name with that of the State behind it. */
+function ofRepublic(name: string, republics: readonly string[] = REPUBLIC): string[] {
+  return republics.flatMap((republic) => [`${name} ${republic}`, `${name} nước ${republic}`]);
+}
 
 export const centralBodies: readonly CentralBody[] = [
   {
     id: 'quoc-hoi',
     name: 'Quốc hội',
     codes: ['QH'],
-    names: ['Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    names: ofRepublic('Quốc hội'),
   },
   {
     id: 'uy-ban-thuong-vu-quoc-hoi',
@@ -32,7 +38,12 @@ export const centralBodies: readonly CentralBody[] = [
     names: ['UBTVQH'],
     parent: 'quoc-hoi',
   },
-  { id: 'chu-tich-nuoc', name: 'Chủ tịch nước', codes: ['CTN'] },
+  {
+    id: 'chu-tich-nuoc',
+    name: 'Chủ tịch nước',
+    codes: ['CTN'],
+    names: ofRepublic('Chủ tịch', ['Cộng hòa xã hội chủ nghĩa Việt Nam']),
+  },
   {
     id: 'chu-tich-ho-chi-minh',
     name: 'Chủ tịch Hồ Chí Minh',
@@ -42,14 +53,31 @@ export const centralBodies: readonly CentralBody[] = [
       'Hồ Chủ tịch',
       'Chủ tịch Chính phủ',
       'Chủ tịch Chính phủ lâm thời',
-      'Chủ tịch Chính phủ lâm thời Việt Nam Dân chủ Cộng hòa',
-      'Chủ tịch Chính phủ Việt Nam Dân chủ Cộng hòa',
-      'Chủ tịch Chính phủ nước Việt Nam Dân chủ Cộng hòa',
-      'Chủ tịch nước Việt Nam Dân chủ Cộng hòa',
-      'Chủ tịch phủ nước Việt Nam Dân chủ Cộng hòa',
+      ...['Chủ tịch', 'Chủ tịch phủ', 'Chủ tịch Chính phủ', 'Chủ tịch Chính phủ lâm thời'].flatMap((name) =>
+        ofRepublic(name, ['Việt Nam Dân chủ Cộng hòa']),
+      ),
     ],
   },
-  { id: 'chinh-phu', name: 'Chính phủ', codes: ['CP'] },
+  {
+    id: 'chinh-phu',
+    name: 'Chính phủ',
+    codes: ['CP'],
+    names: [
+      'Chính phủ lâm thời',
+      ...ofRepublic('Chính phủ'),
+      ...ofRepublic('Chính phủ lâm thời', ['Việt Nam Dân chủ Cộng hòa']),
+    ],
+  },
+  {
+    id: 'chinh-phu-cach-mang-lam-thoi',
+    name: 'Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam',
+    codes: [],
+    names: [
+      'Chính phủ Cách mạng lâm thời',
+      'Hội đồng Chính phủ Cách mạng lâm thời',
+      'Hội đồng Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam',
+    ],
+  },
   {
     id: 'thu-tuong',
     name: 'Thủ tướng Chính phủ',

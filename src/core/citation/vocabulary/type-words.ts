@@ -2,9 +2,10 @@
 import { documentTypes } from '../../document-type.ts';
 import { foldMarks } from '../../text.ts';
 
-/** Words beside the formal names; null where the word tells no kind. */
+/** Words beside the formal names; null where the word tells no kind of today. */
 const OTHER_WORDS: Record<string, string | null> = {
   'van ban': null,
+  'thong dat': null,
   'cong van': 'cong-van',
   'quyet nghi': 'nghi-quyet',
   'sac luat': 'luat',

@@ -1,0 +1,59 @@
+/**
+ * An entry of a chronicle: "Ngày 17/9/2015, Ban quản lý công trình trình UBND thành phố phê duyệt Đề cương … tại Tờ trình
+ * số 120/TTr-BA." Day and subject open the sentence, the act that they tell of closes it.
+ */
+import type { Reading } from '../reading/reading.ts';
+import { agrees, hasInitials } from './agrees.ts';
+import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
+import { type DateMatch, dateAfter } from './printed-date.ts';
+
+export interface Told {
+  date: DateMatch;
+  issuer: IssuerPhrase;
+}
+
+const LONGEST = 420;
+const BY_ACT = /(?:^|[^a-z])(?:tai|bang) $/;
+/** What another act lays down, or whose words the act holds: its subject is not the one who opens the sentence. */
+const OF_OTHERS = /(?:quy dinh|neu|dinh kem|de nghi|y kien|chi dao|theo) (?:tai|bang) $/;
+const CLOSES = /^(?: ?[.;\n)]| (?:ve|v\/v)(?![a-z])|$)/;
+const OPENS = /(?:^|[.;:\n(]) ?[-+*]? ?$/;
+const ACTS = /^ (?!(?:duoc|bi|va)(?![a-z]))[a-z]/;
+const BREAKS = /[;\n]|[a-z)]\. \p{Lu}/u;
+
+/**
+ * Day and subject of the entry that an act closes; null where another day, act or sentence stands between.
+ *
+ * @param start where the citation begins
+ * @param end where its number ends
+ * @param free where the last citation ends with its own day and body
+ * @example toldBy(readingOf('Ngày 3/7/2015, UBND tỉnh đồng ý tại Công văn số 5/UBND-NC.'), 32, 53, ['UBND'], 0)?.date.value // '2015-07-03'
+ */
+export function toldBy(
+  reading: Reading,
+  start: number,
+  end: number,
+  bodies: readonly string[],
+  free: number,
+): Told | null {
+  const { text, folded } = reading;
+  const lead = folded.slice(Math.max(0, start - 20), start);
+  if (!BY_ACT.test(lead) || OF_OTHERS.test(lead) || !CLOSES.test(folded.slice(end, end + 5))) return null;
+  const from = Math.max(free, start - LONGEST);
+  const opening = from + text.slice(from, start).lastIndexOf('Ngày ');
+  const date = opening < from ? null : dateAfter(folded, opening);
+  if (date?.value?.length !== 10 || !OPENS.test(folded.slice(Math.max(0, opening - 4), opening))) return null;
+  const issuer = subjectAt(reading, date.end);
+  const isOne = issuer && issuer.end < start && !BREAKS.test(text.slice(issuer.end, start));
+  return isOne && isOwn(reading, issuer, bodies) ? { date, issuer } : null;
+}
+
+function subjectAt(reading: Reading, at: number): IssuerPhrase | null {
+  const gap = /^,? /.exec(reading.folded.slice(at, at + 2))?.[0].length ?? 0;
+  const issuer = gap > 0 ? issuerAt(reading, at + gap) : null;
+  return issuer && ACTS.test(reading.folded.slice(issuer.end, issuer.end + 12)) ? issuer : null;
+}
+
+function isOwn(reading: Reading, issuer: IssuerPhrase, bodies: readonly string[]): boolean {
+  return agrees(issuer, bodies) ?? (issuer.means.kind === 'other' || hasInitials(reading, issuer, bodies));
+}
