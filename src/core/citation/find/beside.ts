@@ -17,12 +17,15 @@ import { subjectOfClause } from './subject-of-clause.ts';
 export interface Beside {
   date: DateMatch | null;
   issuer: IssuerPhrase | null;
+  /** Bodies named beside the issuer before the number, for what is listed behind it. */
+  others: readonly IssuerPhrase[];
   title: PinMatch | null;
   pin: PinMatch | null;
   /** Where the last of what follows ends. */
   end: number;
 }
 
+const NOBODY = { issuer: null, beside: [] };
 const TITLE = /[ ,:]{0,2}(?:(?:ve|v\/v)(?: viec)? ?:? ?)?["']((?! )[^"\n]{3,400})["']/y;
 
 /**
@@ -42,7 +45,7 @@ export function besideOf(
   free = 0,
 ): Beside {
   const { folded } = reading;
-  const before = issuerBefore(reading, start, bodies);
+  const { issuer: before, beside: others } = issuerBefore(reading, start, bodies) ?? NOBODY;
   const after = following(reading, end, before ? null : bodies, isJoint || isOfSeveral(bodies));
   const clause =
     after.issuer || before ? null : bodyOfClause(reading, after.end, bodies, isJoint || isOfSeveral(bodies));
@@ -54,11 +57,11 @@ export function besideOf(
     speakerAfter(reading, pin?.start ?? start, after.end, bodies) ??
     subjectOfClause(reading, start, bodies, free);
   const told = after.date ? null : toldBy(reading, start, end, bodies, free);
-  if (told && (!issuer || issuer.start === told.issuer.start)) return { ...after, ...told, pin };
+  if (told && (!issuer || issuer.start === told.issuer.start)) return { ...after, ...told, others, pin };
   const ofClause = () => clause && dayOfClause(reading, clause, end);
   const opening = () => dateBefore(folded, start, free, reading.text);
   const date = fullest(after.date, [ofClause, opening]);
-  return { ...after, date, issuer, pin };
+  return { ...after, date, issuer, others, pin };
 }
 
 function bodyOfClause(
@@ -79,7 +82,7 @@ function following(
   from: number,
   bodies: readonly string[] | null,
   isJoint: boolean,
-): Omit<Beside, 'pin'> {
+): Omit<Beside, 'pin' | 'others'> {
   const { folded } = reading;
   const own = issuerInSign(reading, from, bodies?.at(-1));
   let date =

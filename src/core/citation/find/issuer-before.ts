@@ -6,10 +6,11 @@ import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts'
 import { jointBodiesAt } from './joint-bodies.ts';
 import { isOfSeveral, withPartners } from './partners.ts';
 import { PERSON } from './person.ts';
+import { oneOf, sideBySide } from './side-by-side.ts';
 
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
-  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?,?)?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:ky,? (?:va )?ban hanh|ban va ban hanh|cu the hoa bang|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|(?:to chuc|hop|xem xet)(?: [a-z]{1,6}){0,6} va (?:ban hanh|ra|thong qua)|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|bon|nam|sau|mot so|nhung|nhieu|\d{1,3}))? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
+  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?,?)?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:ky,? (?:va )?ban hanh|ban va ban hanh|cu the hoa bang|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|(?:to chuc|hop|xem xet)(?: [a-z]{1,6}){0,6} va (?:ban hanh|ra|thong qua)|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|bon|nam|sau|mot so|nhung|nhieu|\d{1,3})(?: van ban)?(?: sau)?)? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
 /** "được UBND tỉnh phê duyệt theo", "do Bộ Y tế ban hành kèm theo": passive, so that the body is that of the act. */
 export const PASSIVE = /(?:^|[^a-z])(?:duoc|bi|do|boi) $/;
 const APPROVED =
@@ -23,10 +24,16 @@ const RECEIVES =
 const KEEPS_AN_OFFICE = ', co quan ';
 const WINDOW = 150;
 
+/** A body before its act, with those named beside it, which may have issued what is listed behind. */
+export interface BodyBefore {
+  issuer: IssuerPhrase;
+  beside: readonly IssuerPhrase[];
+}
+
 /** "Tỉnh ủy đề ra trong Nghị quyết số …", "Tại các Kế hoạch của Ủy ban nhân dân tỉnh: số …". */
-export function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
+export function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): BodyBefore | null {
   const signed = bodySignedFor(reading, at, bodies);
-  if (signed) return signed;
+  if (signed) return alone(signed);
   const isJoint = isOfSeveral(bodies);
   const from = Math.max(0, at - WINDOW);
   let taken = 0;
@@ -40,15 +47,23 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
     const isAside = reading.folded.startsWith(KEEPS_AN_OFFICE, start - 2);
     if (phrase.means.kind !== 'other' || isAside) taken = phrase.end;
     if (isAside) continue;
+    const beside = sideBySide(reading, phrase);
+    const own = beside.length > 1 ? oneOf(beside, bodies) : null;
+    if (own && issues(reading, { ...phrase, end: beside.at(-1)?.end ?? 0 }, at))
+      return { issuer: own, beside };
     if (agreesWith(phrase, bodies, isJoint) === false) {
       if (PLAINLY.test(reading.folded.slice(phrase.end, at + 36)) && issues(reading, phrase, at))
         contradicted = phrase;
       continue;
     }
-    if (isAuthor(reading, phrase, at, bodies)) return phrase;
-    if (mayIssue(reading, phrase, at, bodies) && issues(reading, phrase, at)) return phrase;
+    if (isAuthor(reading, phrase, at, bodies)) return alone(phrase);
+    if (mayIssue(reading, phrase, at, bodies) && issues(reading, phrase, at)) return alone(phrase);
   }
-  return contradicted;
+  return contradicted && alone(contradicted);
+}
+
+function alone(issuer: IssuerPhrase): BodyBefore {
+  return { issuer, beside: [] };
 }
 
 /** "UBND tỉnh ban hành Công văn số 391-CV/ĐU": the letters are those of another body, but nothing else can be meant. */

@@ -3,12 +3,15 @@ import type { IssuerPhrase } from './issuer-phrase.ts';
 import { properYear } from './number-line.ts';
 import type { NumberedMatch } from './numbered.ts';
 import type { DateMatch } from './printed-date.ts';
+import { oneOf } from './side-by-side.ts';
 
 /** A member with what its list lends it. */
 export interface ListMember {
   match: NumberedMatch;
   date: { match: DateMatch; isShared: boolean } | null;
   issuer: { match: IssuerPhrase; isShared: boolean } | null;
+  /** Bodies named beside that of the head, before all members. */
+  others: readonly IssuerPhrase[];
   /** The word for the kind, its own or the head's. */
   word: { start: number; end: number } | null;
   type: string | null;
@@ -16,9 +19,10 @@ export interface ListMember {
 
 /** A member with what stands beside it. */
 export function alone(match: NumberedMatch): ListMember {
-  const { date, issuer } = match.beside;
+  const { date, issuer, others } = match.beside;
   return {
     match,
+    others,
     date: date && { match: date, isShared: false },
     issuer: issuer && { match: issuer, isShared: false },
     word: match.kind.word,
@@ -37,10 +41,19 @@ export function lendOn(from: ListMember, to: ListMember): void {
     (sameBodies(from, to) || isCut(from, to))
   )
     to.issuer = { match: from.issuer.match, isShared: true };
+  lendOthers(from, to);
   if (!to.word && from.word && sameKind(from, to)) {
     to.word = from.word;
     to.type = from.type;
   }
+}
+
+/** "Tỉnh ủy, UBND tỉnh ban hành Chỉ thị số 5-CT/TU, Kế hoạch số 6/KH-UBND": the letters tell whose the next one is. */
+export function lendOthers(from: ListMember, to: ListMember): void {
+  if (from.others.length === 0 || to.others.length > 0) return;
+  to.others = from.others;
+  const own = to.issuer ? null : oneOf(from.others, to.match.sign?.bodies ?? []);
+  if (own) to.issuer = { match: own, isShared: true };
 }
 
 /** Whether something is printed behind the member’s number. */

@@ -7,6 +7,7 @@ import {
   isCut,
   type ListMember,
   lendOn,
+  lendOthers,
   sameBodies,
   sameSign,
   yearFits,
@@ -69,6 +70,7 @@ function lendFar(from: ListMember, to: ListMember, folded: string): void {
 /** "Huyện ủy ban hành Chương trình số 9-CTr/HU về A; Nghị quyết số 4-NQ/HU về B": one subject, and one sentence. */
 function lendSubject(from: ListMember, to: ListMember, folded: string): void {
   const between = folded.slice(from.match.beside.end, to.match.beside.pin?.start ?? to.match.start);
+  if (isOfOneSentence(between)) lendOthers(from, to);
   if (to.issuer || !from.issuer || isBehind(from.issuer.match, from)) return;
   if (sameBodies(from, to) && isOfOneSentence(between))
     to.issuer = { match: from.issuer.match, isShared: true };
