@@ -37,6 +37,15 @@ const WHY_NOT_SURE: Row[] = [
     ['contradictory kon-tum/so-noi-vu/huong-dan/2022/05-hd-snv type-disagrees'],
   ],
   [
+    'a repeat of a number of two bodies (made up)',
+    'Quyết định số 15/QĐ-UBND ngày 02/3/2023 của UBND tỉnh; Quyết định số 15/QĐ-UBND ngày 05/01/2024 của UBND huyện Ngọc Hồi; theo Quyết định số 15/QĐ-UBND',
+    [
+      'dated kon-tum/quyet-dinh/2023/15-qd-ubnd',
+      'dated kon-tum/ngoc-hoi/quyet-dinh/2024/15-qd-ubnd',
+      'unplaced - several-bodies',
+    ],
+  ],
+  [
     'a body, and letters of another one (made up)',
     'UBND tỉnh ban hành Công văn số 391-CV/ĐU ngày 06/4/2015',
     ['contradictory - body-disagrees'],

@@ -26,7 +26,7 @@ export function sideBySide(reading: Reading, first: IssuerPhrase): IssuerPhrase[
 export function oneOf(bodies: readonly IssuerPhrase[], letters: readonly string[]): IssuerPhrase | null {
   const index = bodies.findIndex((body) => agrees(body, letters));
   const body = bodies[index];
-  if (!body || body.means.kind !== 'local' || body.means.place.rank) return body ?? null;
+  if (body?.means.kind !== 'local' || body.means.place.rank) return body ?? null;
   for (const { means } of bodies.slice(index + 1)) {
     if (means.kind === 'local' && means.place.rank)
       return { ...body, means: { ...body.means, place: means.place } };

@@ -97,7 +97,11 @@ function resolveParty(citation: Citation, document: CitingDocument): ResolvedCit
   const issuer =
     citation.kind === 'plenum' ? PARTY_CENTRE : issuerOf(citation, placeOfIssuer(document.issuer));
   const base = { citation, number: null, type: citation.type, issuedOn: null, issuer };
-  if (!issuer) return { ...base, resolution: { kind: 'unplaced', identity: null, reason: 'which-congress' } };
+  if (!issuer)
+    return {
+      ...base,
+      resolution: { kind: 'unplaced', identity: null, reason: 'which-congress', candidates: [] },
+    };
   const name = citation.name ?? '';
   const identity = { scope: scopeOfIssuer(issuer.id), type: citation.type, year: null, name };
   // A plenum counts within its congress: without "khóa" it is one of several.

@@ -15,6 +15,8 @@ export interface NumberedWork {
   type: string | null;
   number: string;
   issuer: ResolvedIssuer | null;
+  /** Several bodies that the document names for this number, of which a repeat names none. */
+  bodies?: readonly ResolvedIssuer[];
   /** A day or a year; null when none is printed. */
   issuedOn: string | null;
   /** The day is printed once for a list, so another printed day of the same work outweighs it. */

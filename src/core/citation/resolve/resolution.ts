@@ -13,14 +13,15 @@ import type { ResolvedIssuer } from './issuer-of.ts';
  *   With `candidates` the document itself dates several works of that number, or the law several of that name.
  * - `contradictory`: two printed facts exclude each other. Where the sign contradicts the word for the kind the sign
  *   wins and the identity stands; where a day or a body contradicts, nothing is guessed and there is none.
- * - `unplaced`: the text does not tell which body issued it, or a short form has nothing it is short for.
+ * - `unplaced`: the text does not tell which body issued it, or a short form has nothing it is short for; where the
+ *   document has several that it may mean, they are its candidates.
  */
 export type Resolution =
   | { kind: 'dated'; identity: Identity }
   | { kind: 'named'; identity: Identity }
   | { kind: 'undated'; identity: Identity; reason: Reason; candidates: Identity[] }
   | { kind: 'contradictory'; identity: Identity | null; reason: Reason }
-  | { kind: 'unplaced'; identity: null; reason: Reason };
+  | { kind: 'unplaced'; identity: null; reason: Reason; candidates: Identity[] };
 
 /** Why a citation is not simply dated. */
 export type Reason =
@@ -32,6 +33,7 @@ export type Reason =
   | 'year-disagrees'
   | 'type-disagrees'
   | 'body-disagrees'
+  | 'several-bodies'
   | 'unknown-body'
   | 'unknown-place'
   | 'short-of-nothing'
@@ -48,6 +50,7 @@ export const reasons: Record<Reason, string> = {
   'year-disagrees': 'năm trong số, ký hiệu khác năm của ngày ban hành',
   'type-disagrees': 'ký hiệu cho biết tên loại khác với tên loại đứng trước số',
   'body-disagrees': 'chữ viết tắt trong số, ký hiệu là của cơ quan khác cơ quan được nêu',
+  'several-bodies': 'cùng số, ký hiệu này văn bản dẫn của nhiều cơ quan khác nhau',
   'unknown-body': 'chữ viết tắt tên cơ quan chưa có trong danh mục',
   'unknown-place': 'không rõ cơ quan của địa phương nào',
   'short-of-nothing': 'chỉ ghi số, văn bản này không có chỗ nào ghi đủ số, ký hiệu',

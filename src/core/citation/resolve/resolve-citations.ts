@@ -4,13 +4,15 @@ import type { Citation } from '../citation.ts';
 import { type CitingDocument, placeOfIssuer } from './citing-context.ts';
 import { resolveNamed } from './named-work.ts';
 import { identityOn, type NumberedWork, numberedWork, placelessReason, seriesKey } from './numbered-work.ts';
+import { withBodiesSaid, withKindsSaid } from './repeats.ts';
 import type { Resolution, ResolvedCitation } from './resolution.ts';
-import { fullForms, inFull } from './short-form.ts';
+import { daysBySeries, NO_DAYS, type SeriesDays } from './series-days.ts';
+import { type FullForms, fullForms, inFull } from './short-form.ts';
 
 /**
  * Resolves the citations of a document, each from its own words, from the issuer, place and day of the document,
- * and from its other citations: short forms and repeats without a day take what is printed elsewhere, if that is one
- * and only one.
+ * and from its other citations: short forms and repeats without a body or a day take what is printed elsewhere, if that
+ * is one and only one.
  *
  * @param citations as `findCitations` gives them
  * @example
@@ -22,71 +24,73 @@ export function resolveCitations(
   document: CitingDocument,
 ): ResolvedCitation[] {
   const home = placeOfIssuer(document.issuer);
-  const works = citations.map((citation) => (citation.number ? numberedWork(citation, home) : null));
-  const full = works.filter((work) => work !== null && work.citation.kind === 'numbered') as NumberedWork[];
+  const numbered = citations.filter(({ kind }) => kind === 'numbered');
+  const full = withBodiesSaid(withKindsSaid(numbered.map((citation) => numberedWork(citation, home))));
+  const workOf = new Map(full.map((work) => [work.citation, work]));
   const days = daysBySeries(full);
   const forms = fullForms(full);
-  return citations.map((citation, index) => {
-    const work = works[index];
-    if (!work) return resolveNamed(citation, document);
-    if (citation.kind === 'numbered') return resolved(work, days);
-    const meant = inFull(work, forms);
-    return 'reason' in meant
-      ? {
-          ...factsOf(work),
-          number: null,
-          resolution: { kind: 'unplaced', identity: null, reason: meant.reason },
-        }
-      : resolved(meant.work, days);
+  return citations.map((citation) => {
+    const work = workOf.get(citation);
+    if (work) return resolved(work, days);
+    return citation.number
+      ? resolvedShort(numberedWork(citation, home), forms, days)
+      : resolveNamed(citation, document);
   });
 }
 
-/** Every day or year that the document prints for a series, those printed for a list only where no other is. */
-function daysBySeries(works: readonly NumberedWork[]): Map<string, string[]> {
-  const days = new Map<string, string[]>();
-  for (const isShared of [false, true]) {
-    for (const work of works) {
-      if (!work.issuedOn || work.fault === 'year-disagrees' || work.isShared !== isShared) continue;
-      const known = days.get(seriesKey(work)) ?? [];
-      if (!isShared || known.length === 0) days.set(seriesKey(work), withDay(known, work.issuedOn));
-    }
-  }
-  return days;
-}
+type Days = ReadonlyMap<string, SeriesDays>;
 
-/** A day outweighs its year alone, whichever stands first. */
-function withDay(known: readonly string[], issuedOn: string): string[] {
-  if (known.some((day) => day.startsWith(issuedOn))) return [...known];
-  return [...known.filter((day) => !issuedOn.startsWith(day)), issuedOn];
+function resolvedShort(short: NumberedWork, forms: FullForms, days: Days): ResolvedCitation {
+  const meant = inFull(short, forms);
+  if ('work' in meant) return resolved(meant.work, days);
+  const candidates = meant.works.flatMap((work) => identityOn(work, dayOf(work, daysOf(work, days))) ?? []);
+  return {
+    ...factsOf(short),
+    number: null,
+    resolution: { kind: 'unplaced', identity: null, reason: meant.reason, candidates },
+  };
 }
 
 function factsOf({ citation, number, type, issuedOn, issuer }: NumberedWork) {
   return { citation, number, type, issuedOn, issuer };
 }
 
-function resolved(work: NumberedWork, days: ReadonlyMap<string, string[]>): ResolvedCitation {
-  const known = days.get(seriesKey(work)) ?? [];
+function daysOf(work: NumberedWork, days: Days): SeriesDays {
+  return days.get(seriesKey(work)) ?? NO_DAYS;
+}
+
+function resolved(work: NumberedWork, days: Days): ResolvedCitation {
+  const known = daysOf(work, days);
   const issuedOn = dayOf(work, known);
   return { ...factsOf(work), issuedOn, resolution: resolutionOf(work, issuedOn, known) };
 }
 
-function dayOf({ issuedOn, isShared, fault }: NumberedWork, known: readonly string[]): string | null {
+function dayOf({ issuedOn, isShared, fault }: NumberedWork, { known, dayOfYear }: SeriesDays): string | null {
   if (fault === 'no-such-day') return null;
   const only = known.length === 1 ? (known[0] ?? null) : null;
   if (issuedOn === null || isShared) return only ?? (isShared ? issuedOn : null);
   // A year alone takes the day that the document prints elsewhere.
-  return known.find((day) => day.startsWith(issuedOn)) ?? issuedOn;
+  return issuedOn.length === 4 ? (dayOfYear.get(issuedOn) ?? issuedOn) : issuedOn;
 }
 
-function resolutionOf(work: NumberedWork, issuedOn: string | null, known: readonly string[]): Resolution {
-  const { fault } = work;
-  if (fault === 'no-such-day' || fault === 'year-disagrees' || fault === 'body-disagrees')
-    return { kind: 'contradictory', identity: null, reason: fault };
+/** Faults of which nothing is sure: a day that contradicts, a body that contradicts. */
+const UNSURE = new Set<string | null>(['no-such-day', 'year-disagrees', 'body-disagrees']);
+/** More than these help no editor, and a list of all for each of them would not end. */
+const MOST_CANDIDATES = 20;
+
+function resolutionOf(work: NumberedWork, issuedOn: string | null, { known }: SeriesDays): Resolution {
+  const { fault, bodies } = work;
+  if (fault && UNSURE.has(fault)) return { kind: 'contradictory', identity: null, reason: fault };
+  if (bodies) {
+    const candidates = bodies.flatMap((issuer) => identityOn({ ...work, issuer }, issuedOn) ?? []);
+    return { kind: 'unplaced', identity: null, reason: 'several-bodies', candidates };
+  }
   const identity = identityOn(work, issuedOn);
-  if (!identity) return { kind: 'unplaced', identity: null, reason: placelessReason(work) };
+  if (!identity) return { kind: 'unplaced', identity: null, reason: placelessReason(work), candidates: [] };
   if (fault === 'type-disagrees') return { kind: 'contradictory', identity, reason: fault };
   if (issuedOn) return { kind: 'dated', identity };
-  const candidates = known.map((day) => identityOn(work, day)).filter((one) => one !== null);
+  const several = known.length > 1 ? known.slice(0, MOST_CANDIDATES) : known;
+  const candidates = several.flatMap((day) => identityOn(work, day) ?? []);
   const reason = candidates.length > 1 ? 'several-dates' : 'no-date';
   return { kind: 'undated', identity, reason, candidates };
 }

@@ -3,64 +3,84 @@ import type { NumberedWork } from './numbered-work.ts';
 import { seriesKey } from './numbered-work.ts';
 import type { Reason } from './resolution.ts';
 
+/** What a short form may mean: one work, or the reason why not, with those that it may be. */
+export type Meant = { work: NumberedWork } | { reason: Reason; works: readonly NumberedWork[] };
+
 /**
  * The work that a short citation means: of its kind and serial, and of its body and year where it tells them.
  * A decree is always the Government's, so "Nghị định 98/2023" needs no other citation.
  *
  * @example inFull(short, full) // { work: { number: '34-CT/TW', … } }
  */
-export function inFull(short: NumberedWork, full: FullForms): { work: NumberedWork } | { reason: Reason } {
-  const matching = (full.get(keyOf(short)) ?? []).filter((work) => fits(short, work));
-  const series = new Map(matching.map((work) => [seriesKey(work), work]));
-  const [work] = series.values();
-  if (work && series.size === 1) return { work: { ...work, ...ownFacts(short, work) } };
-  if (series.size > 1) return { reason: 'short-of-several' };
-  return short.type === 'nghi-dinh' ? { work: decree(short) } : { reason: 'short-of-nothing' };
+export function inFull(short: NumberedWork, full: FullForms): Meant {
+  const body = short.citation.issuer ? short.issuer?.id : undefined;
+  const found = new Map(
+    keysOf(keyOf(short), body ? [body, NO_BODY] : [ANY], timesMeant(short.issuedOn)).flatMap((key) => [
+      ...(full.get(key) ?? []),
+    ]),
+  );
+  const works = [...found.values()];
+  const [work] = works;
+  if (work && works.length === 1) return { work: { ...work, ...ownFacts(short) } };
+  if (works.length > 1) return { reason: 'short-of-several', works };
+  return short.type === 'nghi-dinh' ? { work: decree(short) } : { reason: 'short-of-nothing', works };
 }
 
-/** Works in full by kind and serial, each once for each of its days. */
-export type FullForms = ReadonlyMap<string, NumberedWork[]>;
+/** Works in full by kind, serial, body and time, each series once. */
+export type FullForms = ReadonlyMap<string, ReadonlyMap<string, NumberedWork>>;
+
+/** Which of more than these a short form means, no reader could tell either. */
+const MOST = 20;
 
 /**
- * Groups works for `inFull`.
+ * Groups works for `inFull`, so that each short form is answered without going through them.
  *
- * @example fullForms(works).get('chi-thi 34')?.length // 1
+ * @example fullForms(works).get('chi-thi 34 * *')?.size // 1
  */
 export function fullForms(works: readonly NumberedWork[]): FullForms {
-  const forms = new Map<string, NumberedWork[]>();
-  const seen = new Set<string>();
+  const forms = new Map<string, Map<string, NumberedWork>>();
   for (const work of works) {
-    const once = `${seriesKey(work)} ${work.issuedOn}`;
-    if (seen.has(once)) continue;
-    seen.add(once);
-    const group = forms.get(keyOf(work));
-    if (group) group.push(work);
-    else forms.set(keyOf(work), [work]);
+    const series = seriesKey(work);
+    for (const key of keysOf(keyOf(work), [ANY, work.issuer?.id ?? NO_BODY], timesHeld(work.issuedOn))) {
+      const group = forms.get(key) ?? new Map<string, NumberedWork>();
+      forms.set(key, group);
+      if (group.size < MOST && !group.has(series)) group.set(series, work);
+    }
   }
   return forms;
+}
+
+const ANY = '*';
+const NO_BODY = '?';
+const NO_TIME = '-';
+
+/** A day that a short form prints is that day, or one that only a year or nothing tells; a year is any day of it. */
+function timesMeant(issuedOn: string | null): string[] {
+  if (!issuedOn) return [ANY];
+  const year = issuedOn.slice(0, 4);
+  return issuedOn.length === 4 ? [year, `in ${year}`, NO_TIME] : [issuedOn, year, NO_TIME];
+}
+
+function timesHeld(issuedOn: string | null): string[] {
+  if (!issuedOn) return [ANY, NO_TIME];
+  return issuedOn.length === 4 ? [ANY, issuedOn] : [ANY, issuedOn, `in ${issuedOn.slice(0, 4)}`];
+}
+
+function keysOf(number: string, bodies: readonly string[], times: readonly string[]): string[] {
+  return bodies.flatMap((body) => times.map((time) => `${number} ${body} ${time}`));
 }
 
 function keyOf(work: NumberedWork): string {
   return `${work.type} ${serialOf(work)}`;
 }
 
-function fits(short: NumberedWork, work: NumberedWork): boolean {
-  const issuer = short.citation.issuer ? short.issuer : null;
-  if (issuer && work.issuer && issuer.id !== work.issuer.id) return false;
-  return !short.issuedOn || !work.issuedOn || isSameTime(short.issuedOn, work.issuedOn);
-}
-
 function serialOf({ citation }: NumberedWork): string {
   return (citation.number?.sign.serial ?? '').replace(/^0+(?=\d)/, '');
 }
 
-function isSameTime(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
-}
-
-/** The place in the text, and a day of its own, are the short form's. */
-function ownFacts({ citation, issuedOn, fault }: NumberedWork, full: NumberedWork): Partial<NumberedWork> {
-  return { citation, issuedOn: issuedOn ?? full.issuedOn, fault: fault === 'no-such-day' ? fault : null };
+/** The place in the text, and a day of its own, are the short form's; without one it has that of the series. */
+function ownFacts({ citation, issuedOn, fault }: NumberedWork): Partial<NumberedWork> {
+  return { citation, issuedOn, isShared: false, fault: fault === 'no-such-day' ? fault : null };
 }
 
 function decree(short: NumberedWork): NumberedWork {
