@@ -30,12 +30,18 @@ describe('provinceAt', () => {
   });
 
   test.each([
-    ['da-nang', true],
-    ['ha-noi', true],
-    ['quang-ninh', true],
-    ['kon-tum', false],
-    ['', false],
-  ])('the city %j is run by the centre: %s', (slug, expected) => expect(isCentralCity(slug)).toBe(expected));
+    ['da-nang', null, true],
+    ['ha-noi', '1960', true],
+    ['hue', '2020-10-01', false],
+    ['hue', '2025', true],
+    ['quang-ninh', '2023-03-03', false],
+    ['quang-ninh', '2026-09-01', true],
+    ['quang-ninh', null, false],
+    ['kon-tum', null, false],
+    ['', null, false],
+  ])('the city %j is run by the centre on %s: %s', (slug, on, expected) =>
+    expect(isCentralCity(slug, on)).toBe(expected),
+  );
 
   test('a slug tells the name, and an unknown one nothing', () => {
     expect([provinceOf('kon-tum')?.name, provinceOf('ngoc-hoi')]).toEqual(['Kon Tum', undefined]);

@@ -56,8 +56,9 @@ export function besideOf(
     clause ??
     speakerAfter(reading, pin?.start ?? start, after.end, bodies) ??
     subjectOfClause(reading, start, bodies, free);
-  const told = after.date ? null : toldBy(reading, start, end, bodies, free);
-  if (told && (!issuer || issuer.start === told.issuer.start)) return { ...after, ...told, others, pin };
+  const told = issuer && after.date ? null : toldBy(reading, start, after.end, bodies, free);
+  if (told && (!issuer || issuer.start === told.issuer.start))
+    return { ...after, issuer: told.issuer, date: after.date ?? told.date, others, pin };
   const ofClause = () => clause && dayOfClause(reading, clause, end);
   const opening = () => dateBefore(folded, start, free, reading.text);
   const date = fullest(after.date, [ofClause, opening]);

@@ -3,12 +3,14 @@
  * số 120/TTr-BA." Day and subject open the sentence, the act that they tell of closes it.
  */
 import type { Reading } from '../reading/reading.ts';
+import { bodyHeads } from '../vocabulary/body-heads.ts';
 import { agrees, hasInitials } from './agrees.ts';
 import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 import { type DateMatch, dateAfter } from './printed-date.ts';
 
 export interface Told {
-  date: DateMatch;
+  /** Null where the sentence opens with its subject. */
+  date: DateMatch | null;
   issuer: IssuerPhrase;
 }
 
@@ -22,12 +24,13 @@ const ACTS = /^ (?!(?:duoc|bi|va)(?![a-z]))[a-z]/;
 const BREAKS = /[;\n]|[a-z)]\. \p{Lu}/u;
 
 /**
- * Day and subject of the entry that an act closes; null where another day, act or sentence stands between.
+ * Day and subject of the sentence that an act closes; null where another day, act, sentence or body that may be the one
+ * stands between.
  *
  * @param start where the citation begins
- * @param end where its number ends
+ * @param end where its number ends, with its own day
  * @param free where the last citation ends with its own day and body
- * @example toldBy(readingOf('Ngày 3/7/2015, UBND tỉnh đồng ý tại Công văn số 5/UBND-NC.'), 32, 53, ['UBND'], 0)?.date.value // '2015-07-03'
+ * @example toldBy(readingOf('Ngày 3/7/2015, UBND tỉnh đồng ý tại Công văn số 5/UBND-NC.'), 32, 53, ['UBND'], 0)?.date?.value // '2015-07-03'
  */
 export function toldBy(
   reading: Reading,
@@ -42,15 +45,37 @@ export function toldBy(
   const from = Math.max(free, start - LONGEST);
   const opening = from + text.slice(from, start).lastIndexOf('Ngày ');
   const date = opening < from ? null : dateAfter(folded, opening);
-  if (date?.value?.length !== 10 || !OPENS.test(folded.slice(Math.max(0, opening - 4), opening))) return null;
-  const issuer = subjectAt(reading, date.end);
+  if (!date) return subjectOfSentence(reading, from, start, bodies);
+  if (date.value?.length !== 10 || !OPENS.test(folded.slice(Math.max(0, opening - 4), opening))) return null;
+  const gap = /^,? /.exec(folded.slice(date.end, date.end + 2))?.[0].length ?? 0;
+  const issuer = gap > 0 ? subjectAt(reading, date.end + gap) : null;
   const isOne = issuer && issuer.end < start && !BREAKS.test(text.slice(issuer.end, start));
   return isOne && isOwn(reading, issuer, bodies) ? { date, issuer } : null;
 }
 
+const SENTENCE = /(?:[;\n]|[a-z\d)]\.) {0,2}(?:[-+*] )?(?=\p{Lu})/gu;
+
+/** Without a day the letters must say the subject, and no other body beside it. */
+function subjectOfSentence(
+  reading: Reading,
+  from: number,
+  start: number,
+  bodies: readonly string[],
+): Told | null {
+  const { text, folded } = reading;
+  const last = [...text.slice(from, start).matchAll(SENTENCE)].at(-1);
+  if (!last && from > 0) return null;
+  const issuer = subjectAt(reading, from + (last ? last.index + last[0].length : 0));
+  if (!issuer || issuer.end >= start || agrees(issuer, bodies) !== true) return null;
+  const between = folded.slice(issuer.end, start);
+  if (/\d[-/]\d|[;\n]/.test(between)) return null;
+  const others = [...between.matchAll(bodyHeads)].map(({ index }) => issuerAt(reading, issuer.end + index));
+  return others.some((body) => body && agrees(body, bodies)) ? null : { date: null, issuer };
+}
+
+/** A body that does something. */
 function subjectAt(reading: Reading, at: number): IssuerPhrase | null {
-  const gap = /^,? /.exec(reading.folded.slice(at, at + 2))?.[0].length ?? 0;
-  const issuer = gap > 0 ? issuerAt(reading, at + gap) : null;
+  const issuer = issuerAt(reading, at);
   return issuer && ACTS.test(reading.folded.slice(issuer.end, issuer.end + 12)) ? issuer : null;
 }
 

@@ -64,7 +64,8 @@ function placeEnd(reading: Reading, at: number): number | null {
 }
 
 /** "Trưởng ban Phân vùng kinh tế thành phố": the word for the body is part of its head's. */
-const HEAD_OF = /(?:pho )?truong (?=(?:ban|phong|doan|tieu ban|bo mon|khoa|khoi)(?![a-z]))/y;
+const HEAD_OF =
+  /(?:pho )?(?:truong (?=(?:ban|phong|doan|tieu ban|bo mon|khoa|khoi)(?![a-z]))|chanh (?=(?:thanh tra|van phong)(?![a-z])))/y;
 
 function headedEnd(reading: Reading, at: number): number | null {
   HEAD_OF.lastIndex = at;

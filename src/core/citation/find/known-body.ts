@@ -97,7 +97,7 @@ export function knownBodyAt(reading: Reading, at: number): KnownBody | null {
   return centralEnd(reading, centre.value, centre.end);
 }
 
-const OWN_LETTERS = / \([A-ZĐ&]{2,12}\)/uy;
+const OWN_LETTERS = / \(["“]?[A-ZĐ&]{2,12}["”]?\)/uy;
 
 /** "Ủy ban nhân dân (UBND) tỉnh Long An": the letters for the name stand before the place. */
 function afterLetters(reading: Reading, at: number): number {

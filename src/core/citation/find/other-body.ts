@@ -20,7 +20,7 @@ const PRINTED_VERBS = new Set(
 const IN_NAMES =
   /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai|moi)|ky niem|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
 const ENDS_PAIR =
-  /(?<![a-z])(?:can bo|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
+  /(?<![a-z])(?:can bo|mat bang|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
 /** "Bộ Lao động ấn định": a verb of two words, of which the first is part of names too. */
 const VERB =
   /(?:tra loi|phuc dap|thong qua|lanh dao|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc|nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap|trinh (?:bo truong|chu tich|thu tuong|ubnd|uy ban|hdnd|hoi dong|chinh phu|quoc hoi|giam doc|ban|cap|xin)|phoi hop)(?![a-z])/y;
@@ -29,6 +29,8 @@ const NEXT_SENTENCE = /(?:chieu|xet|can cu|theo de nghi|ve viec)(?![a-z])/y;
 /** What a title in capitals goes on with behind the body. */
 const HEADING_GOES_ON =
   /(?:VỀ|V\/V|NGÀY|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|HƯỚNG DẪN|TRIỂN KHAI|THỰC HIỆN|SỬA ĐỔI|BỔ SUNG|CÔNG BỐ|BÃI BỎ)(?!\p{L})/uy;
+/** "các tỉnh Bắc trung bộ" */
+const REGION = /^(?:trung|nam|bac) bo(?![a-z])/;
 const BEGINS_LEVEL = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|tx|xa|phuong|thi tran|dac khu)(?![a-z])/;
 /** "TP. Hồ Chí Minh" */
 const SHORT_LEVEL = /^(?:TP|Tp|TX|Tx)\.$/;
@@ -109,7 +111,14 @@ function nameEnd(reading: Reading, head: number): number {
     if (found[1] === ', ' && !goesTogether(folded, start)) break;
     if (goesOn(reading, start, word, capital)) break;
     // "Cục thuế tỉnh Đắk Nông hỏi": behind the name of its place nothing small belongs to a body.
-    if (isPlace && !capital && !BEGINS_LEVEL.test(folded.slice(start, start + 11))) break;
+    if (
+      isPlace &&
+      !capital &&
+      !BEGINS_LEVEL.test(folded.slice(start, start + 11)) &&
+      word !== 'bo' &&
+      !REGION.test(folded.slice(start, start + 9))
+    )
+      break;
     isPlace = capital && (isPlace || ENDS_LEVEL.test(folded.slice(Math.max(0, start - 11), start)));
     if (word === 'va' && !joinsName(reading, next)) break;
     // "Sở Quy hoạch", "Sở Kế hoạch": behind the head word a kind is the body's field, unless its number follows.

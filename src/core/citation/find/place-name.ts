@@ -2,7 +2,8 @@
 import { slugOf } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rank } from '../vocabulary/local-bodies.ts';
-import { isCentralCity, provinceAt } from '../vocabulary/provinces.ts';
+import { isCentralCity, mayBeCentralCity, provinceAt } from '../vocabulary/provinces.ts';
+import { placesAbove } from './place-above.ts';
 
 /** What the words tell of the place; null what they leave to the reader. */
 export interface PlaceName {
@@ -11,8 +12,11 @@ export interface PlaceName {
   slug: string | null;
   /** As the formal name of a body has it: "huyện Ngọc Hồi". */
   name: string | null;
-  /** Slug of the province that is printed behind a district. */
+  /** Slugs of the places that are printed behind a lower one. */
+  district: string | null;
   province: string | null;
+  /** A province's name behind "thành phố", here or above: the day tells whether that is the city or the province. */
+  isCityOfName: boolean;
   /** "thành phố" alone: the citing document knows whether it is a province's or a district's. */
   isCity: boolean;
   end: number;
@@ -31,7 +35,7 @@ const RANKS: Record<string, { rank: Rank; word: string; prefix: string }> = {
   'dac khu': { rank: 'commune', word: 'đặc khu', prefix: 'dac-khu-' },
 };
 const ABBREVIATED: Record<string, string> = { tp: 'thanh pho', tx: 'thi xa' };
-const SYLLABLE = / ?(?:- ?)?(\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.,-]))/uy;
+const SYLLABLE = / ?(?:- ?)?(\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.-]|,\d))/uy;
 /** Words that begin what follows a name, even where a heading prints them in capitals. */
 const NO_NAME = new Set([
   've',
@@ -55,7 +59,6 @@ const NO_NAME = new Set([
 /** Of these a name holds none, or too seldom: "UBND xã Ban Chỉ đạo", "tỉnh Khóa XV". */
 const NEVER_NAME = /^(?:Ban|Sở|Số|Về|Khóa|Khoá|Nhiệm|Lần|Ngày)$/;
 const MOST_SYLLABLES = 4;
-const OF_PROVINCE = / ?[,-]? {0,2}(?:thuoc )?(?:tinh|thanh pho|tp\.?) /y;
 
 /** "Quân sự", "Tình", "Phương": other words that fold like a kind of place. */
 const OTHER_WORD = /^ ?(?:quân|quản|quán|tính|tình|tĩnh|xá|phương|huyền)(?!\p{L})/iu;
@@ -91,7 +94,9 @@ export function placeAt(reading: Reading, at: number, implied?: string): PlaceNa
   const word = ABBREVIATED[level] ?? level;
   if (word === 'tinh' || word === 'thanh pho') {
     const province = provinceNamed(reading, end);
-    if (province && (word === 'tinh' || isCentralCity(province.slug ?? ''))) return province;
+    if (province && word === 'tinh') return province;
+    if (province && mayBeCentralCity(province.slug ?? ''))
+      return { ...province, name: `thành phố ${province.name?.replace(/^tỉnh /, '')}`, isCityOfName: true };
   }
   // "Tỉnh ủy tỉnh về": what is said twice.
   if (word === 'tinh') return unknown('province', implied === word ? at : end);
@@ -111,35 +116,48 @@ function localPlace(reading: Reading, word: string, at: number): PlaceName {
       ...unknown(word === 'thanh pho' ? null : (kind.rank as Rank), at),
       isCity: word === 'thanh pho',
     };
-  OF_PROVINCE.lastIndex = own.end;
-  const of = OF_PROVINCE.exec(reading.folded);
-  const above = of && provinceNamed(reading, own.end + of[0].length);
+  const rank = kind.rank as Rank;
   return {
-    rank: kind.rank as Rank,
+    ...placesAbove(reading, own.end, rank),
+    rank,
     slug: `${kind.prefix}${slugOf(own.name)}`,
     name: `${kind.word} ${own.name}`,
-    province: above?.slug ?? null,
     isCity: false,
-    end: above?.end ?? own.end,
   };
 }
 
 function unknown(rank: Rank | null, end: number): PlaceName {
-  return { rank, slug: null, name: null, province: null, isCity: false, end };
+  return {
+    rank,
+    slug: null,
+    name: null,
+    district: null,
+    province: null,
+    isCityOfName: false,
+    isCity: false,
+    end,
+  };
 }
 
-function provinceNamed({ text, folded }: Reading, at: number): PlaceName | null {
+/**
+ * The province whose name begins at `at`, with a capital.
+ *
+ * @example provinceNamed(readingOf(' Kon Tum về'), 0)?.slug // 'kon-tum'
+ */
+export function provinceNamed({ text, folded }: Reading, at: number): PlaceName | null {
   const start = at + (/^[ .]{0,2}/.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
   if (text.charAt(start) === text.charAt(start).toLowerCase()) return null;
   const found = provinceAt(folded.slice(start, start + 40));
   if (!found) return null;
   const { slug, name } = found.province;
-  const word = isCentralCity(slug) ? 'thành phố' : 'tỉnh';
+  const word = isCentralCity(slug, null) ? 'thành phố' : 'tỉnh';
   return {
     rank: 'province',
     slug,
     name: `${word} ${name}`,
+    district: null,
     province: slug,
+    isCityOfName: false,
     isCity: false,
     end: start + found.length,
   };

@@ -22,12 +22,14 @@ export function sideBySide(reading: Reading, first: IssuerPhrase): IssuerPhrase[
   return bodies;
 }
 
-/** The one among them whose letters a number has; "HĐND" in "HĐND, UBND tỉnh" is that of the place said once. */
+/** The only one among them whose letters a number has; "HĐND" in "HĐND, UBND tỉnh" is that of the place said once. */
 export function oneOf(bodies: readonly IssuerPhrase[], letters: readonly string[]): IssuerPhrase | null {
-  const index = bodies.findIndex((body) => agrees(body, letters));
-  const body = bodies[index];
+  const own = bodies.filter((body) => agrees(body, letters));
+  const [body] = own;
+  // "… của UBND tỉnh, UBND huyện ban hành Quyết định số …": one clause ends where the next one begins.
+  if (own.length > 1) return null;
   if (body?.means.kind !== 'local' || body.means.place.rank) return body ?? null;
-  for (const { means } of bodies.slice(index + 1)) {
+  for (const { means } of bodies.slice(bodies.indexOf(body) + 1)) {
     if (means.kind === 'local' && means.place.rank)
       return { ...body, means: { ...body.means, place: means.place } };
   }

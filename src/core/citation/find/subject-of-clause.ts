@@ -15,7 +15,7 @@ const BY_LETTER = /(?:^|[^a-z])(?:tai|bang) $/;
 const IS_LAID_DOWN = /(?:quy dinh|neu|giao|huong dan|dinh kem) (?:tai|bang) $/;
 const LETTER = /^(?:to trinh|cong van|bao cao|cong dien|van ban)(?![a-z])/;
 const SENDS =
-  /^ (?:da |vua |cung |co ){0,2}(?:xay dung|soan thao|trinh|bao cao|gui|de nghi|kien nghi|tra loi|de xuat|xin y kien|lay y kien|tham muu)(?![a-z])/;
+  /^ (?:da |vua |cung |co ){0,2}(?:xay dung|soan thao|trinh|bao cao|gui|de nghi|kien nghi|tra loi|de xuat|xin y kien|lay y kien|tham muu|chap thuan|dong y|thong nhat|cho phep|giao|chi dao|yeu cau|huong dan|phe duyet|co y kien|thong bao)(?![a-z])/;
 const ISSUED = /^ (?:da |vua |moi )?(?:ky |kip thoi )?(?:ban hanh|phe duyet|thong qua|co|ra)(?![a-z])/;
 /** "Thủ tướng Chính phủ đã phê duyệt Đề án … tại Quyết định số 939/QĐ-TTg" */
 const APPROVES = /^ (?:da |vua |moi )?(?:phe duyet|chap thuan|cong nhan|thanh lap)(?![a-z])/;
@@ -99,14 +99,22 @@ function wayOf(folded: string, at: number, free: number): ((phrase: IssuerPhrase
 
 function sent(folded: string, { start, end }: IssuerPhrase): boolean {
   return (
-    SENDS.test(folded.slice(end, end + 32)) || PROPOSES.test(folded.slice(Math.max(0, start - 24), start))
+    SENDS.test(folded.slice(end, end + 32)) ||
+    PROPOSES.test(folded.slice(Math.max(0, start - 24), start)) ||
+    isAgent(folded, { start, end })
+  );
+}
+
+/** "được UBND tỉnh cho phép", "bị UBND huyện xử phạt" */
+function isAgent(folded: string, { start, end }: Pick<IssuerPhrase, 'start' | 'end'>): boolean {
+  return (
+    PASSIVE.test(folded.slice(Math.max(0, start - 6), start)) && /^ [a-z]/.test(folded.slice(end, end + 2))
   );
 }
 
 /** Approves, or is by whom something is done: "được UBND tỉnh cho phép khảo sát … tại Quyết định số …". */
-function approved(folded: string, { start, end }: IssuerPhrase): boolean {
-  const isPassive = PASSIVE.test(folded.slice(Math.max(0, start - 6), start));
-  return isPassive ? /^ [a-z]/.test(folded.slice(end, end + 2)) : APPROVES.test(folded.slice(end, end + 24));
+function approved(folded: string, phrase: IssuerPhrase): boolean {
+  return isAgent(folded, phrase) || APPROVES.test(folded.slice(phrase.end, phrase.end + 24));
 }
 
 /** "04 Nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 59-NQ/TW …" */

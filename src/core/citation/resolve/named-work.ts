@@ -95,7 +95,9 @@ function resolveAppeal(citation: Citation): ResolvedCitation {
 
 function resolveParty(citation: Citation, document: CitingDocument): ResolvedCitation {
   const issuer =
-    citation.kind === 'plenum' ? PARTY_CENTRE : issuerOf(citation, placeOfIssuer(document.issuer));
+    citation.kind === 'plenum'
+      ? PARTY_CENTRE
+      : issuerOf(citation, placeOfIssuer(document.issuer), document.to ?? document.from);
   const base = { citation, number: null, type: citation.type, issuedOn: null, issuer };
   if (!issuer)
     return {

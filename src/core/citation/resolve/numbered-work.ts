@@ -29,18 +29,20 @@ export interface NumberedWork {
  * Reads one numbered citation.
  *
  * @param home the place of the citing document's issuer
+ * @param citedOn the day of the citing document
  */
-export function numberedWork(citation: Citation, home: Place): NumberedWork {
+export function numberedWork(citation: Citation, home: Place, citedOn: string | null): NumberedWork {
   const { type, isContradictory } = kindOf(citation);
   const year = citation.number?.sign.year ?? null;
   const printed = citation.date?.value ?? null;
   const fault = faultOf(citation, year, isContradictory);
+  const issuedOn = printed ?? (year === null ? null : String(year));
   return {
     citation,
     type,
     number: citation.number?.proper ?? '',
-    issuer: issuerOf(citation, home),
-    issuedOn: printed ?? (year === null ? null : String(year)),
+    issuer: issuerOf(citation, home, issuedOn ?? citedOn),
+    issuedOn,
     isShared: citation.date?.isShared ?? false,
     fault,
   };

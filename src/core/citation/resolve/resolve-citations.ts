@@ -24,17 +24,16 @@ export function resolveCitations(
   document: CitingDocument,
 ): ResolvedCitation[] {
   const home = placeOfIssuer(document.issuer);
+  const read = (citation: Citation) => numberedWork(citation, home, document.to ?? document.from);
   const numbered = citations.filter(({ kind }) => kind === 'numbered');
-  const full = withBodiesSaid(withKindsSaid(numbered.map((citation) => numberedWork(citation, home))));
+  const full = withBodiesSaid(withKindsSaid(numbered.map(read)));
   const workOf = new Map(full.map((work) => [work.citation, work]));
   const days = daysBySeries(full);
   const forms = fullForms(full);
   return citations.map((citation) => {
     const work = workOf.get(citation);
     if (work) return resolved(work, days);
-    return citation.number
-      ? resolvedShort(numberedWork(citation, home), forms, days)
-      : resolveNamed(citation, document);
+    return citation.number ? resolvedShort(read(citation), forms, days) : resolveNamed(citation, document);
   });
 }
 

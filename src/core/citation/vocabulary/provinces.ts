@@ -94,10 +94,24 @@ const ROWS: readonly Row[] = [
   ['vinh-phu', 'Vĩnh Phú'],
 ];
 
-/** Slugs of the cities run by the centre before the cities of 2026, whose committee is a "Thành ủy" of that rank. */
-const CENTRAL_CITIES = new Set(['ha-noi', 'ho-chi-minh', 'da-nang', 'hai-phong', 'can-tho', 'hue']);
-/** Provinces that became cities: quang-ninh 01/9/2026, bac-ninh 20/9/2026, dong-nai 30/4/2026 (36, 39 and 30/2026/QH16). */
-const CITIES_OF_2026 = new Set(['quang-ninh', 'bac-ninh', 'dong-nai']);
+/**
+ * Cities run by the centre, with the day from which they are of that rank; null from the beginning of the republic.
+ * Before it a city of the name lay within the province. Sources: resolutions of the National Assembly of 06/11/1996,
+ * 22/2003/QH11, 175/2024/QH15; 36, 39 and 30/2026/QH16.
+ */
+const CENTRAL_SINCE: ReadonlyMap<string, string | null> = new Map([
+  ['ha-noi', null],
+  ['ho-chi-minh', null],
+  ['hai-phong', null],
+  ['da-nang', '1997-01-01'],
+  ['can-tho', '2004-01-01'],
+  ['hue', '2025-01-01'],
+  ['dong-nai', '2026-04-30'],
+  ['quang-ninh', '2026-09-01'],
+  ['bac-ninh', '2026-09-20'],
+]);
+/** What a text of no known day is taken to mean: the ranks before those of 2026. */
+const USUAL = '2025-12-31';
 
 export interface Province {
   slug: string;
@@ -151,7 +165,20 @@ export function provinceAt(folded: string): { province: Province; length: number
   return null;
 }
 
-/** Whether "thành phố" of this name is of the rank of a province. */
-export function isCentralCity(slug: string): boolean {
-  return CENTRAL_CITIES.has(slug) || CITIES_OF_2026.has(slug);
+/** Whether a city of this name is of the rank of a province now, or was once. */
+export function mayBeCentralCity(slug: string): boolean {
+  return CENTRAL_SINCE.has(slug);
+}
+
+/**
+ * Whether "thành phố" of this name is of the rank of a province.
+ *
+ * @param on a day or a year; null where none is known
+ * @example isCentralCity('hue', '2020-10-01') // false
+ */
+export function isCentralCity(slug: string, on: string | null): boolean {
+  const since = CENTRAL_SINCE.get(slug);
+  if (since === undefined) return false;
+  const day = on?.length === 4 ? `${on}-12-31` : (on ?? USUAL);
+  return since === null || since <= day;
 }
