@@ -53,11 +53,11 @@ describe('a line end', () => {
     ['before a heading', 'xong\nII. Chỉ thị', 'xong\nII. Chỉ thị'],
     ['before a line of a table', 'xong\n| Chỉ thị', 'xong\n| Chỉ thị'],
     ['an empty line, and small letters go on', 'của Bộ\n\nchính trị', 'của Bộ chính trị'],
-    ['an empty line, and a capital does not', 'của Bộ\n\nChính trị', 'của Bộ\nChính trị'],
+    ['an empty line, and a capital does not', 'của Bộ\n\nChính trị', 'của Bộ Chính trị'],
     ['an empty line behind a full stop', 'xong.\n\nchính trị', 'xong.\nchính trị'],
     ['a page number, and small letters go on', 'của Bộ\n\n- 2 -\n\nchính trị', 'của Bộ chính trị'],
     ['a bare page number', 'của Bộ\n\n12\n\nchính trị', 'của Bộ chính trị'],
-    ['a page number before a new sentence', 'của Bộ\n\n12\n\nChính trị', 'của Bộ\n12\nChính trị'],
+    ['a page number before a new sentence', 'của Bộ\n\n12\n\nChính trị', 'của Bộ Chính trị'],
   ])('%s: %j → %j', (_, source, text) => expect(readingOf(source).text).toBe(text));
 });
 

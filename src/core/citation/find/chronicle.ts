@@ -17,9 +17,12 @@ export interface Told {
 const LONGEST = 420;
 const BY_ACT = /(?:^|[^a-z])(?:tai|bang) $/;
 /** What another act lays down, or whose words the act holds: its subject is not the one who opens the sentence. */
-const OF_OTHERS = /(?:quy dinh|neu|dinh kem|de nghi|y kien|chi dao|theo) (?:tai|bang) $/;
+const OF_OTHERS = /(?:quy dinh|neu|dinh kem|de nghi|y kien|chi dao|theo|giao) (?:tai|bang) $/;
 const CLOSES = /^(?: ?[.;\n)]| (?:ve|v\/v)(?![a-z])|$)/;
 const OPENS = /(?:^|[.;:\n(]) ?[-+*]? ?$/;
+/** What a body does by an act of its own. */
+const DECIDES =
+  /^ (?:da |vua |co )?(?:quyet dinh|phe duyet|chap thuan|dong y|thong nhat|giao|cho phep|ban hanh|cong nhan|thanh lap|chi dao|yeu cau|y kien|thu hoi|tra loi|giai quyet|bo nhiem|phan cong|ket luan|khen thuong|kien toan|dieu chinh|huong dan|thong bao|trinh|de nghi|bao cao)(?![a-z])/;
 const ACTS = /^ (?!(?:duoc|bi|va)(?![a-z]))[a-z]/;
 const BREAKS = /[;\n]|[a-z)]\. \p{Lu}/u;
 
@@ -67,6 +70,7 @@ function subjectOfSentence(
   if (!last && from > 0) return null;
   const issuer = subjectAt(reading, from + (last ? last.index + last[0].length : 0));
   if (!issuer || issuer.end >= start || agrees(issuer, bodies) !== true) return null;
+  if (!DECIDES.test(folded.slice(issuer.end, issuer.end + 24))) return null;
   const between = folded.slice(issuer.end, start);
   if (/\d[-/]\d|[;\n]/.test(between)) return null;
   const others = [...between.matchAll(bodyHeads)].map(({ index }) => issuerAt(reading, issuer.end + index));

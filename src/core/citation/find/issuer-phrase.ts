@@ -26,15 +26,23 @@ export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
   if (named) return { start: at, ...named };
   OFFICE.lastIndex = at;
   const office = OFFICE.exec(reading.folded);
-  const behind = office && knownBodyAt(reading, at + office[0].length);
+  const behind = office && knownBodyAt(reading, lettersEnd(reading, at + office[0].length));
   if (behind) return { start: at, ...behind };
   const end =
     severalEnd(reading, at) ??
-    otherBodyEnd(reading, office ? at + office[0].length : at) ??
+    (office && otherBodyEnd(reading, at + office[0].length, true)) ??
     otherBodyEnd(reading, at) ??
     headedEnd(reading, at) ??
     unknownLettersEnd(reading, at);
   return end === null ? null : { start: at, end: ownerEnd(reading, at, end), means: { kind: 'other' } };
+}
+
+const OFFICE_LETTERS = /(?<= )\((?:btv|bch|bbt)\) /y;
+
+/** "Ban Thường vụ (BTV) Tỉnh ủy" */
+function lettersEnd({ folded }: Reading, at: number): number {
+  OFFICE_LETTERS.lastIndex = at;
+  return OFFICE_LETTERS.test(folded) ? OFFICE_LETTERS.lastIndex : at;
 }
 
 /** "Đoàn giám sát của Ủy ban Thường vụ Quốc hội": the body that formed another one is part of its name. */

@@ -22,7 +22,7 @@ const WRITTEN = /^s[\ufffdoôóòỏõọốồổỗộè\d .:]/i;
 /** The space before "số" is lost: "Nghị địnhsố 74". */
 const GLUED_WORD = new RegExp(`((?:^|[^a-z])(?:${typeWordPattern}))so ?[:.]? ?$`);
 const ENDS_SO = /[a-z]so ?[:.]? ?$/;
-const CODE = /(?:^|[^\p{L}\p{N}/-])(NĐ|TT|TTLT|QĐ|Qđ|KH|CT|NQ|TB|CV|HD|BC|KL|TTr|CTr|CĐ)( ?)$/u;
+const CODE = /(?:^|[^\p{L}\p{N}/-])(NĐ|ND|TT|TTLT|QĐ|QD|Qđ|KH|CT|NQ|TB|CV|HD|BC|KL|TTr|CTr|CĐ)( ?)$/u;
 const KIND = new RegExp(`(${typeWordPattern})(?: (?:${QUALIFIERS.join('|')})){0,2}( ?[:(] ?| )?$`);
 
 /**

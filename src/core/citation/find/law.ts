@@ -14,6 +14,8 @@ const ABBREVIATED = / (?:td ?-? ?kt|tdkt)(?![a-z])/y;
 /** "năm 2013", "(sửa đổi năm 2013)", and "2013" alone. */
 const YEAR = /(?:[ ,]{0,2}\(?(?:sua doi )?nam | \(?)((?:19|20)\d{2})(?!\d| ?-|[./]\d)\)?/y;
 const AMENDED = / ?\(sua doi(?:, bo sung)?(?: nam \d{4})?\)/y;
+/** "luật đấu thầu năm 2023" in small letters */
+const DATED = /^,? (?:so \d{1,3}\/|ngay \d{1,2}[ /]|nam (?:19|20)\d)/;
 const PROOF = / (?:so \d{1,3}\/|ngay \d{1,2}[ /]|nam (?:19|20)\d)/;
 /** An unknown name counts only where what follows proves that a name stands here. */
 const UNKNOWN =
@@ -65,7 +67,10 @@ function knownAt({ text, folded }: Reading, at: number, word: string): Name | nu
   if (!found) return null;
   // "các luật xây dựng" is a subject; a capital or a long name makes it a name.
   const isName =
-    isCapital(text, start) || isCapital(text, at - word.length) || found.key.split(' ').length > 4;
+    isCapital(text, start) ||
+    isCapital(text, at - word.length) ||
+    found.key.split(' ').length > 3 ||
+    DATED.test(folded.slice(start + found.length, start + found.length + 16));
   return isName ? { key: found.key, end: start + found.length } : null;
 }
 

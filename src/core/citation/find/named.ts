@@ -27,14 +27,15 @@ export interface NamedMatch {
 /** What each kind's reader answers; the rest is added here. */
 export type NameFound = Omit<NamedMatch, 'beside'>;
 
-const WORDS = /(^|[^a-z])(bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quyet|ket luan|nq)(?![a-z])/g;
+/** Looked at only: "Thực hiện Pháp lệnh" folds like "Hiến pháp" and a word behind it. */
+const WORDS = /(?<![a-z])(?=(bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quyet|ket luan|nq)(?![a-z]))/g;
 
 const CONSTITUTION =
   /hien phap(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|cong hoa xhcn viet nam|chxhcn viet nam))?/y;
 const YEAR = /(?:[ ,]{0,2}\(?nam | \(?)((?:19|20)\d{2})(?!\d| ?-|[./]\d)/y;
 /** Appeals of President Hồ Chí Minh that go by a name of their own. */
 const APPEAL =
-  /loi keu goi (?:(thi dua (?:ai quoc|yeu nuoc))|toan quoc khang chien|chong nan that hoc|toan dan tap the duc)(?![a-z])/y;
+  /loi keu goi "?(?:(thi dua (?:ai quoc|yeu nuoc))|toan quoc khang chien|chong nan that hoc|toan dan tap the duc)(?![a-z])"?/y;
 
 /**
  * Every citation by name, in order.
@@ -44,16 +45,25 @@ const APPEAL =
 export function namedIn(reading: Reading): NamedMatch[] {
   const found: NamedMatch[] = [];
   let free = 0;
-  for (const { 1: before = '', 2: word = '', index: from } of reading.folded.matchAll(WORDS)) {
-    const index = from + before.length;
+  for (const { 1: word = '', index } of reading.folded.matchAll(WORDS)) {
     if (index < free) continue;
-    const name = nameAt(reading, index, word);
+    const name = isSubject(reading, index) ? null : nameAt(reading, index, word);
     if (!name) continue;
     const beside = ofAssembly(name, besideOf(reading, name.start, name.end));
     found.push({ ...name, beside });
     free = name.end;
   }
   return found;
+}
+
+/** Who knows or studies laws: "Hội Luật gia", "chuyên ngành Luật Hiến pháp", "Ủy ban Hiến pháp và Pháp luật". */
+const OF_LAWYERS = /(?:^|[^a-z])(?:hoi|hoi vien|nganh|khoa|bo mon|mon|dai hoc|uy ban) (?:luat )?$/;
+
+function isSubject({ text, folded }: Reading, at: number): boolean {
+  return (
+    /^luật gia(?!\p{L})/iu.test(text.slice(at, at + 9)) ||
+    OF_LAWYERS.test(folded.slice(Math.max(0, at - 16), at))
+  );
 }
 
 /** Heads of the State that pass, sign or make known laws. */
@@ -103,7 +113,7 @@ function appealAt({ folded }: Reading, at: number): NameFound | null {
     end: at + found[0].length,
     type: 'loi-keu-goi',
     wordEnd: at + 'lời kêu gọi'.length,
-    name: found[1] ? 'loi keu goi thi dua ai quoc' : found[0],
+    name: found[1] ? 'loi keu goi thi dua ai quoc' : found[0].replaceAll('"', ''),
     year: null,
     issuer: null,
   };

@@ -52,7 +52,7 @@ function isOfToday({ type, bodies, separators }: Pick<Sign, 'type' | 'bodies' | 
   const [first = ''] = bodies;
   if (OLD.test(first) || bodies.some((body) => OLD.test(body))) return false;
   // "07-LĐTBXH/TT", "12-TC/TCT": a dash first and no kind before the body is the way of the ministries before 1993.
-  if (!type && separators[0] === '-' && separators[1] === '/') return false;
+  if (!type && separators[0] === '-' && separators[1] === '/' && !/^(?:UBND|HĐND)$/.test(first)) return false;
   if (type) return bodyOfCode(first) !== undefined;
   return bodyOfCode(first) !== undefined && (bodies.length > 1 || /\d$/.test(first));
 }

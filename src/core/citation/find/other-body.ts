@@ -120,6 +120,7 @@ function nameEnd(reading: Reading, head: number): number {
     )
       break;
     isPlace = capital && (isPlace || ENDS_LEVEL.test(folded.slice(Math.max(0, start - 11), start)));
+    if (word === 'v' && text.startsWith('/v', next)) break;
     if (word === 'va' && !joinsName(reading, next)) break;
     // "Sở Quy hoạch", "Sở Kế hoạch": behind the head word a kind is the body's field, unless its number follows.
     const isKind =

@@ -2,10 +2,12 @@
 import type { Reading } from '../reading/reading.ts';
 import type { NumberedMatch } from './numbered.ts';
 
-/** From the beginning of the line: nothing but signs of the transcription and of a table. */
-const LINE_START = /(?:^|[\n\r\u2029|])[ \t*_#>]{0,8}$/;
+/** From the beginning of the line or cell: nothing but signs of the transcription. */
+const LINE_START = /(?:^|[\n\r\u2029|])[^\S\n\r*_#>]{0,8}[ \t*_#>]{0,8}$/;
 /** To its end, or to the place and day that stand beside it on paper, or to the abstract of a letter. */
-const LINE_END = /^[ \t*_|]{0,8}(?:$|[\n\r\u2029|]|[ \t]{2}|V\/v|\p{Lu}[\p{L} .-]{1,30}, ?ngày )/u;
+const LINE_END = /^[\s*_|]{0,8}(?:$|[\n\r\u2029|]|[^\S\n\r]{2}|V\/v|\p{Lu}[\p{L} .-]{1,30}, ?ngày )/u;
+/** What stands beside a letterhead's number on paper: place and day. */
+const PLACE_AND_DAY = /^[\s*_|]{0,12}\p{Lu}[\p{L}\s.-]{1,30},? ?ngày /u;
 
 /** Behind the motto or the line under the Party's name stands nothing but the number of the document. */
 function isAfterMotto(source: string, at: number): boolean {
@@ -34,10 +36,57 @@ export function isOwnNumber(source: string, { starts, ends }: Reading, match: Nu
   const start = starts[match.start] ?? 0;
   const end = ends[match.end - 1] ?? source.length;
   if (isAfterMotto(source, start) || isAfterRule(source, start)) return true;
-  if (!LINE_START.test(source.slice(Math.max(0, start - 12), start)) && !isAfterCapitals(source, start))
-    return false;
-  return match.kind.hasNumberWord
-    ? source.charAt(start) === 'S' && LINE_END.test(source.slice(end, end + 60))
+  if (isAfterCapitals(source, start)) return hasNumberEnd(source, start, end, match);
+  if (!LINE_START.test(source.slice(Math.max(0, start - 17), start))) return false;
+  return hasNumberEnd(source, start, end, match) && isLetterhead(source, start, end);
+}
+
+function hasNumberEnd(source: string, start: number, end: number, { kind }: NumberedMatch): boolean {
+  const behind = source.slice(end, end + 80).replace(/&nbsp;/g, ' ');
+  return kind.hasNumberWord
+    ? source.charAt(start) === 'S' && LINE_END.test(behind)
     : !/\|[ \t*_]{0,8}$/.test(source.slice(Math.max(0, start - 9), start)) &&
-        /^[ \t*_|]{0,8}(?:$|[\n\r\u2029|])/.test(source.slice(end, end + 12));
+        /^[ \t*_|]{0,8}(?:$|[\n\r\u2029|])/.test(behind);
+}
+
+const LONGEST_LINE = 300;
+const LABEL = /(?:ký ?hiệu|số hiệu|số văn bản)\)?$/iu;
+const MOTTO = /Hạnh phúc|CỘNG H[ÒO][ÀA]|ĐẢNG CỘNG SẢN/u;
+
+/**
+ * Whether the lines around are those of a letterhead: capitals, the motto or nothing above it, or the name of the act
+ * in capitals, its abstract, its place and day below. A list of numbers has other numbers around it, and its head.
+ */
+function isLetterhead(source: string, start: number, end: number): boolean {
+  if (PLACE_AND_DAY.test(source.slice(end, end + 60).replace(/&nbsp;/g, ' '))) return true;
+  const line = source.lastIndexOf('\n', start - 1) + 1;
+  if (/[\p{Ll}\d]/u.test(source.slice(line, start))) return false;
+  const above = wordsOf(
+    source
+      .slice(Math.max(0, line - LONGEST_LINE), line)
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? '',
+  );
+  if (above === '' || isHeading(above) || LABEL.test(above)) return true;
+  const below =
+    source
+      .slice(end, end + LONGEST_LINE)
+      .replace(/^[^\n]*/, '')
+      .trimStart()
+      .split('\n')[0] ?? '';
+  return isHeading(wordsOf(below)) || /^[*_ ]*V\/v/.test(below);
+}
+
+/** A line without the signs of the transcription and of a table. */
+function wordsOf(line: string): string {
+  return line.replace(/[|*_#>:-]+/g, ' ').trim();
+}
+
+/** In capitals, or the motto; a number alone is no heading. */
+function isHeading(words: string): boolean {
+  if (MOTTO.test(words)) return true;
+  const letters = words.match(/\p{L}/gu) ?? [];
+  const small = words.match(/\p{Ll}/gu) ?? [];
+  return letters.length > 3 && small.length * 5 < letters.length && !/\d[-/]/.test(words);
 }

@@ -7,10 +7,13 @@ import { dateAfter } from './printed-date.ts';
 import type { Sign } from './sign.ts';
 
 /** Printed forms are numbered like documents: "Mẫu số 02-BB/HĐ". */
-const FORM = /(?:bieu|mau|bang|phieu)(?: so)? ?$/;
+const FORM = /(?<![a-z])(?:bieu|mau|bang|phieu)(?: so)? ?$/;
+/** What has numbers and is no document of a body: cases, charges, journals, annexes of contracts. */
+const NO_DOCUMENT =
+  /(?<![a-z])(?:thu ly|cao trang|ban an|phu luc(?: hop dong)?|cong bao|tap chi|ban tin)(?: so)? ?:? ?$/;
 /** Codes of technical standards have the shape of a sign. */
 const STANDARD =
-  /(?:qcvn|tcvn|tcxd|tcxdvn|qcxdvn|qcdp|tccs|tcn|iso|iec|astm|haccp)(?: iso)?[ :/-]{0,3}(?:\d{1,5}(?:-\d{1,3})?[:/-])?$/;
+  /(?<![a-z])(?:qcvn|tcvn|tcxd|tcxdvn|qcxdvn|qcdp|tccs|tcn|iso|iec|astm|haccp)(?: iso)?[ :/-]{0,3}(?:\d{1,5}(?:-\d{1,3})?[:/-])?$/;
 
 /** Kinds whose series had letters before 1960. */
 const DECREES = new Set(['lenh', 'nghi-dinh', 'thong-tu', 'quyet-dinh']);
@@ -35,7 +38,7 @@ export function isProved(
   before: Before | undefined,
 ): boolean {
   const behind = folded.slice(Math.max(0, at - 24), at);
-  if (STANDARD.test(behind) || FORM.test(behind)) return false;
+  if (STANDARD.test(behind) || FORM.test(behind) || NO_DOCUMENT.test(behind)) return false;
   if (sign.proof === 'sure') return true;
   if (sign.proof === 'with-decree')
     return (

@@ -3,13 +3,13 @@ import { bodyOfCode, isPartyCode, properBodyCode } from '../vocabulary/body-code
 import { typeCode } from '../vocabulary/type-codes.ts';
 
 const LETTERS =
-  /TT ?[gG](?![\p{L}\p{N}])|TTrg(?!\p{L})|Tg(?!\p{L})|[A-ZĐ]{1,6}(?:Tr|Th|Ng|Kh|Ph|Nh|Gi|Ch|Qu)[A-ZĐ]{1,5}(?!\p{L})|[NQ] ?Đ(?![\p{L}\p{N}])|NgĐ(?!\p{L})|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|T[Tt]r|HĐ ?[Bb]ộ trưởng|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|QĐi|TrS|(?:Tr|[QN]đ|Nq|Kh|Tb|Bc|Cv|Hd|Ct|Tt)(?=[-/][A-ZĐ]{2})|S\.L(?!\p{L})|[sS]l(?![\p{L}\p{N}])|ubnd|hđnd|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?: ?& ?[A-ZĐ]{1,10}(?!\p{Ll})){0,2}(?:\d{1,3}(?!\d))?/uy;
+  /TT ?[gG](?![\p{L}\p{N}])|TTrg(?!\p{L})|Tg(?!\p{L})|[A-ZĐ]{1,6}(?:Tr|Th|Ng|Kh|Ph|Nh|Gi|Ch|Qu)[A-ZĐ]{1,5}(?!\p{L})|(?<=[-/])(?:HTr|Tr[A-ZĐ]{2,5}|Cty)(?!\p{L})|[NQ] ?Đ(?![\p{L}\p{N}])|NgĐ(?!\p{L})|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|T[Tt]r|HĐ ?[Bb]ộ trưởng|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|Q[ĐD]i|TrS|(?:Tr|[QN]đ|Nq|Kh|Tb|Bc|Cv|Hd|Ct|Tt)(?=[-/][A-ZĐ]{2})|S\.L(?!\p{L})|[sS]l(?![\p{L}\p{N}])|ubnd|hđnd|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?: ?& ?[A-ZĐ]{1,10}(?!\p{Ll})){0,2}(?:\d{1,3}(?!\d))?/uy;
 const SEPARATOR = /( {0,3})([-/._])( {0,3})(?=[A-ZĐƯ]|ubnd|hđnd)/y;
 const LETTER = /\p{L}/u;
 const MOST_PARTS = 9;
 
-/** Letters of companies, which have the shape of a sign. */
-const NO_SIGN = /^(?:CTCP|TNHH)$/;
+/** Letters of companies and of cases before a court, which have the shape of a sign. */
+const NO_SIGN = /^(?:CTCP|TNHH|TL[SP]T|(?:HS|DS|HC|HNGĐ|KDTM|LĐ)[SP]T)$/;
 
 /** A run of letters with the separator before it. */
 export interface Letters {
@@ -154,6 +154,9 @@ function joins(
     ENDS.test(text.slice(next + letters.length, next + letters.length + 6))
   )
     return true;
+  // "967/UBND - NC ngày": a letter's unit with spaces on both sides of its dash.
+  const isUnit = parts.length === 1 && !typeCode(parts[0] ?? '') && sign === '-' && letters.length < 6;
+  if (isUnit && BESIDE.test(text.slice(next + letters.length, next + letters.length + 6))) return true;
   const isComplete = parts.some((part) => bodyOfCode(properBodyCode(part)));
   const isCut = (before === '' || after === '') && sign === '-' && !parts.some((part) => typeCode(part));
   if (isCut && !LETTER.test(text.charAt(next + letters.length))) return true;

@@ -25,7 +25,7 @@ export interface Sign {
 }
 
 const HEAD =
-  /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}\/?([-/._]) {0,3}(?:((?:19|20)\d{2}) {0,3}[-/_] {0,3})?(?=[A-ZĐ]|sl(?!\p{L}))/uy;
+  /(\d{1,6}(?:\.\d{1,3})?)([a-zA-ZĐ]?) {0,3}\/?([-/._]) {0,3}(?:((?:19|20)\d{2})(?: {0,3}[-/_] {0,3}| {1,2}(?=(?:QĐ|CT|NQ|NĐ|TT)-)))?(?=[A-ZĐ]|sl(?!\p{L}))/uy;
 const LOST_SEPARATOR = /(\d{1,6})() {0,2}()(?:((?:19|20)\d{2})[-/ ])?(?=[A-ZĐ])/y;
 
 /**
@@ -98,7 +98,7 @@ function headed(text: string, at: number, head: RegExp): Sign | null {
   return proof && { ...sign, proof };
 }
 
-const LATE_YEAR = /(?:\/(?:19|20)\d{2}|[-/.][4-9]\d)(?![\p{L}\p{N}/]|[.-]\p{N})/uy;
+const LATE_YEAR = /(?:\/(?:19|20)\d{2}|[-/.][4-9]\d|\/nb)(?![\p{L}\p{N}/]|[.-]\p{N})/uy;
 
 /** "31/CP/1994", "885/UB.QĐ.86", "7-TT/76": the year behind the letters is part of the number as printed, and of no proper one. */
 function lateYearEnd(text: string, at: number): number {
@@ -128,7 +128,8 @@ function proofOf(
 ): Sign['proof'] | null {
   const [first = ''] = bodies;
   const isKnown = bodyOfCode(first) !== undefined || isPartyCode(first);
-  if (separator === '') return type ? (isKnown ? 'sure' : 'with-decree') : null;
+  if (separator === '' && !type) return isKnown && bodies.length > 1 ? 'with-word' : null;
+  if (separator === '') return isKnown ? 'sure' : 'with-decree';
   if (separator === '.' || separator === '_') return type && isKnown ? 'sure' : null;
   if (type && isKnown) return 'sure';
   if (ASSEMBLY.test(first)) return 'sure';

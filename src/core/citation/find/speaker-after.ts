@@ -5,8 +5,9 @@ import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 
 /** The citation opens its clause. */
 const OPENS = /(?:^|[.;:,(>|"\n-]) ?(?:cu the,? )?(tai|theo|trong|bang)(?: cac)? (?:noi dung |tinh than )?$/;
-/** A day without its year may stand between. */
-const GAP = /(?:,? ngay \d{1,2}[/.-]\d{1,2})?(?: (?:neu tren|noi tren|tren))?,? /y;
+/** A day without its year may stand between, and from when the act holds. */
+const GAP =
+  /(?:,? co hieu luc(?: [a-z]{1,6}){0,4} ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4})?(?:,? ngay \d{1,2}[/.-]\d{1,2})?(?: (?:neu tren|noi tren|tren))?,? /y;
 /** What a body says, behind its name. */
 export const SPEAKS =
   /^ (?:da |cung |tiep tuc |co )?(?:co y kien|y kien|yeu cau|de nghi|giao|chi dao|cho biet|huong dan|tra loi|thong bao|chap thuan|dong y|thong nhat|quy dinh|phe duyet|cho phep|quyet dinh|neu|khang dinh|nhan manh|kien nghi|bao cao|trinh|xac dinh|de ra|luu y|cong bo)(?![a-z])/;

@@ -6,6 +6,8 @@ const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/iy;
 const NOTE_REFERENCE = /\[\^[^\]\s]{1,20}\]/y;
 /** "NĐ-CP[1]": as word processors print a note. */
 const PRINTED_NOTE = /\[\d{1,3}\](?!\()/y;
+/** "37-NQ/TW(5) ngày": a note whose mark is not raised, behind the letters of a sign. */
+const PLAIN_NOTE = /(?<=[A-ZĐ]{2}|TTg)\(\d{1,2}\)(?=[\s,;.]|$)/uy;
 const LINK_END = /\]\([^()\s]{0,300}\)/y;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -36,7 +38,7 @@ const MARKS: Record<string, string> = { grave: '\u0300', acute: '\u0301', circ: 
 /**
  * What stands at a sign that may be mark-up: where it ends and what is read in its place.
  *
- * @param at the place of one of `& < [ ] \ * _`
+ * @param at the place of one of `& < [ ] ( \ * _`
  * @example markupAt('41-CT&#x002F;TW', 5) // { end: 13, reads: '/' }
  * @example markupAt('5 < 7', 2) // { end: 3, reads: '<' }
  */
@@ -44,15 +46,28 @@ export function markupAt(source: string, at: number): { end: number; reads: stri
   const sign = source.charAt(at);
   if (sign === '*') return { end: at + 1, reads: '' };
   if (sign === '_') return { end: at + 1, reads: isInsideWord(source, at) ? '_' : '' };
-  if (sign === '\\') return { end: at + 1, reads: /^[!-/:-@[-`{-~]/.test(source.charAt(at + 1)) ? '' : sign };
+  if (sign === '\\') return { end: at + 1, reads: backslash(source, at) };
   if (sign === '&') return entityAt(source, at);
   if (sign === ']') return linkEndAt(source, at);
-  const patterns = sign === '[' ? [NOTE_REFERENCE, PRINTED_NOTE] : [NOTE, TAG];
+  const patterns = PATTERNS[sign] ?? [];
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     if (pattern.test(source)) return { end: pattern.lastIndex, reads: '' };
   }
   return { end: at + 1, reads: sign === '[' ? '' : sign };
+}
+
+const PATTERNS: Record<string, readonly RegExp[]> = {
+  '[': [NOTE_REFERENCE, PRINTED_NOTE],
+  '(': [PLAIN_NOTE],
+  '<': [NOTE, TAG],
+};
+
+/** An escape reads as nothing; "08\\CT-UBND" is a slash that leans the wrong way. */
+function backslash(source: string, at: number): string {
+  const next = source.charAt(at + 1);
+  if (/^[!-/:-@[-`{-~]/.test(next)) return '';
+  return /\d/.test(source.charAt(at - 1)) && /[A-ZĐ]/.test(next) ? '/' : '\\';
 }
 
 /** The address of a link is not read, its words are. */

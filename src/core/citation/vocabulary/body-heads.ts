@@ -3,7 +3,7 @@
 /** Of bodies that stand in no table; what may not follow keeps the word from being another one. */
 const KINDS_OF_BODIES: readonly string[] = [
   // Offices and units of the State
-  'so giao dich|so(?! huu)|ban(?! hanh)|phong(?!,? chong)|chi cuc|cuc|ty(?= [a-z])|vu(?= [a-z])|bo(?! truong)',
+  'so giao dich|so(?! huu)|ban(?! hanh)|phong(?!,? chong)|chi cuc|cuc|ty(?= [a-z])|vu(?= [a-z\\d])|bo(?! truong)',
   'tong (?:cuc|cong ty|lien doan|cong doan|cong hoi|ldld|hoi|nha|bo|kho|doi|lanh su quan|cong trinh su)',
   'thanh tra|van phong|hoi dong|uy ban|tieu ban|to (?:cong tac|giup viec|bien tap|soan thao)|ubnd|hdnd|bcd|bch',
   'co quan(?= [a-z])|phu (?:thu tuong|chu tich)|dai su quan|lien bo|lien nganh|lien tich|su bo',

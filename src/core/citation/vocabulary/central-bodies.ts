@@ -87,6 +87,7 @@ export const centralBodies: readonly CentralBody[] = [
       'Phủ Thủ tướng',
       'TTg Chính phủ',
       'TTg CP',
+      'Thủ tướng CP',
       'Phó Thủ tướng',
       'Phó Thủ tướng Chính phủ',
       'Phó Thủ tướng Thường trực',

@@ -6,6 +6,10 @@
 import { foldMarks } from '../../text.ts';
 
 const LAWS = `An ninh mạng
+Dẫn độ
+Chuyển giao người đang chấp hành án phạt tù
+Tương trợ tư pháp về dân sự
+Tương trợ tư pháp về hình sự
 An ninh quốc gia
 An toàn thông tin mạng
 An toàn thực phẩm
@@ -234,11 +238,9 @@ Bảo vệ và phát triển rừng
 Thư viện
 Đa dạng sinh học
 Phòng thủ dân sự
-Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người
 Thi hành tạm giữ, tạm giam
 Hoạt động giám sát của Quốc hội
 Quản lý và đầu tư vốn nhà nước vào doanh nghiệp
-Quản lý và đầu tư vốn nhà nước tại doanh nghiệp
 Phổ cập giáo dục tiểu học
 Dạy nghề
 Quản lý, bảo vệ công trình quốc phòng và khu quân sự
@@ -354,7 +356,16 @@ Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp 
 Cảnh sát nhân dân Việt Nam
 Bảo vệ công trình quốc phòng và khu quân sự
 Quân nhân chuyên nghiệp
-Tuyển dụng, sử dụng lao động`;
+Tuyển dụng, sử dụng lao động
+Phòng, chống tham nhũng
+Lực lượng Cảnh sát biển Việt Nam
+Công nghiệp quốc phòng
+Bưu chính, viễn thông
+Dự trữ quốc gia
+Tổ chức điều tra hình sự
+Thi hành án phạt tù
+Tổ chức và hoạt động hòa giải ở cơ sở
+Ký kết và thực hiện thỏa thuận quốc tế`;
 
 /** Abbreviations inside names. */
 const IN_FULL: Record<string, string> = {

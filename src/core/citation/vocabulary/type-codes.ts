@@ -26,6 +26,7 @@ const SLIPS: Record<string, string> = {
   QYĐ: 'QyĐ',
   QuyĐ: 'QyĐ',
   QĐi: 'QyĐ',
+  QDi: 'QyĐ',
   QĐI: 'QyĐ',
   Qđ: 'QĐ',
   Nđ: 'NĐ',
