@@ -9,16 +9,16 @@ import type { NameFound } from './named.ts';
 import { otherBodyEnd } from './other-body.ts';
 
 const CONGRESS =
-  /(nghi quyet|nq) (?:cua )?dai hoi(?: dai bieu)?(?: (toan quoc))?(?: (?:cua )?(dang bo|dang toan quoc|dang(?! doan))(?![a-z])| (?=lan thu|[ivxl]{1,6}(?![a-z])))?/y;
+  /(nghi quyet|nq) (?:cua )?(?:dai hoi|dh)(?: (?:dai bieu|db)(?![a-z]))?(?: ((?:db)?tq|toan quoc))?(?: (?:cua )?(dang bo|dang toan quoc|dang(?! doan))(?![a-z])| (?=lan thu|[ivxl]{1,6}(?![a-z])))?/y;
 const NATIONWIDE = /(?: dai bieu)?(?: (?:dang )?toan quoc)/y;
 const ORDINAL =
-  /(?:,? (?:lan )?thu| lan)?,? ([ivxl]{1,6}|\d{1,2}|(?:muoi )?(?:nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi))(?![a-z\d])/y;
-const OF_PARTY = /,? cua (dang(?: cong san viet nam)?)(?![a-z])/y;
-const TERM = /,? ?\(?(?:nhiem ky|nk) ?(\d{4}) ?- ?(\d{4})\)?/y;
+  /(?:,? ?\(?(?:(?:lan )?thu|khoa)| lan)?,? ([ivxl]{1,6}|\d{1,2}|(?:muoi )?(?:nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi))(?![a-z\d])\)?/y;
+const OF_PARTY = /,? (?:cua (?=dang(?![a-z]))|(?=dang cong))(dang(?: cong san viet nam)?)(?![a-z])/y;
+const TERM = /(?:,? ?\(?| - )(?:(?:nhiem ky|nk) ?|(?<=\())(\d{4}) ?- ?(\d{4})\)?/y;
 const CENTRE = String.raw`(?:(?:ban chap hanh|bch) )?(?:trung(?: uong)?|t\.?[wu]\.?)(?: dang)?`;
-const COUNT = String.raw`(\d{1,2}|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)`;
+const COUNT = String.raw`(\d{1,2}|[ivx]{1,4}|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)`;
 /** "khóa XII", "khóa XI/XII", "khóa XI, khóa XII": of several terms none is sure. */
-const TERMS = String.raw`([ivxl]{1,6}|\d{1,2})((?:\/|, ?| va |, khoa | va khoa )[ivxl]{1,6})?`;
+const TERMS = String.raw`([ivxl]{1,6}|\d{1,2})((?:\/|[,;] ?| va |, khoa | va khoa )[ivxl]{1,6})?`;
 const PLENUM = new RegExp(
   String.raw`(?:nghi quyet|ket luan|nq) (?:cua )?(?:(?:hoi nghi )?(?:lan thu )?${CENTRE}(?: lan thu)? ?${COUNT}|(?:hoi nghi )?lan thu ${COUNT},? (?:cua )?${CENTRE})(?![a-z\d])(?:,? ?(?:\(khoa ${TERMS}\)|khoa ${TERMS}(?![a-z\d])))?`,
   'y',
@@ -28,7 +28,7 @@ const COMMITTEE_BEHIND = / (?:cua )?dang bo(?![a-z])/y;
 const COMMITTEE = 'dang bo';
 /** Unions and branches hold congresses too. */
 const UNION =
-  /(?:,? cua)? (?=(?:cong doan|doan|hoi|mat tran|lien doan|lien hiep|lien minh|chi bo|chi doan|chi hoi)(?![a-z]))/y;
+  /(?:,? cua)? (?=(?:cong doan|doan|hoi|mat tran|mttq|phu nu|lien doan|lien hiep|lien minh|chi bo|chi doan|chi hoi)(?![a-z]))/y;
 /** Congresses that pass no resolution of a body, and meetings of shareholders. */
 const OTHER_CONGRESS = /^ ?(?:cua )?(?:lien|thi dua|dong|co dong)(?![a-z])/;
 
@@ -120,12 +120,19 @@ function partyFrom(start: number, end: number): IssuerPhrase {
 /** "Công đoàn tỉnh", "Đoàn TNCS Hồ Chí Minh huyện", "Chi bộ thôn 2": any body but a committee of the Party. */
 function unionAt(reading: Reading, at: number): IssuerPhrase | null {
   const owner = after(UNION, reading.folded, at);
-  const end = owner && otherBodyEnd(reading, owner.end, true);
+  const end = owner && (womenEnd(reading.folded, owner.end) ?? otherBodyEnd(reading, owner.end, true));
   if (!owner || !end) return null;
   // "Đại hội Đoàn IX": the ordinal is no part of the name.
   const ordinal = / [IVXL]{1,6}$/.exec(reading.text.slice(owner.end, end))?.[0].length ?? 0;
   return { start: owner.end, end: end - ordinal, means: { kind: 'other' } };
 }
+
+/** "Đại hội đại biểu phụ nữ toàn quốc": the union is named by its members. */
+function womenEnd(folded: string, at: number): number | null {
+  return folded.startsWith(WOMEN, at) ? at + WOMEN.length : null;
+}
+
+const WOMEN = 'phu nu';
 
 /** "Đảng bộ Khối các cơ quan tỉnh" is a committee that no table knows. */
 function committeeEnd(reading: Reading, { start, end, means }: IssuerPhrase): number {

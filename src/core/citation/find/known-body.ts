@@ -87,6 +87,9 @@ export function knownBodyAt(reading: Reading, at: number): KnownBody | null {
   const centre = longestName(central, reading.folded, at);
   const own = longestName(local, reading.folded, at);
   if (own && own.end >= (centre?.end ?? 0)) {
+    // "Đảng bộ quân sự tỉnh" folds like "Đảng bộ quận".
+    const army = /quân$/iu.test(reading.text.slice(at, own.end)) ? otherBodyEnd(reading, at) : null;
+    if (army) return { end: army, means: { kind: 'other' } };
     const agency = own.value.segment === '' && !own.value.level ? agencyEnd(reading, at, own.end) : null;
     if (agency) return { end: agency, means: { kind: 'other' } };
     const place = placeAt(reading, afterLetters(reading, own.end), own.value.level);
@@ -108,7 +111,7 @@ function afterLetters(reading: Reading, at: number): number {
 
 /** "Đảng ủy Quân sự huyện", "Đảng bộ Khối các cơ quan tỉnh": committees of agencies, not of the place itself. */
 const AGENCY =
-  / (?:quan (?:su|khu|chung|doan)|cong an|khoi|bo|so|ban|bien phong|cac co quan|co quan|doanh nghiep|truong|tong cong ty|tap doan|ubnd|hdnd|uy ban|hoi dong|mat tran|vien|hoc vien|dai hoc|chi cuc|cuc|tong cuc|benh vien|su doan|trung doan|lu doan|quan doan|ngoai nuoc)(?![a-z])/y;
+  / (?:quan (?:su|khu|chung|doan|doi)|cong an|khoi|bo|so|ban|bien phong|cac co quan|co quan|doanh nghiep|truong|tong cong ty|tap doan|ubnd|hdnd|uy ban|hoi dong|mat tran|vien|hoc vien|dai hoc|chi cuc|cuc|tong cuc|benh vien|su doan|trung doan|lu doan|quan doan|ngoai nuoc)(?![a-z])/y;
 
 /** "Đảng ủy ĐHQGHN" */
 const AGENCY_LETTERS = / [A-ZĐ]{2,10}(?![\p{L}/-])/uy;
@@ -123,7 +126,8 @@ function agencyEnd(reading: Reading, at: number, end: number): number | null {
   const next = reading.text.charAt(end + 1);
   const isName =
     AGENCY.test(reading.folded) &&
-    (next !== next.toLowerCase() || /^ (?:khoi|cac)/.test(reading.folded.slice(end, end + 5)));
+    (next !== next.toLowerCase() ||
+      /^ (?:khoi|cac|quan su|quan doi|bo doi)/.test(reading.folded.slice(end, end + 9)));
   if (levelAt(reading, end)) return null;
   return isName ? otherBodyEnd(reading, at) : firmEnd(reading, end);
 }

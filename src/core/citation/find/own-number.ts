@@ -7,7 +7,7 @@ const LINE_START = /(?:^|[\n\r\u2029|])[^\S\n\r*_#>]{0,8}[ \t*_#>]{0,8}$/;
 /** To its end, or to the place and day that stand beside it on paper, or to the abstract of a letter. */
 const LINE_END = /^[\s*_|]{0,8}(?:$|[\n\r\u2029|]|[^\S\n\r]{2}|V\/v|\p{Lu}[\p{L} .-]{1,30}, ?ngày )/u;
 /** What stands beside a letterhead's number on paper: place and day. */
-const PLACE_AND_DAY = /^[\s*_|]{0,12}\p{Lu}[\p{L}\s.-]{1,30},? ?ngày /u;
+const PLACE_AND_DAY = /^[\s*_|]{0,40}\p{Lu}[\p{L}\s.-]{1,30},? ?ngày\s/u;
 
 /** Behind the motto or the line under the Party's name stands nothing but the number of the document. */
 function isAfterMotto(source: string, at: number): boolean {
@@ -58,7 +58,7 @@ const MOTTO = /Hạnh phúc|CỘNG H[ÒO][ÀA]|ĐẢNG CỘNG SẢN/u;
  * in capitals, its abstract, its place and day below. A list of numbers has other numbers around it, and its head.
  */
 function isLetterhead(source: string, start: number, end: number): boolean {
-  if (PLACE_AND_DAY.test(source.slice(end, end + 60).replace(/&nbsp;/g, ' '))) return true;
+  if (PLACE_AND_DAY.test(source.slice(end, end + 90).replace(/&nbsp;/g, ' '))) return true;
   const line = source.lastIndexOf('\n', start - 1) + 1;
   if (/[\p{Ll}\d]/u.test(source.slice(line, start))) return false;
   const above = wordsOf(

@@ -14,7 +14,7 @@ const KINDS_OF_BODIES: readonly string[] = [
   'trung doan|su doan|lu doan|tieu doan|vung (?:canh sat|\\d|canh)|cong an|canh sat|don (?:bien phong|cong an)',
   'trai (?:giam|tam giam)',
   // Committees of the Party, unions, clusters
-  'dang uy|dang bo|dang doan|chi bo|thuong vu|lien doan|cong doan|mat tran|hoi|tinh hoi|thanh hoi|huyen hoi',
+  'dang uy|dang bo|dang doan|chi bo|thuong vu|lien doan|cong doan|mat tran|mttq|hoi|tinh hoi|thanh hoi|huyen hoi',
   'quan hoi|giao hoi|chi hoi|doan|tinh doan|thanh doan|huyen doan|quan doan|thi doan|xa doan|chi doan',
   'trung uong (?:doan|hoi|mat tran)|lien minh|hiep hoi|lien hiep|cau lac bo|cum thi dua|khoi thi dua',
   'khoi (?:cac )?co quan|khoi (?:dan van|mat tran)|doi (?:thanh nien|tntp|thieu nien|quan ly)',
