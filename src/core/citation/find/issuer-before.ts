@@ -20,6 +20,8 @@ const ENDS_PASSIVE = /^ (?:da |vua )?(?:ky )?ban hanh[ \n-]{0,6}$/;
 const BY_WHOM = /(?:^|[^a-z])(?:do|boi) (?:chu nhiem |chu tich |bo truong |thong doc )?$/;
 const RECEIVES =
   /(?:^|[^a-z])(?:trinh|gui|bao cao|cho|den|toi|xin|de nghi|kien nghi|thanh lap|kien toan|giai the|sap nhap|doi ten) $/;
+/** "chính quyền huyện", "nhân dân tỉnh": no body of the place. */
+const OF_PEOPLE = /(?:chinh quyen|nhan dan|dia ban|toan|dang bo) $/;
 /** "Giám đốc Sở A, Cơ quan Thường trực Ban Chỉ đạo tại": what the body before is. */
 const KEEPS_AN_OFFICE = ', co quan ';
 const WINDOW = 150;
@@ -96,6 +98,7 @@ function mayIssue(reading: Reading, phrase: IssuerPhrase, at: number, bodies: re
     folded.slice(start, end),
   );
   if ((means.kind === 'place' || isPlural) && !between.includes('ban hanh')) return false;
+  if (means.kind === 'place' && endsIn(folded, start, OF_PEOPLE)) return false;
   if (ENDS_PASSIVE.test(between) && endsIn(folded, start, BY_WHOM)) return false;
   const isBare = /^ ?\(?$/.test(between);
   // "trình Quốc hội Tờ trình số": who receives it has not issued it.

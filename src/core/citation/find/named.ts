@@ -35,7 +35,7 @@ const CONSTITUTION =
 const YEAR = /(?:[ ,]{0,2}\(?nam | \(?)((?:19|20)\d{2})(?!\d| ?-|[./]\d)/y;
 /** Appeals of President Hồ Chí Minh that go by a name of their own. */
 const APPEAL =
-  /loi keu goi "?(?:(thi dua (?:ai quoc|yeu nuoc))|toan quoc khang chien|chong nan that hoc|toan dan tap the duc)(?![a-z])"?/y;
+  /loi keu goi (")?(?:(thi dua (?:ai quoc|yeu nuoc))|toan quoc khang chien|chong nan that hoc|toan dan tap the duc)(?![a-z])/y;
 
 /**
  * Every citation by name, in order.
@@ -110,10 +110,11 @@ function appealAt({ folded }: Reading, at: number): NameFound | null {
   return {
     kind: 'appeal',
     start: at,
-    end: at + found[0].length,
+    // Quotation marks around the name alone belong to it.
+    end: at + found[0].length + (found[1] && folded.charAt(at + found[0].length) === '"' ? 1 : 0),
     type: 'loi-keu-goi',
     wordEnd: at + 'lời kêu gọi'.length,
-    name: found[1] ? 'loi keu goi thi dua ai quoc' : found[0].replaceAll('"', ''),
+    name: found[2] ? 'loi keu goi thi dua ai quoc' : found[0].replaceAll('"', ''),
     year: null,
     issuer: null,
   };

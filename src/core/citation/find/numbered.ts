@@ -87,9 +87,9 @@ function signedAt(
 ): NumberedMatch | null {
   const { kind, apart } = kindOf(reading, at, sign);
   if (!isProved(sign, kind, reading, at, before)) return null;
-  const match = { start: kind.start, at, end: sign.end, sign, short: null, kind };
+  const match = { start: kind.start, at, end: sign.end, sign: ofKind(sign, kind), short: null, kind };
   const beside = besideWith(reading, match, apart, before);
-  return { ...match, sign: ofProvince(sign, reading.text.slice(at, sign.end), beside), beside };
+  return { ...match, sign: ofProvince(match.sign, reading.text.slice(at, sign.end), beside), beside };
 }
 
 function kindOf(
@@ -100,6 +100,11 @@ function kindOf(
   const near = kindBefore(reading, at);
   const apart = near.word ? null : apartOf(reading, near, sign);
   return { kind: apart ? withKindApart(reading, near, apart) : near, apart };
+}
+
+/** "Đề án số 02-DA/TU": the letters for a dự án are those of a đề án that lost its stroke. */
+function ofKind(sign: Sign, { type }: KindBefore): Sign {
+  return sign.type === 'DA' && type === 'de-an' ? { ...sign, type: 'ĐA' } : sign;
 }
 
 /** "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so. */

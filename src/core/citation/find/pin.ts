@@ -8,7 +8,7 @@ export interface PinMatch {
 
 const WINDOW = 220;
 const UNIT =
-  /\b(?:diem|khoan|dieu|muc|tiet|doan|chuong|phan|phu luc|mau so|bieu mau|bieu)(?::? (?:so )?"?(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-z]{0,2}|[ivxlc]{1,6}(?:\.\d{1,2}){0,2}|[a-z]{1,2}\d?)(?![a-z\d])"?\)?)?(?: ?(?:,|;|va|hoac|den|-) ?(?:\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])(?![a-z\d/.]))*/g;
+  /\b(?:diem|khoan|dieu|muc|tiet|doan|chuong|phan|phu luc|mau so|bieu mau|bieu)(?::? (?:so )?"?(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-z]{0,2}|[ivxlc]{1,6}(?:\.\d{1,2}){0,2}|[a-z]{1,2}\d?"?\)?)(?![a-z\d])"?)?(?: ?(?:,|;|va|hoac|den|-) ?(?:\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])(?![a-z\d/.]))*/g;
 /** Between two units of one place, and between the last one and the act. */
 const BETWEEN = /^(?: ?[,;]? ?(?:va |cua |hoac |thuoc |den )?)$/;
 const CONNECTS =

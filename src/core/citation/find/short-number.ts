@@ -46,6 +46,9 @@ const NUMBERED = new Set([
 const NOUNS = new Set(['chi-thi', 'nghi-dinh', 'thong-tu', 'phap-lenh', 'thong-tu-lien-tich']);
 /** A single figure behind the others is more often a quantity. */
 const TWO_FIGURES = /^\d{2}/;
+/** "Nghị quyết 1325 của Hội đồng Bảo an" */
+const FOREIGN =
+  /^(?: \(\d{4}\))? cua (?:hoi dong bao an|(?:dai hoi dong )?lien hop quoc|nghi vien|lien minh chau au)(?![a-z])/;
 /** What is counted, not numbered. */
 const COUNTED =
   / ?(?:[%+]|(?:nam(?! (?:19|20)\d)|thang|lan|nguoi|dieu|khoan|muc|diem|noi dung|nhiem vu|van de|giai phap|ty|trieu|dong|xa|huyen|tinh|trang|ban(?! hanh)|loai|chuong|phan|cap|nganh|don vi|buoi|dot|chi tieu|tieu chi|cong trinh|du an|mo hinh|tap the|ca nhan|hoi vien|suat|ha|km|tan|kg|bo(?! sung)|phieu|gio|phut|thon|ho|doanh nghiep|nhom|bien phap|hinh thuc|muc tieu|nghin|ngan|can bo|truong hop|phuong)(?![a-z]))/y;
@@ -72,6 +75,7 @@ export function shortNumberAt(
   if (!found?.[1]) return null;
   const year = found[2] ? Number(found[2]) : null;
   const end = at + found[0].length;
+  if (FOREIGN.test(folded.slice(end, end + 40))) return null;
   const follows = FOLLOWS.test(folded.slice(end, end + 16));
   const isTold = kind.hasNumberWord || isNamed(found[1]) || isCalled(text, kind, found[1], year);
   if (!isTold && (isYear(found[1]) || PROGRAMMES.has(kind.type ?? '') || !isOfBody(reading, end)))
