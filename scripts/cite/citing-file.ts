@@ -15,16 +15,17 @@ export function citingFile(
   text: string,
   given: Partial<CitingDocument>,
 ): { body: string; document: CitingDocument } {
-  const end = file.endsWith('.mdx') ? frontMatterEnd(text) : 0;
+  const end = /\.mdx$/i.test(file) ? frontMatterEnd(text) : 0;
   const own = end > 0 ? ownContext(file, text) : {};
   const document = { issuer: null, from: null, to: null, ...own, ...given };
   return { body: text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end), document };
 }
 
+/** As the archive reads it: lines of either kind of end. */
+const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---/;
+
 function frontMatterEnd(text: string): number {
-  if (!text.startsWith('---\n')) return 0;
-  const end = text.indexOf('\n---', 3);
-  return end < 0 ? 0 : end + 4;
+  return FRONT_MATTER.exec(text)?.[0].length ?? 0;
 }
 
 /** A broken front matter is the business of `npm run check`; here it only tells nothing. */

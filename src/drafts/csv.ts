@@ -23,10 +23,9 @@ const HEAD = [
  * @example csvOf(check, (id) => `https://example.vn/vb/${id}/`).split('\r\n')[0] // '\ufeffSTT,Ghi trong dự thảo,…'
  */
 export function csvOf({ rows, places }: DraftCheck, addressOf: (id: string) => string): string {
-  const lines = rows.map((row, index) => {
-    const count = places.filter((place) => place.row === index).length;
-    return cellsOf(row, index, count, addressOf);
-  });
+  const counts = new Array<number>(rows.length).fill(0);
+  for (const { row } of places) counts[row] = (counts[row] ?? 0) + 1;
+  const lines = rows.map((row, index) => cellsOf(row, index, counts[index] ?? 0, addressOf));
   return csvTable([HEAD, ...lines]);
 }
 

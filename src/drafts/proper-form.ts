@@ -37,8 +37,9 @@ function lawName({ citation, issuedOn }: ResolvedCitation): string | null {
  */
 export function issuerWords({ citation, issuer }: ResolvedCitation): string | null {
   const printed = citation.issuer && oneLine(citation.issuer.text);
-  if (printed && (!issuer || issuer.id === 'dang/trung-uong')) return printed;
-  return issuer?.name || null;
+  // The letters TW alone do not tell the Bộ Chính trị from the Ban Bí thư.
+  if (!issuer || issuer.id === 'dang/trung-uong') return printed;
+  return issuer.name || null;
 }
 
 /** Signs that print like the plain ones they stand for and are no slip: Word's own dash and spaces. */

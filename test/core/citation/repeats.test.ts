@@ -62,6 +62,39 @@ describe('a repeat without its body (made up)', () => {
   test.each(ROWS)('%s', (_, text, issuer, expected) => expect(meant(text, issuer)).toEqual(expected));
 });
 
+describe('a law by its name (made up)', () => {
+  test.each([
+    [
+      'after its number',
+      'Luật Đất đai số 45/2013/QH13 ngày 29/11/2013. Theo Luật Đất đai năm 2013, theo Luật Đất đai.',
+      [
+        'dated quoc-hoi/luat/2013/45-qh13',
+        'dated quoc-hoi/luat/2013/45-qh13',
+        'dated quoc-hoi/luat/2013/45-qh13',
+      ],
+    ],
+    [
+      'told to be a law that is not in force yet',
+      'Luật Thi đua, khen thưởng ngày 15/6/2022 gồm 8 chương. Để triển khai Luật Thi đua, khen thưởng',
+      ['dated quoc-hoi/luat/2022/06-qh15', 'dated quoc-hoi/luat/2022/06-qh15'],
+    ],
+    [
+      'of a year of which no version is',
+      'Luật Thi đua, khen thưởng năm 2004',
+      ['undated quoc-hoi/luat/khong-ro-nam/luat-thi-dua-khen-thuong no-version'],
+    ],
+    [
+      'with two others of its name',
+      'Luật Phá sản số 21/2004/QH11 và Luật Phá sản số 51/2014/QH13. Theo Luật Phá sản.',
+      [
+        'dated quoc-hoi/luat/2004/21-qh11',
+        'dated quoc-hoi/luat/2014/51-qh13',
+        'undated quoc-hoi/luat/khong-ro-nam/luat-pha-san no-version',
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(meant(text, 'kon-tum/ubnd', '2023-06-01')).toEqual(expected));
+});
+
 describe('a document that dates one number thousands of times', () => {
   const days = Array.from({ length: 4000 }, (_, index) => {
     const day = new Date(Date.UTC(1990, 0, 1 + index));

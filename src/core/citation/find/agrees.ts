@@ -1,6 +1,7 @@
 /** Whether the words for a body and the letters of a number mean the same one. */
 import type { Reading } from '../reading/reading.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
+import type { LocalBody } from '../vocabulary/local-bodies.ts';
 import type { IssuerPhrase } from './issuer-phrase.ts';
 
 /** "1459/SNV-TĐKT … Ban Thi đua Khen thưởng tỉnh": letters of the number are those of the name. */
@@ -24,6 +25,11 @@ function lettersOf(code: string): string {
   );
 }
 
+/** The letters HU are those of a Huyện ủy, TU of a Tỉnh ủy or a Thành ủy of any rank. */
+function isOfRank(named: LocalBody, lettered: LocalBody): boolean {
+  return !named.rank || !lettered.rank || named.rank === lettered.rank || named.segment !== '';
+}
+
 /**
  * Whether words and letters mean the same body; null when one of them does not tell.
  *
@@ -44,10 +50,11 @@ export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[])
     // The letters CP stood for the Council of the Government until 1981.
     return letters.body === means.body || (first === 'CP' && isBody(means, 'hoi-dong-chinh-phu'));
   }
+  if (means.kind === 'central') return means.body.sharedCodes?.includes(first) ?? false;
   return (
-    means.kind === 'local' &&
     means.body.segment === letters.body.segment &&
-    means.body.party === letters.body.party
+    means.body.party === letters.body.party &&
+    isOfRank(means.body, letters.body)
   );
 }
 

@@ -107,11 +107,21 @@ function ofKind(sign: Sign, { type }: KindBefore): Sign {
   return sign.type === 'DA' && type === 'de-an' ? { ...sign, type: 'ĐA' } : sign;
 }
 
-/** "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so. */
+/**
+ * "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so; "12-HD/BTC của Ban Tổ chức Tỉnh ủy" leaves the
+ * committee out.
+ */
 function ofProvince(sign: Sign, printed: string, { issuer }: Beside): Sign {
-  const isOfPlace = issuer?.means.kind === 'local' && issuer.means.body.party === true;
-  if (!isOfPlace || !/TƯ$/.test(printed)) return sign;
-  return { ...sign, bodies: sign.bodies.map((letters) => letters.replace(/TW$/, 'TU')) };
+  const body = issuer?.means.kind === 'local' && issuer.means.body.party ? issuer.means.body : null;
+  if (!body) return sign;
+  const [first = '', ...units] = sign.bodies;
+  if (/TƯ$/.test(printed))
+    return { ...sign, bodies: sign.bodies.map((letters) => letters.replace(/TW$/, 'TU')) };
+  const whole =
+    body.segment === ''
+      ? undefined
+      : body.codes.find((code) => code === `${first}TU` || code === `${first}HU`);
+  return whole ? { ...sign, bodies: [whole, ...units], isParty: true } : sign;
 }
 
 /** Behind a colon the kind is that of a series, of which each entry begins with its number; in a bracket stands the number alone. */

@@ -20,7 +20,7 @@ const PRINTED_VERBS = new Set(
 const IN_NAMES =
   /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai|moi)|ky niem|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
 const ENDS_PAIR =
-  /(?<![a-z])(?:can bo|mat bang|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
+  /(?<![a-z])(?:can bo|hoi thi|hoi dien|mat bang|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
 /** "Bộ Lao động ấn định": a verb of two words, of which the first is part of names too. */
 const VERB =
   /(?:tra loi|phuc dap|thong qua|lanh dao|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc|nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap|trinh (?:bo truong|chu tich|thu tuong|ubnd|uy ban|hdnd|hoi dong|chinh phu|quoc hoi|giam doc|ban|cap|xin)|phoi hop)(?![a-z])/y;

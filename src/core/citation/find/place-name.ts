@@ -19,6 +19,8 @@ export interface PlaceName {
   isCityOfName: boolean;
   /** "thành phố" alone: the citing document knows whether it is a province's or a district's. */
   isCity: boolean;
+  /** "các huyện": bodies of several places. */
+  isSeveral: boolean;
   end: number;
 }
 
@@ -86,7 +88,7 @@ const SEVERAL = new RegExp(` cac ${KIND}(?:(?:, | va |, va )${KIND})*`, 'y');
  */
 export function placeAt(reading: Reading, at: number, implied?: string): PlaceName {
   SEVERAL.lastIndex = at;
-  if (SEVERAL.test(reading.folded)) return unknown(null, SEVERAL.lastIndex);
+  if (SEVERAL.test(reading.folded)) return { ...unknown(null, SEVERAL.lastIndex), isSeveral: true };
   const found = levelFound(reading, at);
   if (!found?.[1] && !implied) return provinceNamed(reading, at) ?? unknown(null, at);
   const level = found?.[1]?.replace('.', '') ?? implied ?? '';
@@ -115,6 +117,7 @@ function localPlace(reading: Reading, word: string, at: number): PlaceName {
     return {
       ...unknown(word === 'thanh pho' ? null : (kind.rank as Rank), at),
       isCity: word === 'thanh pho',
+      isSeveral: false,
     };
   const rank = kind.rank as Rank;
   return {
@@ -123,6 +126,7 @@ function localPlace(reading: Reading, word: string, at: number): PlaceName {
     slug: `${kind.prefix}${slugOf(own.name)}`,
     name: `${kind.word} ${own.name}`,
     isCity: false,
+    isSeveral: false,
   };
 }
 
@@ -135,6 +139,7 @@ function unknown(rank: Rank | null, end: number): PlaceName {
     province: null,
     isCityOfName: false,
     isCity: false,
+    isSeveral: false,
     end,
   };
 }
@@ -159,6 +164,7 @@ export function provinceNamed({ text, folded }: Reading, at: number): PlaceName 
     province: slug,
     isCityOfName: false,
     isCity: false,
+    isSeveral: false,
     end: start + found.length,
   };
 }

@@ -1,8 +1,11 @@
 /** Which body a citation means: the letters of the number tell the kind of body, the words and the citing document the place. */
+
+import { foldMarks } from '../../text.ts';
 import type { Citation } from '../citation.ts';
 import type { IssuerMeaning } from '../find/issuer-phrase.ts';
 import type { PlaceName } from '../find/place-name.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
+import type { CentralBody } from '../vocabulary/central-bodies.ts';
 import type { LocalBody } from '../vocabulary/local-bodies.ts';
 import { isCentralCity, provinceOf } from '../vocabulary/provinces.ts';
 import { NOWHERE, type Place, pathOfPlace } from './citing-context.ts';
@@ -25,7 +28,10 @@ export function issuerOf(citation: Citation, home: Place, on: string | null): Re
   const means = citation.issuer?.phrase.means;
   const letters = citation.number?.sign.bodies[0];
   const coded = letters === undefined ? undefined : bodyOfCode(letters);
-  if (coded?.kind === 'central') return { id: coded.body.id, name: coded.body.name };
+  if (coded?.kind === 'central')
+    return isOther(citation, coded.body) ? null : { id: coded.body.id, name: coded.body.name };
+  if (means?.kind === 'central' && letters && means.body.sharedCodes?.includes(letters))
+    return { id: means.body.id, name: means.body.name };
   // "05-NQ/ĐU của Đảng ủy Quân sự huyện": a committee, but not that of the place.
   if (coded?.kind === 'local' && coded.body.segment === '' && means?.kind === 'other') return null;
   if (coded?.kind === 'local')
@@ -34,6 +40,21 @@ export function issuerOf(citation: Citation, home: Place, on: string | null): Re
   if (means?.kind === 'local')
     return localIssuer(means.body, placeOf(means.body, means, home, on), means, on);
   return null;
+}
+
+const OF_PLACE = /(?:^|[^a-z])(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong)(?![a-z])/;
+
+/**
+ * Whether the words name a body that no table knows and that is not the one of the letters: "Ban Tổ chức Hội thi" has
+ * those of the ministry of finance, "Đảng ủy Công an tỉnh" those of the ministry's committee.
+ */
+function isOther({ issuer, number }: Citation, body: CentralBody): boolean {
+  if (issuer?.phrase.means.kind !== 'other') return false;
+  const words = foldMarks(issuer.text);
+  if ([body.name, ...(body.names ?? [])].some((name) => words.includes(foldMarks(name)))) return false;
+  const initials = (words.match(/[a-z]+/g) ?? []).map((word) => word.charAt(0)).join('');
+  const letters = foldMarks(number?.sign.bodies[0] ?? '').replace(/[^a-z]/g, '');
+  return initials.startsWith(letters) || OF_PLACE.test(words);
 }
 
 /** The letters TU stand for Tỉnh ủy and Thành ủy alike; the words say which. */
@@ -85,6 +106,7 @@ function placeOf(
   on: string | null,
 ): Place | null {
   const said = means && 'place' in means ? means.place : undefined;
+  if (said?.isSeveral) return null;
   if (said?.slug) return namedPlace(said, home, on);
   const rank = said?.rank ?? body.rank ?? (means?.kind === 'local' ? means.body.rank : undefined);
   if (said?.isCity) return cityAt(home, on);

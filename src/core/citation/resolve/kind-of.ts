@@ -19,13 +19,29 @@ const WORD_TELLS = /^(?:(?:UBTV)?QH\d{1,2}|HĐNN\d{0,2}|CP|HĐBT|HĐCP|TTg)$/;
 export function kindOf({ type: word, number }: Citation): { type: string | null; isContradictory: boolean } {
   const sign = number?.sign;
   if (!sign || (!sign.type && sign.bodies.length === 0)) return { type: word, isContradictory: false };
-  if (!sign.type) return { type: kindOfLetter(word, sign.bodies), isContradictory: false };
+  if (!sign.type) return kindWithout(word, sign.bodies);
   const code = typeCode(sign.type);
   const kinds = (sign.isParty ? code?.party : code?.state) ?? [];
   const all = kinds.length > 0 ? kinds : [...(code?.state ?? []), ...(code?.party ?? [])];
   const [first = null] = all;
   if (word === null || all.includes(word)) return { type: word ?? first, isContradictory: false };
   return { type: first, isContradictory: BROADER[first ?? ''] !== word };
+}
+
+/** What the assembly and its committee pass: QH15 is a law's or a resolution's, UBTVQH15 an ordinance's or a resolution's. */
+const PASSED: readonly [letters: RegExp, kinds: readonly (string | null)[]][] = [
+  [/^QH\d/, ['luat', 'bo-luat', 'nghi-quyet', 'hien-phap', null]],
+  [/^UBTVQH\d/, ['phap-lenh', 'nghi-quyet', null]],
+];
+
+function kindWithout(
+  word: string | null,
+  bodies: readonly string[],
+): { type: string | null; isContradictory: boolean } {
+  const passed = PASSED.find(([letters]) => letters.test(bodies[0] ?? ''))?.[1];
+  if (passed && !passed.includes(word)) return { type: null, isContradictory: true };
+  const type = kindOfLetter(word, bodies);
+  return { type, isContradictory: word !== null && type !== word };
 }
 
 /** A sign of body and unit (147/UBND-NC) is a letter's (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). */

@@ -63,7 +63,9 @@ export function versionsMeant(
 ): readonly ActVersion[] {
   const versions = VERSIONS[key] ?? [];
   const all = [...versions, ...(AMENDING[key] ?? [])];
-  if (printed) return all.filter(({ issuedOn }) => issuedOn.startsWith(printed));
+  // A year alone may be that of two laws, of which one is still to come.
+  const isPassed = ({ issuedOn }: ActVersion) => printed?.length !== 4 || to === null || issuedOn <= to;
+  if (printed) return all.filter((version) => version.issuedOn.startsWith(printed) && isPassed(version));
   return versions.filter((version, index) => {
     const next = versions[index + 1];
     return (to === null || version.from <= to) && (!next || from === null || from < next.from);

@@ -5,7 +5,7 @@ import { slugOf } from '../../text.ts';
 import type { Citation } from '../citation.ts';
 import { type CitingDocument, placeOfIssuer, scopeOfIssuer } from './citing-context.ts';
 import { issuerOf, type ResolvedIssuer } from './issuer-of.ts';
-import { type ActVersion, versionsMeant } from './law-versions.ts';
+import { type ActVersion, isVersioned, versionsMeant } from './law-versions.ts';
 import type { ResolvedCitation } from './resolution.ts';
 
 const PARTY_CENTRE: ResolvedIssuer = {
@@ -33,6 +33,8 @@ export function resolveNamed(citation: Citation, document: CitingDocument): Reso
   return resolveParty(citation, document);
 }
 
+const ANY_TIME = { from: null, to: null };
+
 function resolveAct(citation: Citation, document: CitingDocument): ResolvedCitation {
   const issuer = citation.type === 'phap-lenh' ? STANDING_COMMITTEE : ASSEMBLY;
   const key =
@@ -44,19 +46,27 @@ function resolveAct(citation: Citation, document: CitingDocument): ResolvedCitat
   if (citation.date && printed === null)
     return { ...base, resolution: { kind: 'contradictory', identity: null, reason: 'no-such-day' } };
   const meant = versionsMeant(key, printed, document);
-  const identities = meant.map((version) => versionIdentity(version, citation, issuer));
-  const [version, identity] = [meant[0], identities[0]];
-  if (version && identity && meant.length === 1)
+  const [version] = meant;
+  if (version && meant.length === 1)
     return {
       ...base,
       number: version.number,
       issuedOn: version.issuedOn,
-      resolution: { kind: 'dated', identity },
+      resolution: { kind: 'dated', identity: versionIdentity(version, citation, issuer) },
     };
-  const bare = actIdentity(key, citation, issuer, printed);
-  if (printed) return { ...base, resolution: { kind: 'dated', identity: bare } };
-  const reason = meant.length > 1 ? 'several-versions' : 'no-version';
-  return { ...base, resolution: { kind: 'undated', identity: bare, reason, candidates: identities } };
+  if (printed && !isVersioned(key))
+    return { ...base, resolution: { kind: 'dated', identity: actIdentity(key, citation, issuer, printed) } };
+  // Of a name whose versions are all known, a day or a year that none of them has is a slip.
+  const versions = meant.length > 0 ? meant : printed ? versionsMeant(key, null, ANY_TIME) : [];
+  return {
+    ...base,
+    resolution: {
+      kind: 'undated',
+      identity: actIdentity(key, citation, issuer, null),
+      reason: meant.length > 1 ? 'several-versions' : 'no-version',
+      candidates: versions.map((one) => versionIdentity(one, citation, issuer)),
+    },
+  };
 }
 
 function versionIdentity(

@@ -53,10 +53,16 @@ function faultOf(
   year: number | null,
   isContradictory: boolean,
 ): Reason | null {
-  if (date && date.value === null) return 'no-such-day';
+  if (date && (date.value === null || !isInTime(date.value))) return 'no-such-day';
   if (date?.value && year !== null && !date.value.startsWith(String(year))) return 'year-disagrees';
   if (issuer && agrees(issuer.phrase, number?.sign.bodies ?? []) === false) return 'body-disagrees';
   return isContradictory ? 'type-disagrees' : null;
+}
+
+/** No act of this field is older than the Party, and none is of the next century. */
+function isInTime(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= 1930 && year < 2100;
 }
 
 /**

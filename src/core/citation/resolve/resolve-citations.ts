@@ -2,6 +2,7 @@
 import { type Identity, workIdOf } from '../../identity.ts';
 import type { Citation } from '../citation.ts';
 import { type CitingDocument, placeOfIssuer } from './citing-context.ts';
+import { withLawsSaid } from './laws-said.ts';
 import { resolveNamed } from './named-work.ts';
 import { identityOn, type NumberedWork, numberedWork, placelessReason, seriesKey } from './numbered-work.ts';
 import { withBodiesSaid, withKindsSaid } from './repeats.ts';
@@ -30,11 +31,12 @@ export function resolveCitations(
   const workOf = new Map(full.map((work) => [work.citation, work]));
   const days = daysBySeries(full);
   const forms = fullForms(full);
-  return citations.map((citation) => {
+  const answers = citations.map((citation) => {
     const work = workOf.get(citation);
     if (work) return resolved(work, days);
     return citation.number ? resolvedShort(read(citation), forms, days) : resolveNamed(citation, document);
   });
+  return withLawsSaid(answers);
 }
 
 type Days = ReadonlyMap<string, SeriesDays>;

@@ -10,6 +10,8 @@ export interface CentralBody {
   name: string;
   /** In signs, first the proper one. */
   codes: readonly string[];
+  /** Letters that stand for bodies of provinces too: the words tell which is meant. */
+  sharedCodes?: readonly string[];
   /** Other names, and offices that sign for the body. */
   names?: readonly string[];
   /** Slug of the body above it. */
@@ -203,6 +205,8 @@ export const centralBodies: readonly CentralBody[] = [
     id: 'hdtdkt-trung-uong',
     name: 'Hội đồng Thi đua - Khen thưởng Trung ương',
     codes: ['HĐTĐKTTW'],
+    sharedCodes: ['HĐTĐKT', 'HĐTĐ'],
+    names: ['HĐTĐKT Trung ương', 'Hội đồng TĐKT Trung ương', 'Hội đồng TĐ-KT Trung ương', 'Hội đồng TĐKT TW'],
   },
   { id: 'ban-tdkt-trung-uong', name: 'Ban Thi đua - Khen thưởng Trung ương', codes: ['BTĐKTTW', 'BTĐKT'] },
   {
@@ -230,6 +234,7 @@ export const centralBodies: readonly CentralBody[] = [
     id: 'ubmttq-trung-uong',
     name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
     codes: ['MTTW'],
+    sharedCodes: ['MTTQ', 'UBMTTQ'],
     names: ['Ủy ban Trung ương MTTQ Việt Nam', 'Trung ương Mặt trận Tổ quốc Việt Nam'],
   },
   {
