@@ -5,6 +5,7 @@
  */
 import { yearOf } from './date.ts';
 import type { DocumentNumber } from './document-number.ts';
+import { isNumberedAnew } from './new-numbering.ts';
 import { slugOf } from './text.ts';
 
 export interface Identity {
@@ -38,11 +39,14 @@ const DIRECTIVES_WITHOUT_YEAR_SINCE = 2016;
  * @example
  * identify({ type: 'chi-thi', number: parseDocumentNumber('08/CT-UBND'), issuedOn: '2024-02-06', title: '…' }, 'kon-tum')
  * // { scope: 'kon-tum', type: 'chi-thi', year: 2024, name: '08-ct-ubnd' }
+ * @example
+ * identify({ …, issuedOn: '2025-09-01' }, 'quang-ngai').name // '08-ct-ubnd-2025-09-01': the second 08 of that year
  */
 export function identify(work: Identifiable, scope: string): Identity {
   const year = work.issuedOn ? yearOf(work.issuedOn) : (work.number?.year ?? null);
   const name = work.number ? numberSlug(work.number) : slugOf(work.title ?? '', LONGEST_TITLE);
-  return { scope, type: work.type, year, name };
+  const day = work.number && isNumberedAnew(scope, work.issuedOn) ? `-${work.issuedOn}` : '';
+  return { scope, type: work.type, year, name: `${name}${day}` };
 }
 
 /**
@@ -74,6 +78,15 @@ function isOfSecondSeries({ serial, year, sign }: DocumentNumber): boolean {
  */
 export function workIdOf({ scope, type, year, name }: Identity): string {
   return `${scope}/${type ?? 'van-ban'}/${year ?? 'khong-ro-nam'}/${name}`;
+}
+
+/**
+ * The number in a work's id, without the day that tells two of a year apart.
+ *
+ * @example bareNumberOf('quang-ngai/chi-thi/2025/08-ct-ubnd-2025-09-01') // '08-ct-ubnd'
+ */
+export function bareNumberOf(workId: string): string {
+  return workId.slice(workId.lastIndexOf('/') + 1).replace(/-\d{4}-\d{2}-\d{2}$/, '');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** An address under which something once stood, and where it stands now. */
 import type { Corpus } from './corpus.ts';
-import { pathOf } from './identity.ts';
+import { bareNumberOf, pathOf } from './identity.ts';
 
 /** Both begin and end with a slash, without the site's base path. */
 export interface Redirect {
@@ -29,7 +29,7 @@ function mergesIn({ instruments, works }: Corpus): Redirect[] {
     .filter(([as]) => !works.work.has(as))
     .flatMap(([as, rows]) => {
       const ids = [...new Set(rows.map(({ id }) => id))];
-      const to = ids.length === 1 ? (ids[0] ?? '') : as.slice(as.lastIndexOf('/') + 1);
+      const to = ids.length === 1 ? (ids[0] ?? '') : bareNumberOf(as);
       // Two works under one number: the page of the number lists them.
       return ids.length === 1 || works.byNumber.has(to) ? [{ from: pathOf(as), to: pathOf(to) }] : [];
     });

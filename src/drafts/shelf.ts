@@ -1,4 +1,5 @@
 /** What the archive knows of works, as far as its files have been fetched. */
+import { bareNumberOf } from '../core/identity.ts';
 import { shardOf } from './shard.ts';
 
 /** A work with its address below `/vb/` and its formal name. */
@@ -68,5 +69,5 @@ function own(shard: Shard | undefined, id: string): KnownWork | undefined {
 
 function numberKey(id: string): string {
   const parts = id.split('/');
-  return `${parts.slice(0, -3).join('/')} ${parts.at(-1)}`;
+  return `${parts.slice(0, -3).join('/')} ${bareNumberOf(id)}`;
 }

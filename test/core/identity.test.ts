@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DocumentNumber, parseDocumentNumber } from '../../src/core/document-number.ts';
-import { type Identifiable, identify, numberSlug, pathOf, workIdOf } from '../../src/core/identity.ts';
+import {
+  bareNumberOf,
+  type Identifiable,
+  identify,
+  numberSlug,
+  pathOf,
+  workIdOf,
+} from '../../src/core/identity.ts';
 import { word } from './arbitraries.ts';
 import { law } from './law.ts';
 import { documentIds, filesBelow, frontMatterOf, issuers, listOf } from './real-text.ts';
@@ -145,5 +152,27 @@ test('every address is lower-case ASCII and has four steps below its scope', () 
   law([work, fc.boolean()], (known, hasNumber) => {
     const id = workIdOf(identify(hasNumber ? known : { ...known, number: null }, 'kon-tum'));
     expect(id).toMatch(/^kon-tum\/[a-z-]+\/(?:\d{4}|khong-ro-nam)\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  });
+});
+
+describe('a province that took the name of one before it', () => {
+  const act = (issuedOn: string | null, number = '08/CT-UBND') => ({
+    type: 'chi-thi',
+    number: parseDocumentNumber(number),
+    issuedOn,
+    title: null,
+  });
+
+  test.each([
+    ['quang-ngai', '2025-03-01', 'quang-ngai/chi-thi/2025/08-ct-ubnd'],
+    ['quang-ngai', '2025-09-01', 'quang-ngai/chi-thi/2025/08-ct-ubnd-2025-09-01'],
+    ['quang-ngai/so-noi-vu', '2025-07-01', 'quang-ngai/so-noi-vu/chi-thi/2025/08-ct-ubnd-2025-07-01'],
+    ['quang-ngai', '2025', 'quang-ngai/chi-thi/2025/08-ct-ubnd'],
+    ['quang-ngai', '2026-01-05', 'quang-ngai/chi-thi/2026/08-ct-ubnd'],
+    ['lang-son', '2025-09-01', 'lang-son/chi-thi/2025/08-ct-ubnd'],
+    ['dang/quang-ngai', '2025-09-01', 'dang/quang-ngai/chi-thi/2025/08-ct-ubnd'],
+  ])('numbers anew from its first day: %s on %s (made up)', (scope, issuedOn, id) => {
+    expect(workIdOf(identify(act(issuedOn), scope))).toBe(id);
+    expect(bareNumberOf(id)).toBe('08-ct-ubnd');
   });
 });

@@ -1,4 +1,5 @@
 /** The works that share a bare number: "34-ct-tw" is an act of 2014 and one of 2024. */
+import { bareNumberOf } from '../identity.ts';
 import { UNKNOWN_YEAR } from '../unknown-year.ts';
 import type { Work } from './work.ts';
 
@@ -11,7 +12,7 @@ export function worksByNumber(work: ReadonlyMap<string, Work>): Map<string, stri
   const byNumber = new Map<string, string[]>();
   for (const { id, number } of work.values()) {
     if (number === null) continue;
-    const bare = id.slice(id.lastIndexOf('/') + 1);
+    const bare = bareNumberOf(id);
     byNumber.set(bare, [...(byNumber.get(bare) ?? []), id]);
   }
   for (const ids of byNumber.values()) ids.sort(byYear);

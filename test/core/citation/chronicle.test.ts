@@ -101,6 +101,32 @@ const TABLES: Record<string, Row[]> = {
       'Văn bản số 14/BNV-TCBC | 14/BNV-TCBC | 2025-04-26 | Bộ Nội vụ',
     ],
   ],
+  'a day and a body, said otherwise': [
+    [
+      'theo Tờ trình số 1167/TTr-SNV 13 tháng 5 năm 2021.',
+      'Tờ trình số 1167/TTr-SNV | 1167/TTr-SNV | 2021-05-13 | -',
+    ],
+    [
+      'Quyết định số 12/QĐ-BCĐ ngày 13/10/2014 của ban chỉ đạo phòng, chống tội phạm về kế hoạch',
+      'Quyết định số 12/QĐ-BCĐ | 12/QĐ-BCĐ | 2014-10-13 | ban chỉ đạo phòng, chống tội phạm',
+    ],
+    [
+      'do đó, cùng ngày 26/12/2016, UBND tỉnh đã ban hành Thông báo số 553/TB-UBND thụ lý đơn',
+      'Thông báo số 553/TB-UBND | 553/TB-UBND | 2016-12-26 | UBND tỉnh',
+    ],
+    [
+      'Quyết định số 125/QĐ-UBND ngày 09/5/2012 của Chủ tịch UBND Quận 9, liên quan',
+      'Quyết định số 125/QĐ-UBND | 125/QĐ-UBND | 2012-05-09 | Chủ tịch UBND Quận 9',
+    ],
+    [
+      'UBND tỉnh đã quyết định đầu tư, phê duyệt thiết kế bản vẽ thi công tại Quyết định số 1152/QĐ-UBND ngày 11/10/2018.',
+      'Quyết định số 1152/QĐ-UBND | 1152/QĐ-UBND | 2018-10-11 | UBND tỉnh',
+    ],
+    [
+      'kiến nghị của các hộ dân đã được UBND tỉnh chỉ đạo UBND huyện kiểm tra tại Công văn số 5101/UBND-KT ngày 04/10/2023',
+      'Công văn số 5101/UBND-KT | 5101/UBND-KT | 2023-10-04 | UBND tỉnh',
+    ],
+  ],
   'old numbers': [
     [
       'Thông tư số 07-TT/76 ngày 18/6/1976 của Chính phủ Cách mạng lâm thời Cộng hòa miền Nam Việt Nam',

@@ -60,7 +60,13 @@ describe('the version that a day means', () => {
     [PLACES, '2025-06-16', ['72/2025/QH15']],
     ['hien phap', '2013-12-31', ['1992-04-15']],
     ['hien phap', '2014-01-01', ['2013-11-28']],
-    ['luat dat dai', '2024-01-01', []],
+    ['luat dat dai', '2014-06-30', ['13/2003/QH11']],
+    ['luat dat dai', '2024-01-01', ['45/2013/QH13']],
+    ['luat dat dai', '2025-12-30', ['31/2024/QH15']],
+    ['luat dat dai', '2026-01-05', []],
+    ['luat can cuoc cong dan', '2024-06-30', ['59/2014/QH13']],
+    ['luat can cuoc cong dan', '2024-07-01', []],
+    ['bo luat lao dong', '2020-12-31', ['10/2012/QH13']],
     ['luat sua doi thi dua khen thuong', '2024-01-01', []],
   ])('%s on %s: %j', (key, day, expected) => expect(on(key, day)).toEqual(expected));
 
@@ -89,7 +95,7 @@ describe('the version that a day means', () => {
   test('every version has a number that documents can have, and holds from a day on', () => {
     const keys = [LAW, PLACES, 'hien phap', 'luat sua doi thi dua khen thuong'];
     expect(keys.map(isVersioned)).toEqual([true, true, true, true]);
-    expect(isVersioned('luat dat dai')).toBe(false);
+    expect(isVersioned('luat dat dai ngu')).toBe(false);
     const all = keys.flatMap((key) => [
       ...versionsMeant(key, '1', { from: null, to: null }),
       ...versionsMeant(key, '2', { from: null, to: null }),

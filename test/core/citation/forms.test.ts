@@ -103,9 +103,14 @@ const LISTS: Row[] = [
     ['05-CT/TW -', '34-CT/TW 2014-04-07'],
   ],
   [
-    'two words and a comma, though neighbours (made up)',
+    'two words and a comma, one numbered right behind the other (made up)',
     'Quyết định số 380/QĐ-UBND, Quyết định số 381/QĐ-UBND ngày 29/6/2022',
-    ['380/QĐ-UBND -', '381/QĐ-UBND 2022-06-29'],
+    ['380/QĐ-UBND 2022-06-29~', '381/QĐ-UBND 2022-06-29'],
+  ],
+  [
+    'two words and a comma, though near (made up)',
+    'Quyết định số 380/QĐ-UBND, Quyết định số 383/QĐ-UBND ngày 29/6/2022',
+    ['380/QĐ-UBND -', '383/QĐ-UBND 2022-06-29'],
   ],
   [
     'two words and “và”, but no neighbours (made up)',

@@ -129,7 +129,7 @@ describe('the law that a name means follows from the day of the citing text', ()
     ['Luật Thi đua, khen thưởng số 06/2022/QH15', '2020-05-01', 'dated quoc-hoi/luat/2022/06-qh15'],
     ['Hiến pháp', '2013-12-31', 'dated quoc-hoi/hien-phap/1992/hien-phap-1992'],
     ['Hiến pháp năm 1992', '2024-02-06', 'dated quoc-hoi/hien-phap/1992/hien-phap-1992'],
-    ['Luật Đất đai năm 2013', '2024-02-06', 'dated quoc-hoi/luat/2013/luat-dat-dai'],
+    ['Luật Đất đai năm 2013', '2024-02-06', 'dated quoc-hoi/luat/2013/45-qh13'],
     [
       'Pháp lệnh Ngoại hối năm 2005',
       '2024-02-06',

@@ -21,8 +21,8 @@ const WHY_NOT_SURE: Row[] = [
   ],
   [
     'no version known (made up)',
-    'theo Luật Đất đai',
-    ['undated quoc-hoi/luat/khong-ro-nam/luat-dat-dai no-version'],
+    'theo Luật Phá sản',
+    ['undated quoc-hoi/luat/khong-ro-nam/luat-pha-san no-version'],
   ],
   ['no such day (made up)', 'Chỉ thị số 34-CT/TW ngày 31/02/2014', ['contradictory - no-such-day']],
   ['no such day of a law (made up)', 'Luật Đất đai ngày 31/11/2013', ['contradictory - no-such-day']],

@@ -18,7 +18,7 @@ const LONGEST = 420;
 const BY_ACT = /(?:^|[^a-z])(?:tai|bang) $/;
 /** What another act lays down, or whose words the act holds: its subject is not the one who opens the sentence. */
 const OF_OTHERS = /(?:quy dinh|neu|dinh kem|de nghi|y kien|chi dao|theo|giao) (?:tai|bang) $/;
-const CLOSES = /^(?: ?[.;\n)]| (?:ve|v\/v)(?![a-z])|$)/;
+const CLOSES = /^(?: ?[.:;\n)]| (?:ve|v\/v)(?![a-z])|$)/;
 const OPENS = /(?:^|[.;:\n(]) ?[-+*]? ?$/;
 /** What a body does by an act of its own. */
 const DECIDES =

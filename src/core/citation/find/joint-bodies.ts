@@ -17,7 +17,7 @@ const MINISTRIES = centralBodies
   .join('|');
 /** And those of other times, or cut short. */
 const OTHERS =
-  'lao dong(?:(?: ?- ?|, )(?:thuong binh|tb)(?: ?(?:va|&|-|,) ?| )(?:xa hoi|xh))?|ldtbxh|thuong binh(?:(?: va|,| -)? ?xa hoi)?|giao duc|nong nghiep(?:(?: va|,| &) (?:phat trien nong thon|ptnt))?|thuong mai|thuong nghiep|noi thuong|ngoai thuong|cong nghiep(?: nang| nhe)?|thuy san|thuy loi|van hoa|ke hoach|ngan hang(?: nha nuoc)?(?: viet nam)?|tong cuc (?:hai quan|thue|buu dien|dia chinh)|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|ban to chuc ?-? ?can bo chinh phu|ban vat gia chinh phu|ld ?- ?tb ?- ?xh|tong (?:cong doan|lien doan lao dong)(?: viet nam)?|uy ban ke hoach nha nuoc';
+  'lao dong(?:(?: ?- ?|, )(?:thuong binh|tb)(?: ?(?:va|&|-|,) ?| )(?:xa hoi|xh))?|ldtbxh|thuong binh(?:(?: va|,| -)? ?xa hoi)?|giao duc|nong nghiep(?:(?: va |, | & ?)(?:phat trien nong thon|ptnt))?|thuong mai|thuong nghiep|noi thuong|ngoai thuong|cong nghiep(?: nang| nhe)?|thuy san|thuy loi|van hoa|ke hoach|ngan hang(?: nha nuoc)?(?: viet nam)?|tong cuc (?:hai quan|thue|buu dien|dia chinh)|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|ban to chuc ?-? ?can bo chinh phu|ban vat gia chinh phu|ld ?- ?tb ?- ?xh|tong (?:cong doan|lien doan lao dong)(?: viet nam)?|uy ban ke hoach nha nuoc';
 const NAME = `(?:bo (?:truong bo )?)?(?:${MINISTRIES}|${OTHERS})`;
 const JOINT = new RegExp(
   `(?:lien (?:bo|tich|nganh|so):? )?${NAME}((?:(?: ?[-,] ?| va |, va )${NAME}){0,6})(?![a-z])`,

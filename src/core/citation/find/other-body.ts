@@ -69,6 +69,10 @@ const PRINTED =
   /^(?:sở|so|ban|phòng|phong|cục|cuc|trường|truong|viện|vien|hội|hoi|đoàn|doan|bộ|bo|báo|bao|bảo|bào|đài|dai|đại)(?!\p{L})/iu;
 const SHORT = /^(?:so|ban|phong|cuc|truong|vien|hoi|doan|bo|bao|dai)(?![a-z])/;
 
+/** Bodies in small letters too: "của ban chỉ đạo phòng, chống tội phạm". */
+const UNMISTAKABLE =
+  /(?:ban chi dao|ban chi huy|hoi dong thi dua|doan (?:thanh tra|kiem tra|giam sat)|to cong tac)(?![a-z])/y;
+
 /**
  * Where the name of a body that begins at `at` ends; null when nothing like a body begins there.
  *
@@ -78,8 +82,9 @@ const SHORT = /^(?:so|ban|phong|cuc|truong|vien|hoi|doan|bo|bao|dai)(?![a-z])/;
 export function otherBodyEnd(reading: Reading, at: number, isHeaded = false): number | null {
   const { text, folded } = reading;
   beginsOtherBody.lastIndex = at;
-  if (!(isHeaded || isCapital(text, at)) || !beginsOtherBody.test(folded) || beginsKind(folded, at))
-    return null;
+  UNMISTAKABLE.lastIndex = at;
+  const isName = isHeaded || isCapital(text, at) || UNMISTAKABLE.test(folded);
+  if (!isName || !beginsOtherBody.test(folded) || beginsKind(folded, at)) return null;
   if (SHORT.test(folded.slice(at, at + 8)) && !PRINTED.test(text.slice(at, at + 8))) return null;
   return nameEnd(reading, beginsOtherBody.lastIndex);
 }

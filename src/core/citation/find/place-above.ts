@@ -3,7 +3,8 @@ import { slugOf } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rank } from '../vocabulary/local-bodies.ts';
 import { mayBeCentralCity } from '../vocabulary/provinces.ts';
-import { properName, provinceNamed } from './place-name.ts';
+import { properName } from './proper-name.ts';
+import { provinceNamed } from './province-name.ts';
 
 export interface PlacesAbove {
   district: string | null;

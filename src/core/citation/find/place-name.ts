@@ -2,8 +2,10 @@
 import { slugOf } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rank } from '../vocabulary/local-bodies.ts';
-import { isCentralCity, mayBeCentralCity, provinceAt } from '../vocabulary/provinces.ts';
+import { isCentralCity, mayBeCentralCity } from '../vocabulary/provinces.ts';
 import { placesAbove } from './place-above.ts';
+import { properName } from './proper-name.ts';
+import { type ProvinceName, provinceNamed } from './province-name.ts';
 
 /** What the words tell of the place; null what they leave to the reader. */
 export interface PlaceName {
@@ -37,31 +39,6 @@ const RANKS: Record<string, { rank: Rank; word: string; prefix: string }> = {
   'dac khu': { rank: 'commune', word: 'đặc khu', prefix: 'dac-khu-' },
 };
 const ABBREVIATED: Record<string, string> = { tp: 'thanh pho', tx: 'thi xa' };
-const SYLLABLE = / ?(?:- ?)?(\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.-]|,\d))/uy;
-/** Words that begin what follows a name, even where a heading prints them in capitals. */
-const NO_NAME = new Set([
-  've',
-  'ban',
-  'quy',
-  'phe',
-  'trien',
-  'huong',
-  'ngay',
-  'khoa',
-  'nhiem',
-  'lan',
-  'so',
-  'tai',
-  'cong',
-  'da',
-  'thong',
-  'va',
-  'viec',
-]);
-/** Of these a name holds none, or too seldom: "UBND xã Ban Chỉ đạo", "tỉnh Khóa XV". */
-const NEVER_NAME = /^(?:Ban|Sở|Số|Về|Khóa|Khoá|Nhiệm|Lần|Ngày)$/;
-const MOST_SYLLABLES = 4;
-
 /** "Quân sự", "Tình", "Phương": other words that fold like a kind of place. */
 const OTHER_WORD = /^ ?(?:quân|quản|quán|tính|tình|tĩnh|xá|phương|huyền)(?!\p{L})/iu;
 
@@ -90,15 +67,15 @@ export function placeAt(reading: Reading, at: number, implied?: string): PlaceNa
   SEVERAL.lastIndex = at;
   if (SEVERAL.test(reading.folded)) return { ...unknown(null, SEVERAL.lastIndex), isSeveral: true };
   const found = levelFound(reading, at);
-  if (!found?.[1] && !implied) return provinceNamed(reading, at) ?? unknown(null, at);
+  if (!found?.[1] && !implied) return namedAlone(reading, at) ?? unknown(null, at);
   const level = found?.[1]?.replace('.', '') ?? implied ?? '';
   const end = at + (found?.[0].length ?? 0);
   const word = ABBREVIATED[level] ?? level;
   if (word === 'tinh' || word === 'thanh pho') {
     const province = provinceNamed(reading, end);
-    if (province && word === 'tinh') return province;
-    if (province && mayBeCentralCity(province.slug ?? ''))
-      return { ...province, name: `thành phố ${province.name?.replace(/^tỉnh /, '')}`, isCityOfName: true };
+    if (province && word === 'tinh') return ofProvince(province, 'tỉnh');
+    if (province && mayBeCentralCity(province.slug))
+      return { ...ofProvince(province, 'thành phố'), isCityOfName: true };
   }
   // "Tỉnh ủy tỉnh về": what is said twice.
   if (word === 'tinh') return unknown('province', implied === word ? at : end);
@@ -130,6 +107,16 @@ function localPlace(reading: Reading, word: string, at: number): PlaceName {
   };
 }
 
+/** "Sở Nội vụ Kon Tum", "Ủy ban nhân dân Hà Nội" */
+function namedAlone(reading: Reading, at: number): PlaceName | null {
+  const province = provinceNamed(reading, at);
+  return province && ofProvince(province, isCentralCity(province.slug, null) ? 'thành phố' : 'tỉnh');
+}
+
+function ofProvince({ slug, name, end }: ProvinceName, word: string): PlaceName {
+  return { ...unknown('province', end), slug, name: `${word} ${name}`, province: slug };
+}
+
 function unknown(rank: Rank | null, end: number): PlaceName {
   return {
     rank,
@@ -142,75 +129,4 @@ function unknown(rank: Rank | null, end: number): PlaceName {
     isSeveral: false,
     end,
   };
-}
-
-/**
- * The province whose name begins at `at`, with a capital.
- *
- * @example provinceNamed(readingOf(' Kon Tum về'), 0)?.slug // 'kon-tum'
- */
-export function provinceNamed({ text, folded }: Reading, at: number): PlaceName | null {
-  const start = at + (/^[ .]{0,2}/.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
-  if (text.charAt(start) === text.charAt(start).toLowerCase()) return null;
-  const found = provinceAt(folded.slice(start, start + 40));
-  if (!found) return null;
-  const { slug, name } = found.province;
-  const word = isCentralCity(slug, null) ? 'thành phố' : 'tỉnh';
-  return {
-    rank: 'province',
-    slug,
-    name: `${word} ${name}`,
-    district: null,
-    province: slug,
-    isCityOfName: false,
-    isCity: false,
-    isSeveral: false,
-    end: start + found.length,
-  };
-}
-
-/** "xã Công Hải", "phường Thống Nhất": in mixed letters a second capital shows that the first word is of the name. */
-function isOfName(text: string, at: number, end: number): boolean {
-  const word = text.slice(at, end);
-  return (
-    word.slice(1) !== '' &&
-    word.slice(1) === word.slice(1).toLowerCase() &&
-    !NEVER_NAME.test(word) &&
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
-  );
-}
-
-/** "ỦY BAN NHÂN DÂN THÀNH PHỐ" at the end of a line, and "Căn cứ" in the next. */
-function isNextLine(text: string, end: number, syllable: string): boolean {
-  return (
-    /\p{Lu}{2}$/u.test(text.slice(end - 2, end)) &&
-    /^\p{Lu}\p{Ll}/u.test(syllable) &&
-    NEXT_LINE.test(syllable)
-  );
-}
-
-const NEXT_LINE = /^(?:Căn|Xét|Theo|Thực|Để|Kính)$/;
-
-/**
- * Capitalised syllables, four at the most: "Ngọc Hồi", "Đắk R'lấp", "Quận 1".
- *
- * @example properName(readingOf(' Ngọc Hồi về'), 0)?.name // 'Ngọc Hồi'
- */
-export function properName({ text, folded }: Reading, at: number): { name: string; end: number } | null {
-  let end = at;
-  let isOpen = false;
-  for (let count = 0; count < MOST_SYLLABLES; count += 1) {
-    SYLLABLE.lastIndex = end;
-    const syllable = SYLLABLE.exec(text);
-    if (!syllable?.[1]) break;
-    const next = end + syllable[0].length;
-    if (isNextLine(text, end, syllable[1])) break;
-    const first = next - syllable[1].length;
-    const isWord = NO_NAME.has(folded.slice(first, next));
-    if (isWord && !isOfName(text, first, next) && !(isOpen && count === 1)) break;
-    isOpen = isWord;
-    if (count > 0 && /^\d/.test(syllable[1])) break;
-    end = next;
-  }
-  return end > at ? { name: text.slice(at, end).trim(), end } : null;
 }

@@ -20,6 +20,8 @@ const AFTER = new RegExp(
 );
 /** A bare day directly behind the number; not the first of a span of years. */
 const BARE = /(?: ?[,|]? ?\(?| - (?=[\d/]{8,10}\)))(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| ?-)/y;
+/** "1167/TTr-SLĐTBXH 13 tháng 5 năm 2021": the word for the day is lost. */
+const UNNAMED = /,? (\d{1,2}) thang (\d{1,2})()(),? nam (\d{4})(?!\d)/y;
 const MONTH = /[ ,]{0,2}\(?(?:ban hanh )?thang {0,2}\d{1,2} {0,2}(?:nam|[/-]) {0,2}(\d{4})(?!\d)/y;
 const YEAR = /[ ,]{0,2}\(?(?:ban hanh )?nam {0,2}((?:19|20)\d{2})(?!\d| ?- ?\d)/y;
 /** "Quyết định 2309/QĐ-UBND 2019 phê duyệt": a year alone, directly behind the number and before its abstract. */
@@ -52,6 +54,9 @@ export function dateAfter(folded: string, at: number): DateMatch | null {
   BARE.lastIndex = at;
   const bare = BARE.exec(folded);
   if (bare) return dayOf(bare, at);
+  UNNAMED.lastIndex = at;
+  const unnamed = UNNAMED.exec(folded);
+  if (unnamed) return dayOf(unnamed, at);
   for (const pattern of [MONTH, YEAR]) {
     pattern.lastIndex = at;
     const year = pattern.exec(folded);

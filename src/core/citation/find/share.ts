@@ -132,7 +132,8 @@ function sameDay(from: ListMember, to: ListMember, between: string): boolean {
     return false;
   const ownWord = from.match.kind.word;
   if (!ownWord || ownWord.end <= to.match.at) return true;
-  return / va /.test(between) && areNeighbours(from, to);
+  // "Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW ngày …": one was numbered right behind the other.
+  return (/ va /.test(between) && areNeighbours(from, to)) || apart(from, to) === 1;
 }
 
 /** "Hướng dẫn số 235/HD-TƯHCTĐ và Kế hoạch số 236/KH-TƯHCTĐ": of one register, in one day. */

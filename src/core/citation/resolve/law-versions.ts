@@ -4,6 +4,9 @@
  * `content/instruments/` name the sources.
  */
 
+import { LAW_LINES, NAME_ENDED, READ_UNTIL } from '../vocabulary/law-lines.ts';
+import { lawKey } from '../vocabulary/law-names.ts';
+
 /** One version: from the day on, until the next one's. */
 export interface ActVersion {
   /** Null for a Constitution, which has no number. */
@@ -11,6 +14,8 @@ export interface ActVersion {
   issuedOn: string;
   /** First day on which it held. */
   from: string;
+  /** First day on which no act of the name held any more, or on which that was not looked for. */
+  until?: string;
   /** Segment of its address, when it has no number. */
   slug?: string;
 }
@@ -20,6 +25,7 @@ export interface ActVersion {
  * (chính quyền địa phương); the resolution on carrying out the Constitution of 2013.
  */
 const VERSIONS: Record<string, readonly ActVersion[]> = {
+  ...Object.fromEntries(LAW_LINES.map(([name, ...versions]) => [keyOfName(name), lineOf(name, versions)])),
   'luat thi dua khen thuong': [
     { number: '15/2003/QH11', issuedOn: '2003-11-26', from: '2004-07-01' },
     { number: '06/2022/QH15', issuedOn: '2022-06-15', from: '2024-01-01' },
@@ -39,6 +45,21 @@ const VERSIONS: Record<string, readonly ActVersion[]> = {
     },
   ],
 };
+function keyOfName(name: string): string {
+  const act = name.startsWith('Bộ luật ') ? 'bo luat' : 'luat';
+  return `${act} ${lawKey(name.slice(act.length + 1))}`;
+}
+
+function lineOf(name: string, versions: readonly string[]): ActVersion[] {
+  const line = versions.map((row): ActVersion => {
+    const [number = '', issuedOn = '', from = ''] = row.split(' ');
+    return { number, issuedOn, from };
+  });
+  const last = line.at(-1);
+  if (last) last.until = NAME_ENDED[name] ?? READ_UNTIL;
+  return line;
+}
+
 /** Acts that amend others: a day or a year names one, a bare name never does. */
 const AMENDING: Record<string, readonly ActVersion[]> = {
   'luat sua doi thi dua khen thuong': [
@@ -67,8 +88,12 @@ export function versionsMeant(
   const isPassed = ({ issuedOn }: ActVersion) => printed?.length !== 4 || to === null || issuedOn <= to;
   if (printed) return all.filter((version) => version.issuedOn.startsWith(printed) && isPassed(version));
   return versions.filter((version, index) => {
-    const next = versions[index + 1];
-    return (to === null || version.from <= to) && (!next || from === null || from < next.from);
+    const until = versions[index + 1]?.from ?? version.until;
+    const hasBegun = to === null || version.from <= to;
+    // Of a text without a day nothing is sure where the line may go on.
+    return (
+      hasBegun && (until === undefined || (from === null ? to !== null || versions.length > 1 : from < until))
+    );
   });
 }
 
