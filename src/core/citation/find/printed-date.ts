@@ -21,7 +21,7 @@ const AFTER = new RegExp(
 /** A bare day directly behind the number; not the first of a span of years. */
 const BARE = /(?: ?[,|]? ?\(?| - (?=[\d/]{8,10}\)))(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d| ?-)/y;
 /** "1167/TTr-SLĐTBXH 13 tháng 5 năm 2021": the word for the day is lost. */
-const UNNAMED = /,? (\d{1,2}) thang (\d{1,2})()(),? nam (\d{4})(?!\d)/y;
+const UNNAMED = /,? (\d{1,2}) thang (\d{1,2}),? nam (\d{4})(?!\d)/y;
 const MONTH = /[ ,]{0,2}\(?(?:ban hanh )?thang {0,2}\d{1,2} {0,2}(?:nam|[/-]) {0,2}(\d{4})(?!\d)/y;
 const YEAR = /[ ,]{0,2}\(?(?:ban hanh )?nam {0,2}((?:19|20)\d{2})(?!\d| ?- ?\d)/y;
 /** "Quyết định 2309/QĐ-UBND 2019 phê duyệt": a year alone, directly behind the number and before its abstract. */
@@ -56,7 +56,7 @@ export function dateAfter(folded: string, at: number): DateMatch | null {
   if (bare) return dayOf(bare, at);
   UNNAMED.lastIndex = at;
   const unnamed = UNNAMED.exec(folded);
-  if (unnamed) return dayOf(unnamed, at);
+  if (unnamed) return { ...placed(unnamed, at), value: valueOf(unnamed[1], unnamed[2], unnamed[3]) };
   for (const pattern of [MONTH, YEAR]) {
     pattern.lastIndex = at;
     const year = pattern.exec(folded);
@@ -143,10 +143,12 @@ function withoutNumerals(between: string): string {
 
 function dayOf(found: RegExpMatchArray, at: number): DateMatch {
   const [, day = '', month, year, monthInWords, yearInWords] = found;
-  const value = [fullYear(year ?? yearInWords ?? ''), month ?? monthInWords ?? '', day]
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  return { ...placed(found, at), value: isDay(value) ? value : null };
+  return { ...placed(found, at), value: valueOf(day, month ?? monthInWords, year ?? yearInWords) };
+}
+
+function valueOf(day = '', month = '', year = ''): string | null {
+  const value = [fullYear(year), month, day].map((part) => part.padStart(2, '0')).join('-');
+  return isDay(value) ? value : null;
 }
 
 /** Without the comma, bracket and space before it. */
