@@ -56,7 +56,7 @@ export function dateAfter(folded: string, at: number): DateMatch | null {
   if (bare) return dayOf(bare, at);
   UNNAMED.lastIndex = at;
   const unnamed = UNNAMED.exec(folded);
-  if (unnamed) return { ...placed(unnamed, at), value: valueOf(unnamed[1], unnamed[2], unnamed[3]) };
+  if (unnamed) return { ...placed(unnamed, at), value: isoDay(unnamed[1], unnamed[2], unnamed[3]) };
   for (const pattern of [MONTH, YEAR]) {
     pattern.lastIndex = at;
     const year = pattern.exec(folded);
@@ -143,10 +143,10 @@ function withoutNumerals(between: string): string {
 
 function dayOf(found: RegExpMatchArray, at: number): DateMatch {
   const [, day = '', month, year, monthInWords, yearInWords] = found;
-  return { ...placed(found, at), value: valueOf(day, month ?? monthInWords, year ?? yearInWords) };
+  return { ...placed(found, at), value: isoDay(day, month ?? monthInWords, year ?? yearInWords) };
 }
 
-function valueOf(day = '', month = '', year = ''): string | null {
+function isoDay(day = '', month = '', year = ''): string | null {
   const value = [fullYear(year), month, day].map((part) => part.padStart(2, '0')).join('-');
   return isDay(value) ? value : null;
 }
