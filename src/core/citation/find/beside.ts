@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { agreesWith, hasInitials } from './agrees.ts';
 import { toldBy } from './chronicle.ts';
 import { clauseIssuer } from './clause-issuer.ts';
-import { issuerBefore } from './issuer-before.ts';
+import { type BodyBefore, issuerBefore } from './issuer-before.ts';
 import { issuerBehind, issuerInSign, jointIssuer } from './issuer-behind.ts';
 import type { IssuerPhrase } from './issuer-phrase.ts';
 import { afterTerm, dayOfClause, dayOfSigning, dayWithoutYear, fullest, ownDate } from './own-day.ts';
@@ -45,11 +45,13 @@ export function besideOf(
   free = 0,
 ): Beside {
   const { folded } = reading;
-  const { issuer: before, beside: others } = issuerBefore(reading, start, bodies) ?? NOBODY;
+  const pin = pinBefore(folded, start);
+  // "đề xuất của Cục Thuế tại mục II công văn số …": the place inside the act stands between.
+  const said = issuerBefore(reading, start, bodies) ?? (pin && beforePin(reading, pin.start, bodies));
+  const { issuer: before, beside: others } = said ?? NOBODY;
   const after = following(reading, end, before ? null : bodies, isJoint || isOfSeveral(bodies));
   const clause =
     after.issuer || before ? null : bodyOfClause(reading, after.end, bodies, isJoint || isOfSeveral(bodies));
-  const pin = pinBefore(folded, start);
   const issuer =
     after.issuer ??
     before ??
@@ -63,6 +65,12 @@ export function besideOf(
   const opening = () => dateBefore(folded, start, free, reading.text);
   const date = fullest(after.date, [ofClause, opening]);
   return { ...after, date, issuer, others, pin };
+}
+
+/** "của Ban Bí thư Mục I Hướng dẫn số …": without a word between, a sentence begins with the place. */
+function beforePin(reading: Reading, at: number, bodies: readonly string[]): BodyBefore | null {
+  const said = issuerBefore(reading, at, bodies);
+  return said && said.issuer.end + 1 < at ? said : null;
 }
 
 function bodyOfClause(

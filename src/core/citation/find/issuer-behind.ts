@@ -28,7 +28,19 @@ export function issuerBehind(
   const first = isSaid
     ? (issuerAt(reading, start) ?? issuingPlaceAt(reading, start))
     : bodies && (issuerInCell(reading, at, bodies) ?? unsaidIssuer(reading, at, bodies));
-  return isJoint ? jointIssuer(reading, start, first) : first;
+  if (isJoint) return jointIssuer(reading, start, first);
+  return first?.means.kind === 'other' ? withOwner(reading, first) : first;
+}
+
+const OWNER = /, (?=(?:bo|tong cuc) )/y;
+
+/** "Cục Cảnh sát giao thông, Bộ Công an": the ministry is part of the name, unless it is the subject of what follows. */
+function withOwner(reading: Reading, body: IssuerPhrase): IssuerPhrase {
+  OWNER.lastIndex = body.end;
+  const owner = OWNER.test(reading.folded) ? issuerAt(reading, OWNER.lastIndex) : null;
+  return owner?.means.kind === 'central' && !acts(reading.folded, owner.end)
+    ? { ...body, end: owner.end }
+    : body;
 }
 
 /** All bodies of a joint act; its work goes by the first. */

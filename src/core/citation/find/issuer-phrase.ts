@@ -33,6 +33,7 @@ export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
     (office && otherBodyEnd(reading, at + office[0].length, true)) ??
     otherBodyEnd(reading, at) ??
     headedEnd(reading, at) ??
+    (office && unknownLettersEnd(reading, at + office[0].length)) ??
     unknownLettersEnd(reading, at);
   return end === null ? null : { start: at, end: ownerEnd(reading, at, end), means: { kind: 'other' } };
 }

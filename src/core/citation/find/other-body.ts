@@ -18,7 +18,7 @@ const PRINTED_VERBS = new Set(
 );
 /** Pairs of words that begin like those and are part of a name in small letters: "các cơ quan", "thi đua khen thưởng". */
 const IN_NAMES =
-  /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai|moi)|ky niem|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
+  /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:phong trao|nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai|moi)|ky niem|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
 const ENDS_PAIR =
   /(?<![a-z])(?:can bo|hoi thi|hoi dien|mat bang|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
 /** "Bộ Lao động ấn định": a verb of two words, of which the first is part of names too. */
@@ -124,7 +124,9 @@ function nameEnd(reading: Reading, head: number): number {
       !REGION.test(folded.slice(start, start + 9))
     )
       break;
-    isPlace = capital && (isPlace || ENDS_LEVEL.test(folded.slice(Math.max(0, start - 11), start)));
+    isPlace =
+      (capital || /^\d/.test(word)) &&
+      (isPlace || ENDS_LEVEL.test(folded.slice(Math.max(0, start - 11), start)));
     if (word === 'v' && text.startsWith('/v', next)) break;
     if (word === 'va' && !joinsName(reading, next)) break;
     // "Sở Quy hoạch", "Sở Kế hoạch": behind the head word a kind is the body's field, unless its number follows.
@@ -146,7 +148,7 @@ const TEAM =
 
 /** Fields in small letters behind "và" that no sentence begins with. */
 const AND_FIELD =
-  / (?:chuyen doi so|doi moi sang tao|phat trien nong thon|tim kiem cuu nan|dao tao|du lich|moi truong|the thao|truyen thong|cong nghe|xa hoi|gia dinh|tre em|doanh nghiep)(?![a-z])/y;
+  / (?:chuyen doi so|doi moi sang tao|phat trien nong thon|xay dung phong trao|tim kiem cuu nan|dao tao|du lich|moi truong|the thao|truyen thong|cong nghe|xa hoi|gia dinh|tre em|doanh nghiep)(?![a-z])/y;
 
 const OWN_LETTERS = / \([A-ZĐ&]{2,12}\)(?= (?:tỉnh|huyện|thành phố|xã|thị xã|quận|phường|TP)(?!\p{L}))/uy;
 

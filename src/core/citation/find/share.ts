@@ -72,8 +72,12 @@ function lendSubject(from: ListMember, to: ListMember, folded: string): void {
   const between = folded.slice(from.match.beside.end, to.match.beside.pin?.start ?? to.match.start);
   if (isOfOneSentence(between)) lendOthers(from, to);
   if (to.issuer || !from.issuer || isBehind(from.issuer.match, from)) return;
-  if (sameBodies(from, to) && isOfOneSentence(between))
-    to.issuer = { match: from.issuer.match, isShared: true };
+  if (!sameBodies(from, to) || !isOfOneSentence(between)) return;
+  to.issuer = { match: from.issuer.match, isShared: true };
+  // "Ngày 26/12, UBND tỉnh ban hành Thông báo số 5/TB-UBND thụ lý và Quyết định số 6/QĐ-UBND": one day too.
+  const isOneDay = !to.date && from.date && !isBehind(from.date.match, from) && / va $/.test(between);
+  if (isOneDay && from.date && yearFits(to, from.date.match))
+    to.date = { match: from.date.match, isShared: true };
 }
 
 /** "Chỉ thị số 5/CT-BYT về A; Quyết định số 6/QĐ-BYT về B của Bộ Y tế": the abstracts part what the list joins. */

@@ -27,6 +27,7 @@ export interface Letters {
 export function lettersFrom(text: string, from: number, first: string): { parts: Letters[]; end: number } {
   const parts: Letters[] = [];
   let [end, next, sign] = [from, from, first];
+  let slip = '';
   while (parts.length < MOST_PARTS) {
     LETTERS.lastIndex = next;
     const written = partedBody(text, LETTERS.exec(text)?.[0], next);
@@ -49,8 +50,9 @@ export function lettersFrom(text: string, from: number, first: string): { parts:
     }
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(text);
-    if (!separator || !joins(separator, text, end + separator[0].length, known)) break;
+    if (!separator || !joins(separator, text, end + separator[0].length, known, slip)) break;
     [next, sign] = [end + separator[0].length, separator[2] ?? ''];
+    slip = separator[0];
   }
   return withDesk(parts, end, text);
 }
@@ -141,12 +143,20 @@ function joins(
   text: string,
   next: number,
   parts: readonly string[],
+  slip: string,
 ): boolean {
   LETTERS.lastIndex = next;
   const letters = LETTERS.exec(text)?.[0] ?? '';
   if (letters.length < 2 && before + after !== '') return false;
   if (sign === '.' || sign === '_') return joinsByPoint(before + after, after, letters, text, next, parts);
   if (before + after === '') return true;
+  // "448/QĐ- UBND- NĐ": the slip of before, once more.
+  if (
+    slip === `${before}${sign}${after}` &&
+    letters.length < 6 &&
+    !LETTER.test(text.charAt(next + letters.length))
+  )
+    return true;
   // "QĐ- BNN- TCLN ngày": a dash that touches the letters before it is one of the sign.
   if (
     before === '' &&

@@ -7,7 +7,7 @@ import { PASSIVE } from './issuer-before.ts';
 import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 import { SPEAKS } from './speaker-after.ts';
 
-const CLAUSE = 260;
+const CLAUSE = 420;
 /** Where a number stands that the words before it have already told of: in a bracket, or as one of several. */
 const TOLD = /(?:\((?:cac )?|: ?|:\n ?(?:[-+*] ?)?|nhu ?:? )$/;
 /** A letter or a proposal, behind what it says: "đã trình Chính phủ dự thảo Nghị định tại Tờ trình số …". */
