@@ -6,8 +6,9 @@ import './node-version.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findCitations } from '../src/core/citation/find/find-citations.ts';
-import type { CitingDocument } from '../src/core/citation/resolve/citing-context.ts';
+import { type CitingDocument, placeOfIssuer } from '../src/core/citation/resolve/citing-context.ts';
 import { resolveCitations } from '../src/core/citation/resolve/resolve-citations.ts';
+import { centralBodies } from '../src/core/citation/vocabulary/central-bodies.ts';
 import { isDay, isYear } from '../src/core/date.ts';
 import { decoded } from '../src/corpus/text-file.ts';
 import { citingFile } from './cite/citing-file.ts';
@@ -21,6 +22,11 @@ function main(): number {
   const text = textIn(options.file);
   if (text === null) return refuse(`${options.file}: không đọc được tệp, hoặc tệp không ghi bằng UTF-8.`);
   const { body, document } = citingFile(options.file, text, options.context);
+  const { issuer } = options.context;
+  if (issuer !== undefined && issuer !== null && !isKnownPlace(issuer))
+    console.error(
+      `Không rõ cơ quan “${issuer}” ở đâu: “UBND tỉnh”, “Tỉnh ủy” trong văn bản không được xác định.`,
+    );
   const rows = resolveCitations(findCitations(body), document).map(rowOf);
   // A pipe that closes early (`| head`) is no failure.
   process.stdout.on('error', () => {});
@@ -48,6 +54,14 @@ function read(words: string[]): { file: string; json: boolean; context: Partial<
   } catch {
     return USAGE;
   }
+}
+
+/** A body of a known place or of the centre; of another one nothing follows for "UBND tỉnh". */
+function isKnownPlace(issuer: string): boolean {
+  return (
+    placeOfIssuer(issuer).province !== null ||
+    centralBodies.some(({ id }) => issuer === id || issuer.startsWith(`${id}/`))
+  );
 }
 
 /** Without a byte order mark; offsets count from the first letter. */

@@ -51,6 +51,11 @@ const WHY_NOT_SURE: Row[] = [
     ['contradictory - body-disagrees'],
   ],
   [
+    'a body, and letters that need no place (made up)',
+    'Nghị quyết số 35/2023/UBTVQH15 ngày 12/7/2023 của Quốc hội',
+    ['contradictory uy-ban-thuong-vu-quoc-hoi/nghi-quyet/2023/35-ubtvqh15 body-disagrees'],
+  ],
+  [
     'letters that nobody knows (made up)',
     'Kế hoạch số 15/KH-XYZT ngày 01/02/2024',
     ['unplaced - unknown-body'],

@@ -12,7 +12,8 @@ import type { ResolvedIssuer } from './issuer-of.ts';
  * - `undated`: body, kind and number are sure, the year is not; linked to the undated identity only.
  *   With `candidates` the document itself dates several works of that number, or the law several of that name.
  * - `contradictory`: two printed facts exclude each other. Where the sign contradicts the word for the kind the sign
- *   wins and the identity stands; where a day or a body contradicts, nothing is guessed and there is none.
+ *   wins and the identity stands, as where the name of a body contradicts letters that need no place; where a day
+ *   contradicts, or the letters want a place that the words do not name, nothing is guessed and there is none.
  * - `unplaced`: the text does not tell which body issued it, or a short form has nothing it is short for; where the
  *   document has several that it may mean, they are its candidates.
  */

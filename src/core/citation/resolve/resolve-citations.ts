@@ -1,6 +1,7 @@
 /** What the citations of one document mean. Needs the document alone, so that documents compile apart from each other. */
 import { type Identity, workIdOf } from '../../identity.ts';
 import type { Citation } from '../citation.ts';
+import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { type CitingDocument, placeOfIssuer } from './citing-context.ts';
 import { withLawsSaid } from './laws-said.ts';
 import { resolveNamed } from './named-work.ts';
@@ -74,26 +75,33 @@ function dayOf({ issuedOn, isShared, fault }: NumberedWork, { known, dayOfYear }
   return issuedOn.length === 4 ? (dayOfYear.get(issuedOn) ?? issuedOn) : issuedOn;
 }
 
-/** Faults of which nothing is sure: a day that contradicts, a body that contradicts. */
-const UNSURE = new Set<string | null>(['no-such-day', 'year-disagrees', 'body-disagrees']);
+/** Faults of which nothing is sure; the sign outweighs the word for a kind, and the name of a body where it needs no place. */
+const UNSURE = new Set<string | null>(['no-such-day', 'year-disagrees']);
+const SIGN_WINS = new Set<string | null>(['type-disagrees', 'body-disagrees']);
 /** More than these help no editor, and a list of all for each of them would not end. */
 const MOST_CANDIDATES = 20;
 
 function resolutionOf(work: NumberedWork, issuedOn: string | null, { known }: SeriesDays): Resolution {
   const { fault, bodies } = work;
-  if (fault && UNSURE.has(fault)) return { kind: 'contradictory', identity: null, reason: fault };
+  const isLost = fault === 'body-disagrees' && !isOfCentre(work);
+  if (fault && (UNSURE.has(fault) || isLost)) return { kind: 'contradictory', identity: null, reason: fault };
   if (bodies) {
     const candidates = bodies.flatMap((issuer) => identityOn({ ...work, issuer }, issuedOn) ?? []);
     return { kind: 'unplaced', identity: null, reason: 'several-bodies', candidates };
   }
   const identity = identityOn(work, issuedOn);
   if (!identity) return { kind: 'unplaced', identity: null, reason: placelessReason(work), candidates: [] };
-  if (fault === 'type-disagrees') return { kind: 'contradictory', identity, reason: fault };
+  if (fault && SIGN_WINS.has(fault)) return { kind: 'contradictory', identity, reason: fault };
   if (issuedOn) return { kind: 'dated', identity };
   const several = known.length > 1 ? known.slice(0, MOST_CANDIDATES) : known;
   const candidates = several.flatMap((day) => identityOn(work, day) ?? []);
   const reason = candidates.length > 1 ? 'several-dates' : 'no-date';
   return { kind: 'undated', identity, reason, candidates };
+}
+
+/** "Nghị quyết số 35/2023/UBTVQH15 của Quốc hội": the letters alone say whose it is. */
+function isOfCentre({ citation }: NumberedWork): boolean {
+  return bodyOfCode(citation.number?.sign.bodies[0] ?? '')?.kind === 'central';
 }
 
 /**
