@@ -1,6 +1,7 @@
 /** The whole check of a draft: what it cites, and what the archive knows of it. */
 import type { ResolvedCitation } from '../core/citation/resolve/resolution.ts';
 import { shortDate } from '../core/date.ts';
+import { workIdOf } from '../core/identity.ts';
 import { oneLine } from '../core/one-line.ts';
 import type { DraftCheck, DraftPlace, DraftRow, DraftState } from './draft-row.ts';
 import { type CitationGroup, groupsOf, seriesOf } from './group.ts';
@@ -11,7 +12,7 @@ import type { DraftAbout } from './read-draft.ts';
 import type { KnownWork, Shelf } from './shelf.ts';
 
 /** States in which the draft does not say for sure which known work it means. */
-const OPEN: readonly DraftState[] = ['undated', 'contradictory', 'unknown'];
+const OPEN: readonly DraftState[] = ['undated', 'unplaced', 'contradictory', 'unknown'];
 
 /**
  * One row for each work that the citations mean, and every place of it.
@@ -25,9 +26,9 @@ export function checkDraft(
   shelf: Shelf,
 ): DraftCheck {
   const groups = groupsOf(citations, shelf);
-  const days = daysBySeries(citations);
+  const draft = { days: daysBySeries(citations), groups: new Map(groups.map((group) => [group.id, group])) };
   return {
-    rows: groups.map((group) => rowOf(group, about, shelf, days)),
+    rows: groups.map((group) => rowOf(group, about, shelf, draft)),
     places: placesOf(groups),
   };
 }
@@ -39,12 +40,13 @@ function placesOf(groups: readonly CitationGroup[]): DraftPlace[] {
   return places.sort((a, b) => a.start - b.start);
 }
 
-function rowOf(
-  group: CitationGroup,
-  about: DraftAbout,
-  shelf: Shelf,
-  days: ReadonlyMap<string, ReadonlySet<string>>,
-): DraftRow {
+/** What else the draft says. */
+interface Draft {
+  days: ReadonlyMap<string, ReadonlySet<string>>;
+  groups: ReadonlyMap<string | null, CitationGroup>;
+}
+
+function rowOf(group: CitationGroup, about: DraftAbout, shelf: Shelf, draft: Draft): DraftRow {
   const { known, citations } = group;
   const { state, detail } = knownState(group, shelf, about.day);
   return {
@@ -59,7 +61,8 @@ function rowOf(
     namesakes: OPEN.includes(state) ? namesakesOf(group, shelf).map(({ id, name }) => ({ id, name })) : [],
     remarks: [
       ...slipsOf(group),
-      ...otherDays(group, days),
+      ...otherDays(group, draft.days),
+      ...meantInDraft(group, draft),
       ...timing(known, about.day),
       ...advice(group, about),
     ],
@@ -90,6 +93,16 @@ function otherDays({ first }: CitationGroup, days: ReadonlyMap<string, ReadonlyS
   );
   if (others.length === 0 || first.resolution.kind === 'undated') return [];
   return [`Cùng số, ký hiệu này dự thảo còn ghi ${others.map(dateWords).join(', ')}.`];
+}
+
+/** Works of the draft itself that an open citation may mean, where the archive has no page for them. */
+function meantInDraft({ first: { resolution } }: CitationGroup, { groups }: Draft): string[] {
+  if (resolution.kind !== 'unplaced') return [];
+  const names = resolution.candidates.flatMap((candidate) => {
+    const group = groups.get(workIdOf(candidate));
+    return group && !group.known ? properForm(group) : [];
+  });
+  return names.length > 0 ? [`Trong dự thảo có thể là: ${names.join('; ')}.`] : [];
 }
 
 function dateWords(date: string): string {

@@ -15,7 +15,8 @@ import type { CitationGroup } from './group.ts';
 export function properForm({ first, known }: CitationGroup): string {
   if (known) return known.name;
   const { type, number, issuedOn, citation } = first;
-  if (number === null) return lawName(first) ?? oneLine(citation.text);
+  const law = lawName(first);
+  if (law || number === null) return law ?? oneLine(citation.text);
   const day = first.resolution.identity ? issuedOn : null;
   const by = issuerWords(first);
   const parsed = parseDocumentNumber(number);
@@ -23,11 +24,11 @@ export function properForm({ first, known }: CitationGroup): string {
   return `${typeName(type)} số ${number}${day ? ` ${officialDate(day)}` : ''}`;
 }
 
-/** A law by its name with the day, when the citing day told which. */
-function lawName({ citation, issuedOn }: ResolvedCitation): string | null {
+/** A law by its name with number and day, when its own words or the citing day told which. */
+function lawName({ citation, number, issuedOn }: ResolvedCitation): string | null {
   if (citation.kind !== 'law' && citation.kind !== 'constitution') return null;
-  const isPrintedInName = issuedOn !== null && citation.text.includes(issuedOn);
-  return `${oneLine(citation.text)}${issuedOn && !isPrintedInName ? ` ${officialDate(issuedOn)}` : ''}`;
+  const name = `${oneLine(citation.text)}${number ? ` số ${number}` : ''}`;
+  return `${name}${issuedOn && !name.includes(issuedOn) ? ` ${officialDate(issuedOn)}` : ''}`;
 }
 
 /**
@@ -35,7 +36,8 @@ function lawName({ citation, issuedOn }: ResolvedCitation): string | null {
  *
  * @example issuerWords(resolved) // 'Bộ Chính trị'
  */
-export function issuerWords({ citation, issuer }: ResolvedCitation): string | null {
+export function issuerWords({ citation, issuer, resolution }: ResolvedCitation): string | null {
+  if (!issuer && 'reason' in resolution && resolution.reason === 'body-disagrees') return null;
   const printed = citation.issuer && oneLine(citation.issuer.text);
   // The letters TW alone do not tell the Bộ Chính trị from the Ban Bí thư.
   if (!issuer || issuer.id === 'dang/trung-uong') return printed;

@@ -149,3 +149,29 @@ test('the counts in one sentence', () => {
     ),
   ).toBe('3 chỗ viện dẫn, 2 văn bản: 1 có toàn văn, 1 kho chưa biết.');
 });
+
+describe('what is told of a work that the draft leaves open (made up)', () => {
+  const rows = (text: string) => checked(text, KON_TUM, []).rows;
+
+  test('a number of two bodies names both', () => {
+    const last = rows(
+      'Quyết định số 15/QĐ-UBND ngày 02/3/2023 của UBND tỉnh; Quyết định số 15/QĐ-UBND ngày 05/01/2024 của UBND huyện Ngọc Hồi; theo Quyết định số 15/QĐ-UBND',
+    ).at(-1);
+    expect(last?.detail).toBe('cùng số, ký hiệu này văn bản dẫn của nhiều cơ quan khác nhau');
+    expect(last?.remarks).toEqual([
+      'Trong dự thảo có thể là: Quyết định số 15/QĐ-UBND ngày 02 tháng 3 năm 2023 của Ủy ban nhân dân tỉnh Kon Tum; Quyết định số 15/QĐ-UBND ngày 05 tháng 01 năm 2024 của Ủy ban nhân dân huyện Ngọc Hồi.',
+    ]);
+  });
+
+  test('letters of another body name none', () => {
+    expect(rows('UBND tỉnh ban hành Công văn số 391-CV/ĐU ngày 06/4/2015')[0]?.proper).toBe(
+      'Công văn số 391-CV/ĐU',
+    );
+  });
+
+  test('a law keeps its name beside number and day', () => {
+    expect(rows('Căn cứ Luật Đất đai ngày 29/11/2013')[0]?.proper).toBe(
+      'Luật Đất đai số 45/2013/QH13 ngày 29 tháng 11 năm 2013',
+    );
+  });
+});

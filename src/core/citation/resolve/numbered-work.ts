@@ -41,11 +41,22 @@ export function numberedWork(citation: Citation, home: Place, citedOn: string | 
     citation,
     type,
     number: citation.number?.proper ?? '',
-    issuer: issuerOf(citation, home, issuedOn ?? citedOn),
+    issuer:
+      fault === 'body-disagrees' && !isOfCentre(citation)
+        ? null
+        : issuerOf(citation, home, issuedOn ?? citedOn),
     issuedOn,
     isShared: citation.date?.isShared ?? false,
     fault,
   };
+}
+
+/**
+ * Whether the letters alone say whose a number is: "Nghị quyết số 35/2023/UBTVQH15 của Quốc hội". Letters of a place's
+ * body want its name, which that of another body does not give.
+ */
+export function isOfCentre({ number }: Citation): boolean {
+  return bodyOfCode(number?.sign.bodies[0] ?? '')?.kind === 'central';
 }
 
 function faultOf(

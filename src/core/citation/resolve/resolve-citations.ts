@@ -1,11 +1,18 @@
 /** What the citations of one document mean. Needs the document alone, so that documents compile apart from each other. */
 import { type Identity, workIdOf } from '../../identity.ts';
 import type { Citation } from '../citation.ts';
-import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { type CitingDocument, placeOfIssuer } from './citing-context.ts';
+import type { ResolvedIssuer } from './issuer-of.ts';
 import { withLawsSaid } from './laws-said.ts';
 import { resolveNamed } from './named-work.ts';
-import { identityOn, type NumberedWork, numberedWork, placelessReason, seriesKey } from './numbered-work.ts';
+import {
+  identityOn,
+  isOfCentre,
+  type NumberedWork,
+  numberedWork,
+  placelessReason,
+  seriesKey,
+} from './numbered-work.ts';
 import { withBodiesSaid, withKindsSaid } from './repeats.ts';
 import type { Resolution, ResolvedCitation } from './resolution.ts';
 import { daysBySeries, NO_DAYS, type SeriesDays } from './series-days.ts';
@@ -64,7 +71,17 @@ function daysOf(work: NumberedWork, days: Days): SeriesDays {
 function resolved(work: NumberedWork, days: Days): ResolvedCitation {
   const known = daysOf(work, days);
   const issuedOn = dayOf(work, known);
-  return { ...factsOf(work), issuedOn, resolution: resolutionOf(work, issuedOn, known) };
+  const resolution = work.bodies ? ofSeveral(work, work.bodies, days) : resolutionOf(work, issuedOn, known);
+  return { ...factsOf(work), issuedOn, resolution };
+}
+
+/** A number of several bodies: each with the day that the document prints for it, if that is one. */
+function ofSeveral(work: NumberedWork, bodies: readonly ResolvedIssuer[], days: Days): Resolution {
+  const candidates = bodies.flatMap((issuer) => {
+    const one = { ...work, issuer };
+    return identityOn(one, dayOf(one, daysOf(one, days))) ?? [];
+  });
+  return { kind: 'unplaced', identity: null, reason: 'several-bodies', candidates };
 }
 
 function dayOf({ issuedOn, isShared, fault }: NumberedWork, { known, dayOfYear }: SeriesDays): string | null {
@@ -82,13 +99,9 @@ const SIGN_WINS = new Set<string | null>(['type-disagrees', 'body-disagrees']);
 const MOST_CANDIDATES = 20;
 
 function resolutionOf(work: NumberedWork, issuedOn: string | null, { known }: SeriesDays): Resolution {
-  const { fault, bodies } = work;
-  const isLost = fault === 'body-disagrees' && !isOfCentre(work);
+  const { fault } = work;
+  const isLost = fault === 'body-disagrees' && !isOfCentre(work.citation);
   if (fault && (UNSURE.has(fault) || isLost)) return { kind: 'contradictory', identity: null, reason: fault };
-  if (bodies) {
-    const candidates = bodies.flatMap((issuer) => identityOn({ ...work, issuer }, issuedOn) ?? []);
-    return { kind: 'unplaced', identity: null, reason: 'several-bodies', candidates };
-  }
   const identity = identityOn(work, issuedOn);
   if (!identity) return { kind: 'unplaced', identity: null, reason: placelessReason(work), candidates: [] };
   if (fault && SIGN_WINS.has(fault)) return { kind: 'contradictory', identity, reason: fault };
@@ -97,11 +110,6 @@ function resolutionOf(work: NumberedWork, issuedOn: string | null, { known }: Se
   const candidates = several.flatMap((day) => identityOn(work, day) ?? []);
   const reason = candidates.length > 1 ? 'several-dates' : 'no-date';
   return { kind: 'undated', identity, reason, candidates };
-}
-
-/** "Nghị quyết số 35/2023/UBTVQH15 của Quốc hội": the letters alone say whose it is. */
-function isOfCentre({ citation }: NumberedWork): boolean {
-  return bodyOfCode(citation.number?.sign.bodies[0] ?? '')?.kind === 'central';
 }
 
 /**
