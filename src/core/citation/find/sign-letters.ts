@@ -4,7 +4,7 @@ import { typeCode } from '../vocabulary/type-codes.ts';
 
 const LETTERS =
   /TT ?[gG](?![\p{L}\p{N}])|TTrg(?!\p{L})|Tg(?!\p{L})|[A-ZĐ]{1,6}(?:Tr|Th|Ng|Kh|Ph|Nh|Gi|Ch|Qu)[A-ZĐ]{1,5}(?!\p{L})|(?<=[-/])(?:HTr|Tr[A-ZĐ]{2,5}|Cty)(?!\p{L})|[NQ] ?Đ(?![\p{L}\p{N}])|NgĐ(?!\p{L})|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|T[Tt]r|HĐ ?[Bb]ộ trưởng|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|Q[ĐD]i|TrS|(?:Tr|[QN]đ|Nq|Kh|Tb|Bc|Cv|Hd|Ct|Tt)(?=[-/][A-ZĐ]{2})|S\.L(?!\p{L})|[sS]l(?![\p{L}\p{N}])|ubnd|hđnd|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?: ?& ?[A-ZĐ]{1,10}(?!\p{Ll})){0,2}(?:\d{1,3}(?!\d))?/uy;
-const SEPARATOR = /( {0,3})([-/._])( {0,3})(?=[A-ZĐƯ]|ubnd|hđnd)/y;
+const SEPARATOR = /( {0,3})([-/._=])( {0,3})(?=[A-ZĐƯ]|ubnd|hđnd)/y;
 const LETTER = /\p{L}/u;
 const MOST_PARTS = 9;
 
@@ -51,7 +51,7 @@ export function lettersFrom(text: string, from: number, first: string): { parts:
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(text);
     if (!separator || !joins(separator, text, end + separator[0].length, known, slip)) break;
-    [next, sign] = [end + separator[0].length, separator[2] ?? ''];
+    [next, sign] = [end + separator[0].length, (separator[2] ?? '').replace('=', '-')];
     slip = separator[0];
   }
   return withDesk(parts, end, text);
@@ -149,6 +149,8 @@ function joins(
   const letters = LETTERS.exec(text)?.[0] ?? '';
   if (letters.length < 2 && before + after !== '') return false;
   if (sign === '.' || sign === '_') return joinsByPoint(before + after, after, letters, text, next, parts);
+  // "42/2010/NĐ=CP": a slip of the keyboard, before a body that is known.
+  if (sign === '=') return before + after === '' && isBody(letters);
   if (before + after === '') return true;
   // "448/QĐ- UBND- NĐ": the slip of before, once more.
   if (
