@@ -4,6 +4,7 @@
  * are read as what they look like. Nothing of the file is changed; every place of the reading knows its source.
  */
 import { folded, plain } from './letters.ts';
+import { lineEndAt } from './line-ends.ts';
 import { fillLostLetters, LOST_LETTER } from './lost-letters.ts';
 import { markupAt } from './markup.ts';
 
@@ -66,84 +67,9 @@ function readComposed(source: string, at: number, places: Places): number {
   return places.add(plain[letter.charCodeAt(0)] as number, at, end);
 }
 
-/**
- * A line end inside a sentence is a space; a paragraph's is kept. Scanned pages cut sentences by an
- * empty line: what goes on in small letters goes on.
- */
 function readLineEnd(source: string, at: number, places: Places): number {
-  CUT_SIGN.lastIndex = at - 2;
-  if (at > 1 && CUT_SIGN.test(source)) return CUT_SIGN.lastIndex;
-  let end = at;
-  let lines = 0;
-  for (
-    let code = source.charCodeAt(end);
-    code <= SPACE && end < source.length;
-    code = source.charCodeAt(end)
-  ) {
-    if (code === LINE) lines += 1;
-    else if (code !== SPACE && code !== RETURN && code !== 0x09) break;
-    end += 1;
-  }
-  const behind = source.slice(Math.max(0, at - OPEN_END), at);
-  end = pageNumberEnd(source, quotedEnd(source, at, end), lines, behind);
-  return places.add(goesOn(source, behind, end, lines, places.last()) ? SPACE : LINE, at, end);
-}
-
-/** "04-NQ/" and "TVTU" in the next line: a sign that the line cuts. */
-const CUT_SIGN = /[A-ZĐ\d][-/][ \t\r]*\n[ \t]*(?=[A-ZĐ]{2})/uy;
-const QUOTE = /(?:> ?)+/y;
-
-/** The mark of a quotation that goes on from the line before. */
-function quotedEnd(source: string, at: number, next: number): number {
-  QUOTE.lastIndex = next;
-  const isQuoted = source.charAt(next) === '>' && source.charAt(source.lastIndexOf('\n', at - 1) + 1) === '>';
-  return isQuoted && QUOTE.test(source) ? QUOTE.lastIndex : next;
-}
-
-/** A page number alone on its line, before a sentence that goes on. */
-const PAGE_NUMBER = /(?:- ?)?\d{1,3}(?: ?-)?[ \t\r]*\n\s{0,20}(?=[a-zà-ỹđ])/y;
-
-/** The same behind words that end no paragraph, whatever follows. */
-const PAGE_NUMBER_WITHIN = /(?:- ?)?\d{1,3}(?: ?-)?[ \t\r]*\n\s{0,20}(?=[\p{L}\d])/uy;
-
-function pageNumberEnd(source: string, at: number, lines: number, behind: string): number {
-  const pattern = OPEN.test(behind) ? PAGE_NUMBER_WITHIN : PAGE_NUMBER;
-  pattern.lastIndex = at;
-  return lines > 1 && pattern.test(source) ? pattern.lastIndex : at;
-}
-
-const OPEN_END = 24;
-/** Words and signs that end no paragraph: a page cut the sentence behind them. */
-const OPEN =
-  /(?:^|[^\p{L}])(?:ngày|số|của|và|tại|theo|do|Bộ|Ban Thường vụ|Ủy ban nhân dân|Đại hội đại biểu|khoản \d{1,2},|điểm [a-zđ],)[ \t\r]*$/iu;
-/** What a line end parts and no new line of a list begins: "Thi đua" and "- Khen thưởng", "số:" and its number. */
-const PAIRS: readonly [behind: RegExp, next: RegExp][] = [
-  [/thi đua[ \t\r]*$/iu, /- ?khen thưởng/iuy],
-  [/lao động[ \t\r]*$/iu, /- ?thương binh/iuy],
-  [/\d{4}[ \t\r]*$/u, /- ?\d{4}(?!\d)/uy],
-  [/(?:^|[^\p{L}])số ?:[ \t\r]*$/iu, /\d/y],
-  [/;[ \t\r]*$/u, /số \d/uy],
-];
-
-function isOpenPair(source: string, next: number, behind: string): boolean {
-  return PAIRS.some(([end, begin]) => {
-    begin.lastIndex = next;
-    return begin.test(source) && end.test(behind);
-  });
-}
-
-const STOPS = new Set([...'.;:!?|'].map((sign) => sign.charCodeAt(0)));
-const NEW_BLOCK = /(?:[-+•*–#|>]|\d{1,3}[.)]|[a-zđ]{1,2}\)|[IVXL]{1,6}\.)\s/y;
-
-function goesOn(source: string, behind: string, next: number, lines: number, before: number): boolean {
-  if (lines < 2 && isOpenPair(source, next, behind)) return true;
-  NEW_BLOCK.lastIndex = next;
-  if (NEW_BLOCK.test(source)) return false;
-  if (lines < 2) return !STOPS.has(before);
-  if (OPEN.test(behind) && !/^\p{Lu}{2}/u.test(source.slice(next, next + 2))) return true;
-  const code = folded[plain[source.charCodeAt(next)] ?? 0] ?? 0;
-  const isSmall = code >= 0x61 && code <= 0x7a && source.charAt(next) === source.charAt(next).toLowerCase();
-  return isSmall && !STOPS.has(before);
+  const { end, reads } = lineEndAt(source, at, places.last());
+  return reads === '' ? end : places.add(reads.charCodeAt(0), at, end);
 }
 
 /** The reading while it grows. */
