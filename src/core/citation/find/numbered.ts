@@ -9,6 +9,7 @@ import { type DateMatch, sameDayAfter, sameDayBefore } from './printed-date.ts';
 import { isProved } from './proof.ts';
 import { type ShortNumber, shortNumberAt } from './short-number.ts';
 import { type Sign, signAt } from './sign.ts';
+import { ofIssuer, ofKind } from './sign-by-words.ts';
 
 /** A number in a reading with all that belongs to it; places are of the reading. */
 export interface NumberedMatch {
@@ -89,7 +90,7 @@ function signedAt(
   if (!isProved(sign, kind, reading, at, before)) return null;
   const match = { start: kind.start, at, end: sign.end, sign: ofKind(sign, kind), short: null, kind };
   const beside = besideWith(reading, match, apart, before);
-  return { ...match, sign: ofProvince(match.sign, reading.text.slice(at, sign.end), beside), beside };
+  return { ...match, sign: ofIssuer(match.sign, reading.text.slice(at, sign.end), beside), beside };
 }
 
 function kindOf(
@@ -100,28 +101,6 @@ function kindOf(
   const near = kindBefore(reading, at);
   const apart = near.word ? null : apartOf(reading, near, sign);
   return { kind: apart ? withKindApart(reading, near, apart) : near, apart };
-}
-
-/** "Đề án số 02-DA/TU": the letters for a dự án are those of a đề án that lost its stroke. */
-function ofKind(sign: Sign, { type }: KindBefore): Sign {
-  return sign.type === 'DA' && type === 'de-an' ? { ...sign, type: 'ĐA' } : sign;
-}
-
-/**
- * "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so; "12-HD/BTC của Ban Tổ chức Tỉnh ủy" leaves the
- * committee out.
- */
-function ofProvince(sign: Sign, printed: string, { issuer }: Beside): Sign {
-  const body = issuer?.means.kind === 'local' && issuer.means.body.party ? issuer.means.body : null;
-  if (!body) return sign;
-  const [first = '', ...units] = sign.bodies;
-  if (/TƯ$/.test(printed))
-    return { ...sign, bodies: sign.bodies.map((letters) => letters.replace(/TW$/, 'TU')) };
-  const whole =
-    body.segment === ''
-      ? undefined
-      : body.codes.find((code) => code === `${first}TU` || code === `${first}HU`);
-  return whole ? { ...sign, bodies: [whole, ...units], isParty: true } : sign;
 }
 
 /** Behind a colon the kind is that of a series, of which each entry begins with its number; in a bracket stands the number alone. */

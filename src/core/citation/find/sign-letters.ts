@@ -1,6 +1,7 @@
 /** The letters of a sign, run by run: "QĐ-UBND", "TTLT-BTC-BTP", "CT BCA V28". */
-import { bodyOfCode, isPartyCode, properBodyCode } from '../vocabulary/body-codes.ts';
+import { bodyOfCode, properBodyCode } from '../vocabulary/body-codes.ts';
 import { typeCode } from '../vocabulary/type-codes.ts';
+import { isBodyLetters, joinsLetters } from './sign-joins.ts';
 
 const LETTERS =
   /TT ?[gG](?![\p{L}\p{N}])|TTrg(?!\p{L})|Tg(?!\p{L})|[A-ZĐ]{1,6}(?:Tr|Th|Ng|Kh|Ph|Nh|Gi|Ch|Qu)[A-ZĐ]{1,5}(?!\p{L})|(?<=[-/])(?:HTr|Tr[A-ZĐ]{2,5}|Cty)(?!\p{L})|[NQ] ?Đ(?![\p{L}\p{N}])|NgĐ(?!\p{L})|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|T[Tt]r|HĐ ?[Bb]ộ trưởng|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|Q[ĐD]i|TrS|(?:Tr|[QN]đ|Nq|Kh|Tb|Bc|Cv|Hd|Ct|Tt)(?=[-/][A-ZĐ]{2})|S\.L(?!\p{L})|[sS]l(?![\p{L}\p{N}])|ubnd|hđnd|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?: ?& ?[A-ZĐ]{1,10}(?!\p{Ll})){0,2}(?:\d{1,3}(?!\d))?/uy;
@@ -50,7 +51,7 @@ export function lettersFrom(text: string, from: number, first: string): { parts:
     }
     SEPARATOR.lastIndex = end;
     const separator = SEPARATOR.exec(text);
-    if (!separator || !joins(separator, text, end + separator[0].length, known, slip)) break;
+    if (!separator || !joinsNext(text, end, separator, known, slip)) break;
     [next, sign] = [end + separator[0].length, (separator[2] ?? '').replace('=', '-')];
     slip = separator[0];
   }
@@ -94,7 +95,7 @@ const UNIT_BEFORE_DAY = /[A-ZĐ]{2,6}(?=,? ngày \d)/y;
 function hasLostDash(text: string, end: number, before: readonly string[], isAgain: boolean): boolean {
   if (text.charAt(end) !== ' ') return false;
   const last = before.at(-1) ?? '';
-  if (before.some((part) => isBody(part))) {
+  if (before.some((part) => isBodyLetters(part))) {
     const unit = isAgain ? POLICE_UNIT : UNIT_BEFORE_DAY;
     unit.lastIndex = end + 1;
     return (isAgain || before.length === 1) && unit.test(text);
@@ -102,12 +103,7 @@ function hasLostDash(text: string, end: number, before: readonly string[], isAga
   CAPITALS.lastIndex = end + 1;
   const letters = CAPITALS.exec(text)?.[1] ?? '';
   if (!letters || typeCode(letters)) return false;
-  return isBody(letters) ? typeCode(last) !== undefined : letters.length > 2 && letters.length < 7;
-}
-
-function isBody(letters: string): boolean {
-  const code = properBodyCode(letters);
-  return bodyOfCode(code) !== undefined || isPartyCode(code);
+  return isBodyLetters(letters) ? typeCode(last) !== undefined : letters.length > 2 && letters.length < 7;
 }
 
 /** "TTrUBND": a kind in mixed letters, and a body right behind it. */
@@ -138,64 +134,18 @@ function standsAlone(text: string, end: number, letters: string, before: readonl
   return before.length > 0 && letters.length > 1 && bodyOfCode(properBodyCode(letters)) !== undefined;
 }
 
-function joins(
-  [, before = '', sign = '', after = '']: RegExpExecArray,
+const BEHIND = 6;
+
+function joinsNext(
   text: string,
-  next: number,
+  end: number,
+  [whole, before = '', sign = '', after = '']: RegExpExecArray,
   parts: readonly string[],
   slip: string,
 ): boolean {
+  const next = end + whole.length;
   LETTERS.lastIndex = next;
   const letters = LETTERS.exec(text)?.[0] ?? '';
-  if (letters.length < 2 && before + after !== '') return false;
-  if (sign === '.' || sign === '_') return joinsByPoint(before + after, after, letters, text, next, parts);
-  // "42/2010/NĐ=CP": a slip of the keyboard, before a body that is known.
-  if (sign === '=') return before + after === '' && isBody(letters);
-  if (before + after === '') return true;
-  // "448/QĐ- UBND- NĐ": the slip of before, once more.
-  if (
-    slip === `${before}${sign}${after}` &&
-    letters.length < 6 &&
-    !LETTER.test(text.charAt(next + letters.length))
-  )
-    return true;
-  // "QĐ- BNN- TCLN ngày": a dash that touches the letters before it is one of the sign.
-  if (
-    before === '' &&
-    sign === '-' &&
-    ENDS.test(text.slice(next + letters.length, next + letters.length + 6))
-  )
-    return true;
-  // "967/UBND - NC ngày": a letter's unit with spaces on both sides of its dash.
-  const isUnit = parts.length === 1 && !typeCode(parts[0] ?? '') && sign === '-' && letters.length < 6;
-  if (isUnit && BESIDE.test(text.slice(next + letters.length, next + letters.length + 6))) return true;
-  const isComplete = parts.some((part) => bodyOfCode(properBodyCode(part)));
-  const isCut = (before === '' || after === '') && sign === '-' && !parts.some((part) => typeCode(part));
-  if (isCut && !LETTER.test(text.charAt(next + letters.length))) return true;
-  const isJoint = parts.some((part) => typeCode(part)?.code === 'TTLT' || typeCode(part)?.code === 'NQLT');
-  const isKnown =
-    bodyOfCode(properBodyCode(letters)) !== undefined ||
-    typeCode(letters) !== undefined ||
-    (letters.length > 2 && BESIDE.test(text.slice(next + letters.length, next + letters.length + 6)));
-  return isKnown && (!isComplete || isJoint) && !LETTER.test(text.charAt(next + letters.length));
+  const from = next + letters.length;
+  return joinsLetters({ before, sign, after, parts, letters, behind: text.slice(from, from + BEHIND), slip });
 }
-
-/** "NQ .HĐND": a point with a space before it ends no sentence, and one that is followed by the last letters and the day neither. */
-function joinsByPoint(
-  spaces: string,
-  after: string,
-  letters: string,
-  text: string,
-  next: number,
-  parts: readonly string[],
-): boolean {
-  const end = next + letters.length;
-  if (LETTER.test(text.charAt(end))) return false;
-  if (spaces === '') return letters.length <= 5;
-  const wantsBody = parts.length === 1 && typeCode(parts[0] ?? '') !== undefined && isBody(letters);
-  return wantsBody && (after === '' || ENDS.test(text.slice(end, end + 6)));
-}
-
-const ENDS = /^(?:,? (?:ngày|của|về)|[;)])/;
-/** What follows the last letters of a number: its day or its body. */
-const BESIDE = /^,? (?:ngày|của)/;

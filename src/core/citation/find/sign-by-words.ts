@@ -1,0 +1,26 @@
+/** A sign as the words around it mean it: letters that lost a stroke, or leave out what the words say. */
+import type { Beside } from './beside.ts';
+import type { KindBefore } from './kind-before.ts';
+import type { Sign } from './sign.ts';
+
+/** "Đề án số 02-DA/TU": the letters for a dự án are those of a đề án that lost its stroke. */
+export function ofKind(sign: Sign, { type }: KindBefore): Sign {
+  return sign.type === 'DA' && type === 'de-an' ? { ...sign, type: 'ĐA' } : sign;
+}
+
+/**
+ * "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so; "12-HD/BTC của Ban Tổ chức Tỉnh ủy" leaves the
+ * committee out.
+ */
+export function ofIssuer(sign: Sign, printed: string, { issuer }: Beside): Sign {
+  const body = issuer?.means.kind === 'local' && issuer.means.body.party ? issuer.means.body : null;
+  if (!body) return sign;
+  const [first = '', ...units] = sign.bodies;
+  if (/TƯ$/.test(printed))
+    return { ...sign, bodies: sign.bodies.map((letters) => letters.replace(/TW$/, 'TU')) };
+  const whole =
+    body.segment === ''
+      ? undefined
+      : body.codes.find((code) => code === `${first}TU` || code === `${first}HU`);
+  return whole ? { ...sign, bodies: [whole, ...units], isParty: true } : sign;
+}
