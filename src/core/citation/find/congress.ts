@@ -1,11 +1,9 @@
-/**
- * Resolutions that are never cited by number: those of Party congresses, by ordinal and term, and those of the
- * plenums of the Central Committee.
- */
+/** Resolutions of congresses, which are never cited by number but by ordinal and term. */
 import type { Reading } from '../reading/reading.ts';
 import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
 import { partyCentre } from './known-body.ts';
 import type { NameFound } from './named.ts';
+import { ordinalOf } from './ordinal.ts';
 import { otherBodyEnd } from './other-body.ts';
 
 const CONGRESS =
@@ -15,14 +13,6 @@ const ORDINAL =
   /(?:,? ?\(?(?:(?:lan )?thu|khoa)| lan)?,? ([ivxl]{1,6}|\d{1,2}|(?:muoi )?(?:nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi))(?![a-z\d])\)?/y;
 const OF_PARTY = /,? (?:cua (?=dang(?![a-z]))|(?=dang cong))(dang(?: cong san viet nam)?)(?![a-z])/y;
 const TERM = /(?:,? ?\(?| - )(?:(?:nhiem ky|nk) ?|(?<=\())(\d{4}) ?- ?(\d{4})\)?/y;
-const CENTRE = String.raw`(?:(?:ban chap hanh|bch) )?(?:trung(?: uong)?|t\.?[wu]\.?)(?: dang)?`;
-const COUNT = String.raw`(\d{1,2}|[ivx]{1,4}|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)`;
-/** "khóa XII", "khóa XI/XII", "khóa XI, khóa XII": of several terms none is sure. */
-const TERMS = String.raw`([ivxl]{1,6}|\d{1,2})((?:\/|[,;] ?| va |, khoa | va khoa )[ivxl]{1,6})?`;
-const PLENUM = new RegExp(
-  String.raw`(?:nghi quyet|ket luan|nq) (?:cua )?(?:(?:hoi nghi )?(?:lan thu )?${CENTRE}(?: lan thu)? ?${COUNT}|(?:hoi nghi )?lan thu ${COUNT},? (?:cua )?${CENTRE})(?![a-z\d])(?:,? ?(?:\(khoa ${TERMS}\)|khoa ${TERMS}(?![a-z\d])))?`,
-  'y',
-);
 /** "Nghị quyết Đại hội XV Đảng bộ tỉnh": the committee may come last. */
 const COMMITTEE_BEHIND = / (?:cua )?dang bo(?![a-z])/y;
 const COMMITTEE = 'dang bo';
@@ -31,29 +21,6 @@ const UNION =
   /(?:,? cua)? (?=(?:cong doan|doan|hoi|mat tran|mttq|phu nu|lien doan|lien hiep|lien minh|chi bo|chi doan|chi hoi)(?![a-z]))/y;
 /** Congresses that pass no resolution of a body, and meetings of shareholders. */
 const OTHER_CONGRESS = /^ ?(?:cua )?(?:lien|thi dua|dong|co dong)(?![a-z])/;
-
-const IN_WORDS: Record<string, number> = {
-  nhat: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-};
-const ROMAN: readonly [string, number][] = [
-  ['xl', 40],
-  ['l', 50],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
 
 /**
  * The resolution of a congress whose words begin at `at`; one that tells neither ordinal nor term is no citation.
@@ -140,32 +107,6 @@ function committeeEnd(reading: Reading, { start, end, means }: IssuerPhrase): nu
   return otherBodyEnd(reading, start) ?? end;
 }
 
-/**
- * The resolution or conclusion of a plenum whose words begin at `at`.
- *
- * @example plenumAt(readingOf('Nghị quyết Trung ương 4 khóa XII'), 0, 'nghi quyet')?.name // 'hoi-nghi-trung-uong-4-khoa-12'
- */
-export function plenumAt({ folded }: Reading, at: number, word: string): NameFound | null {
-  PLENUM.lastIndex = at;
-  const found = PLENUM.exec(folded);
-  const number = numberOf(found?.[1] ?? found?.[2] ?? '');
-  if (!found || number === null) return null;
-  const [, , , bracketed, , bare] = found;
-  const isSure = !found[4] && !found[6];
-  const congress = isSure ? numberOf(bracketed ?? bare ?? '') : null;
-  const name = `hoi-nghi-trung-uong-${number}${congress === null ? '' : `-khoa-${congress}`}`;
-  return {
-    kind: 'plenum',
-    start: at,
-    end: trimmed(folded, at + found[0].length),
-    type: word === 'ket luan' ? 'ket-luan' : 'nghi-quyet',
-    wordEnd: at + word.length,
-    name,
-    year: null,
-    issuer: null,
-  };
-}
-
 function after(pattern: RegExp, folded: string, at: number): { found: RegExpExecArray; end: number } | null {
   pattern.lastIndex = at;
   const found = pattern.exec(folded);
@@ -174,28 +115,11 @@ function after(pattern: RegExp, folded: string, at: number): { found: RegExpExec
 
 function ordinalAt(folded: string, at: number): { number: number; end: number } | null {
   const match = after(ORDINAL, folded, at);
-  const number = numberOf(match?.found[1] ?? '');
+  const number = ordinalOf(match?.found[1] ?? '');
   return match && number !== null ? { number, end: match.end } : null;
 }
 
-function numberOf(written: string): number | null {
-  if (/^\d+$/.test(written)) return Number(written);
-  if (/^[ivxl]+$/.test(written)) return romanOf(written);
-  const [, ten, unit = ''] = /^(muoi )?([a-z]+)$/.exec(written) ?? [];
-  const value = IN_WORDS[unit];
-  return value === undefined ? null : value + (ten ? 10 : 0);
-}
-
-function romanOf(letters: string): number {
-  let [rest, sum] = [letters, 0];
-  while (rest !== '') {
-    const [sign = '', value = 0] = ROMAN.find(([one]) => rest.startsWith(one)) ?? [];
-    sum += value;
-    rest = rest.slice(sign.length || 1);
-  }
-  return sum;
-}
-
+/** Without the space behind the last word. */
 function trimmed(folded: string, end: number): number {
   return folded.charAt(end - 1) === ' ' ? end - 1 : end;
 }

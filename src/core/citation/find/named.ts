@@ -3,8 +3,9 @@
 import type { CitationKind } from '../citation.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Beside, besideOf } from './beside.ts';
-import { congressAt, plenumAt } from './congress.ts';
+import { congressAt } from './congress.ts';
 import { lawAt } from './law.ts';
+import { plenumAt } from './plenum.ts';
 
 /** Places are of the reading. */
 export interface NamedMatch {
