@@ -22,7 +22,7 @@ export function citingFile(
 }
 
 /** As the archive reads it: lines of either kind of end. */
-const FRONT_MATTER = /^---\r?\n[\s\S]*?\r?\n---/;
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?=\r?\n|$)/;
 
 function frontMatterEnd(text: string): number {
   return FRONT_MATTER.exec(text)?.[0].length ?? 0;

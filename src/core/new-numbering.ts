@@ -11,6 +11,19 @@ const SINCE = '2025-07-01';
 const UNTIL = '2025-12-31';
 
 /**
+ * Whether a year alone leaves open which of two series an act belongs to.
+ *
+ * @example isOfTwoSeries('quang-ngai', '2025') // true
+ */
+export function isOfTwoSeries(scope: string, issuedOn: string | null): boolean {
+  return issuedOn === SINCE.slice(0, 4) && isOfNewProvince(scope);
+}
+
+function isOfNewProvince(scope: string): boolean {
+  return NEW_PROVINCES.has(scope.split('/')[0] ?? '');
+}
+
+/**
  * Whether an act of the State with this day belongs to the second series of its year.
  *
  * @param scope of the issuer's addresses: `quang-ngai`, `quang-ngai/so-noi-vu`
@@ -20,5 +33,5 @@ const UNTIL = '2025-12-31';
  */
 export function isNumberedAnew(scope: string, issuedOn: string | null): boolean {
   if (issuedOn === null || issuedOn.length !== 10 || issuedOn < SINCE || issuedOn > UNTIL) return false;
-  return NEW_PROVINCES.has(scope.split('/')[0] ?? '');
+  return isOfNewProvince(scope);
 }

@@ -43,7 +43,7 @@ export interface Citation extends Span {
   /** Slug of the kind that the word names; null for "văn bản" and where no word stands. */
   type: string | null;
   number: PrintedNumber | null;
-  /** Key of what is cited by name: a law's name, "dai-hoi-lan-thu-xiii". */
+  /** Key of what is cited by name: a law's name, "dai-hoi-lan-thu-13". */
   name: string | null;
   date: PrintedDate | null;
   issuer: PrintedIssuer | null;

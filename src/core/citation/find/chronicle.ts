@@ -1,5 +1,5 @@
 /**
- * An entry of a chronicle: "Ngày 17/9/2015, Ban quản lý công trình trình UBND thành phố phê duyệt Đề cương … tại Tờ trình
+ * The subject that opens a sentence whose act closes it, with the day before it: an entry of a chronicle: "Ngày 17/9/2015, Ban quản lý công trình trình UBND thành phố phê duyệt Đề cương … tại Tờ trình
  * số 120/TTr-BA." Day and subject open the sentence, the act that they tell of closes it.
  */
 import type { Reading } from '../reading/reading.ts';
@@ -24,7 +24,7 @@ const OPENS = /(?:^|[.;:\n(]) ?[-+*]? ?$/;
 const DECIDES =
   /^ (?:da |vua |co )?(?:quyet dinh|phe duyet|chap thuan|dong y|thong nhat|giao|cho phep|ban hanh|cong nhan|thanh lap|chi dao|yeu cau|y kien|thu hoi|tra loi|giai quyet|bo nhiem|phan cong|ket luan|khen thuong|kien toan|dieu chinh|huong dan|thong bao|trinh|de nghi|bao cao)(?![a-z])/;
 const ACTS = /^ (?!(?:duoc|bi|va)(?![a-z]))[a-z]/;
-const BREAKS = /[;\n]|[a-z)]\. \p{Lu}/u;
+const BREAKS = /[;\n]|[\p{L}\d)]\. \p{Lu}/u;
 
 /**
  * Day and subject of the sentence that an act closes; null where another day, act, sentence or body that may be the one
@@ -33,7 +33,7 @@ const BREAKS = /[;\n]|[a-z)]\. \p{Lu}/u;
  * @param start where the citation begins
  * @param end where its number ends, with its own day
  * @param free where the last citation ends with its own day and body
- * @example toldBy(readingOf('Ngày 3/7/2015, UBND tỉnh đồng ý tại Công văn số 5/UBND-NC.'), 32, 53, ['UBND'], 0)?.date?.value // '2015-07-03'
+ * @example toldBy(readingOf('Ngày 3/7/2015, UBND tỉnh đồng ý tại Công văn số 5/UBND-NC.'), 36, 57, ['UBND'], 0)?.date?.value // '2015-07-03'
  */
 export function toldBy(
   reading: Reading,
@@ -56,7 +56,7 @@ export function toldBy(
   return isOne && isOwn(reading, issuer, bodies) ? { date, issuer } : null;
 }
 
-const SENTENCE = /(?:[;\n]|[a-z\d)]\.) {0,2}(?:[-+*] )?(?=\p{Lu})/gu;
+const SENTENCE = /(?:[;\n]|[\p{L}\d)]\.) {0,2}(?:[-+*] )?(?=\p{Lu})/gu;
 
 /** Without a day the letters must say the subject, and no other body beside it. */
 function subjectOfSentence(

@@ -27,7 +27,7 @@ const OVER =
  * @param at where day and number end
  * @param agrees whether words and letters mean the same body
  * @param isJoint whether several bodies issued it
- * @example clauseIssuer(readingOf(' về thi đua do UBND tỉnh ban hành;'), 0, () => true)?.start // 16
+ * @example clauseIssuer(readingOf(' về thi đua do UBND tỉnh ban hành;'), 0, () => true)?.start // 15
  */
 export function clauseIssuer(
   reading: Reading,

@@ -9,6 +9,7 @@ import { numberedIn } from './numbered.ts';
 import { withoutOwnNumbers } from './own-title.ts';
 import type { DateMatch } from './printed-date.ts';
 import { shareInLists } from './share.ts';
+import type { Sign } from './sign.ts';
 import { issuersOfTitles } from './title-issuer.ts';
 
 /**
@@ -49,12 +50,14 @@ interface Found {
 function merged(members: readonly ListMember[], named: readonly NamedMatch[], folded: string): Found[] {
   const found: Found[] = members.map((member) => ({ start: member.match.start, member, name: null }));
   const byNumber = new Map(found.map((one) => [one.member?.match.at ?? 0, one]));
+  let next = 0;
   for (const name of named) {
+    while ((members[next]?.match.end ?? Infinity) <= name.start) next += 1;
     const number = numberOfLaw(name, byNumber, folded);
     if (number) {
       number.start = name.start;
       number.name = name;
-    } else if (!members.some(({ match }) => name.start < match.end && name.end > match.start)) {
+    } else if (name.end <= (members[next]?.match.start ?? Infinity)) {
       found.push({ start: name.start, member: null, name });
     }
   }
@@ -75,10 +78,15 @@ function numberOfLaw(
     if (!one?.member) continue;
     const { word, match } = one.member;
     const isOwn = word === null || (word.start >= start && word.end <= end);
-    const isOfAssembly = /^(?:UBTV)?QH|^HĐNN/.test(match.sign?.bodies[0] ?? '');
-    return isOwn && isOfAssembly && TO_NUMBER.test(folded.slice(end, at)) ? one : undefined;
+    return isOwn && isNumberOfLaw(match.sign) && TO_NUMBER.test(folded.slice(end, at)) ? one : undefined;
   }
   return undefined;
+}
+
+/** Laws bear the assembly's number; until 1992 and 1997 that of the order by which they were made known. */
+function isNumberOfLaw(sign: Sign | null): boolean {
+  const [first = ''] = sign?.bodies ?? [];
+  return /^(?:UBTV)?QH|^HĐNN/.test(first) || (sign?.type === 'L' && first === 'CTN');
 }
 
 function numberedCitation(member: ListMember, name: NamedMatch | null, place: Place): Citation {

@@ -64,10 +64,23 @@ function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): 
   // "(Thông báo số 15-TB/TU), Đảng ủy xã lãnh đạo": what the bracket holds is over.
   if (isNextClause && reading.folded.charAt(at - 1) === ')') return null;
   const phrase = issuerAt(reading, UNSAID.lastIndex);
-  // "Căn cứ Kế hoạch số …, UBND huyện yêu cầu": the subject of what follows.
-  if (phrase && isNextClause && acts(reading.folded, phrase.end)) return null;
+  // "Thực hiện Kế hoạch số …, UBND huyện phối hợp": who goes on is the subject of what follows.
+  const behind = phrase ? reading.folded.slice(phrase.end, phrase.end + 40) : '';
+  if (!phrase || isPlural(phrase) || !(CLOSES.test(behind) || (!isNextClause && ABSTRACT.test(behind))))
+    return null;
   return phrase && (agrees(phrase, bodies) === true || hasInitials(reading, phrase, bodies)) ? phrase : null;
 }
+
+/** Behind a body that no word joins to the number: its term, and the end of the phrase or the abstract. */
+const CLOSES =
+  /^(?: \([a-z &-]{2,14}\))?(?:,? ?\(?khoa [ivxl\d]{1,5}\)?)?(?: ?[.;:)|"\n]| ?,? (?:ve|v\/v|ngay|va)(?![a-z])| - |$)/;
+
+function isPlural({ means }: IssuerPhrase): boolean {
+  return means.kind === 'local' && means.place.isSeveral;
+}
+
+/** An abstract that begins with its verb, where no comma parts the body from the number. */
+const ABSTRACT = /^ (?:quy dinh|phe duyet|huong dan)(?![a-z])/;
 
 const OWN_LETTERS = /^ \([a-z &-]{2,14}\)/;
 

@@ -22,6 +22,19 @@ const OFFICE =
  * @example issuerAt(readingOf('Chủ tịch UBND tỉnh Kon Tum về việc'), 0)?.end // 26
  */
 export function issuerAt(reading: Reading, at: number): IssuerPhrase | null {
+  const places = asked.get(reading) ?? new Map<number, IssuerPhrase | null>();
+  asked.set(reading, places);
+  const known = places.get(at);
+  if (known !== undefined) return known;
+  const phrase = readIssuer(reading, at);
+  places.set(at, phrase);
+  return phrase;
+}
+
+/** Several finders ask for the same place: what was read there once is kept as long as the reading is. */
+const asked = new WeakMap<Reading, Map<number, IssuerPhrase | null>>();
+
+function readIssuer(reading: Reading, at: number): IssuerPhrase | null {
   const named = knownBodyAt(reading, at);
   if (named) return { start: at, ...named };
   OFFICE.lastIndex = at;

@@ -27,7 +27,7 @@ const JOINT = new RegExp(
 /**
  * The ministries named from `at` on; null for one alone, which is no joint body.
  *
- * @example jointBodiesAt(readingOf('Nội vụ - Tài chính số 12'), 0)?.end // 17
+ * @example jointBodiesAt(readingOf('Nội vụ - Tài chính số 12'), 0)?.end // 18
  */
 export function jointBodiesAt(reading: Reading, at: number): IssuerPhrase | null {
   JOINT.lastIndex = at;

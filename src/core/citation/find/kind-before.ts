@@ -41,7 +41,8 @@ export function kindBefore({ text, folded }: Reading, at: number): KindBefore {
   const start = from + rest.length;
   const kind = KIND.exec(rest);
   const nothing = { start, word: null, type: null, hasNumberWord };
-  if (!kind?.[1] || !beginsWord(text, from + kind.index)) return codeBefore(text, nothing);
+  const isWord = kind?.[1] && beginsWord(text, from + kind.index) && !isPartOfWord(rest, kind.index);
+  if (!kind?.[1] || !isWord) return codeBefore(text, nothing);
   // Without "số" and a space, the word and the number only touch ("Chỉ thị34").
   if (!hasNumberWord && kind[2] === undefined && rest.length > 0 && /[a-z]$/.test(rest)) return nothing;
   const word = { start: from + kind.index, end: from + kind.index + kind[1].length };
@@ -62,6 +63,15 @@ function codeBefore(text: string, nothing: KindBefore): KindBefore {
   const end = nothing.start - (code[2]?.length ?? 0);
   const start = end - code[1].length;
   return { ...nothing, start, word: { start, end }, type: type.state[0] ?? type.party[0] ?? null };
+}
+
+/** "kỷ luật số", "mệnh lệnh số", "văn bản thỏa thuận số": the second half of another word. */
+const FIRST_HALF = /(?:^|[^a-z])(?:(?:ky|phap) (?=luat)|menh (?=lenh)|van (?=ban thoa thuan))/y;
+
+function isPartOfWord(rest: string, at: number): boolean {
+  const from = rest.lastIndexOf(' ', at - 2);
+  FIRST_HALF.lastIndex = Math.max(0, from);
+  return FIRST_HALF.test(rest);
 }
 
 /** A word begins after anything but a letter; where a space was lost, a capital shows it ("hiệnQuyết định"). */

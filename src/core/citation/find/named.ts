@@ -58,7 +58,7 @@ export function namedIn(reading: Reading): NamedMatch[] {
 }
 
 /** Who knows or studies laws: "Hội Luật gia", "chuyên ngành Luật Hiến pháp", "Ủy ban Hiến pháp và Pháp luật". */
-const OF_LAWYERS = /(?:^|[^a-z])(?:hoi|hoi vien|nganh|khoa|bo mon|mon|dai hoc|uy ban) (?:luat )?$/;
+const OF_LAWYERS = /(?:^|[^a-z])(?:phap|ky|hoi|hoi vien|nganh|khoa|bo mon|mon|dai hoc|uy ban) (?:luat )?$/;
 
 function isSubject({ text, folded }: Reading, at: number): boolean {
   return (
@@ -89,7 +89,7 @@ function nameAt(reading: Reading, at: number, word: string): NameFound | null {
 function constitutionAt({ text, folded }: Reading, at: number): NameFound | null {
   CONSTITUTION.lastIndex = at;
   const found = CONSTITUTION.exec(folded);
-  if (!found || text.charAt(at) !== 'H') return null;
+  if (!found || !/^H(?:i[ếe]n|IẾN|IEN)/u.test(text.slice(at, at + 4).normalize('NFC'))) return null;
   YEAR.lastIndex = at + found[0].length;
   const year = YEAR.exec(folded);
   return {

@@ -27,8 +27,8 @@ const OLD = /^(?:HĐBT|HĐCP|HĐNN\d{0,2}|CTN|HCVX|LB|LT)$/;
  * The number as it should be written: no spaces, the separators of its system, no year where none belongs.
  * The leading zero stays as printed (the page prints what was written; the key of the work ignores it).
  *
- * @example properNumber({ serial: '34', type: 'CT', bodies: ['TW'], isParty: true, year: null }) // '34-CT/TW'
- * @example properNumber({ serial: '01', type: 'TTLT', bodies: ['BNV', 'BQP'], isParty: false, year: 2013 }) // '01/2013/TTLT-BNV-BQP'
+ * @example properNumber({ serial: '34', type: 'CT', bodies: ['TW'], isParty: true, year: null, … }) // '34-CT/TW'
+ * @example properNumber({ serial: '01', type: 'TTLT', bodies: ['BNV', 'BQP'], isParty: false, year: 2013, … }) // '01/2013/TTLT-BNV-BQP'
  */
 export function properNumber(sign: Omit<Sign, 'end' | 'proof'>): string {
   const { serial, type, bodies, isParty } = sign;

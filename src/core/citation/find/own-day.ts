@@ -14,7 +14,7 @@ export function ownDate(reading: Reading, at: number, number: number): DateMatch
   const { folded } = reading;
   const date = dateAfter(folded, at);
   const day = date?.start ?? at;
-  const isApart = folded.slice(at, day).includes(',') || reading.text.charAt(day) === 'N';
+  const isApart = /[,;]/.test(folded.slice(at, day)) || reading.text.charAt(day) === 'N';
   if (!date || !folded.startsWith('ngay', day) || !isApart) return date;
   const gap = at === number && reading.text.charAt(day) !== 'N' ? / /y : /,? /y;
   gap.lastIndex = date.end;
@@ -36,16 +36,27 @@ export function dayOfClause(
 
 /** "… về đất đai ngày 22/06/2016 của Bộ Tài chính": the day behind the abstract, before the body. */
 function dayBeforeBody(folded: string, body: number): DateMatch | null {
-  return folded.startsWith(' cua ', body - 5) ? dateEndingAt(folded, body - 5) : null;
+  const date = folded.startsWith(' cua ', body - 5) ? dateEndingAt(folded, body - 5) : null;
+  // "… tình hình đến ngày 30/6/2023 của UBND tỉnh": up to when the abstract looks.
+  return date && /(?:den|tu|truoc|sau|tinh den) $/.test(folded.slice(Math.max(0, date.start - 8), date.start))
+    ? null
+    : date;
 }
 
 const DAY_ALONE =
   /,? ngay \d{1,2}(?:[/.-]\d{1,2}(?= (?:cua|do) )| thang,? nam \d{4}|\d{2,3}\/\d{4}(?= (?:cua|do) ))/y;
 
+/** A day that is still to be filled in: "ngày ... tháng ... năm 2023", "ngày …/6/2023". */
+const TO_FILL =
+  /,? ngay (?:[._ ]{1,12}(?:thang [._ \d]{1,10}nam [._ \d]{0,10}\d?|[/.][._\d]{1,6}\/[._\d]{1,6})|[._]{1,9}\/[._\d]{1,6}\/[._\d]{1,6})(?= (?:cua|do) )/y;
+
 /** "ngày 3/3 của UBND tỉnh": it tells no date, but the body stands behind it. */
 export function dayWithoutYear(folded: string, at: number): number {
-  DAY_ALONE.lastIndex = at;
-  return DAY_ALONE.test(folded) ? DAY_ALONE.lastIndex : at;
+  for (const pattern of [DAY_ALONE, TO_FILL]) {
+    pattern.lastIndex = at;
+    if (pattern.test(folded)) return pattern.lastIndex;
+  }
+  return at;
 }
 
 const TERM = / ?\(?khoa [ivxl\d]{1,5}\)?/y;

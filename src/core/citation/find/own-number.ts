@@ -50,6 +50,7 @@ function hasNumberEnd(source: string, start: number, end: number, { kind }: Numb
 }
 
 const LONGEST_LINE = 300;
+const LINE = /[\n\r\u2029]/;
 const LABEL = /(?:ký ?hiệu|số hiệu|số văn bản)\)?$/iu;
 const MOTTO = /Hạnh phúc|CỘNG H[ÒO][ÀA]|ĐẢNG CỘNG SẢN/u;
 
@@ -59,22 +60,18 @@ const MOTTO = /Hạnh phúc|CỘNG H[ÒO][ÀA]|ĐẢNG CỘNG SẢN/u;
  */
 function isLetterhead(source: string, start: number, end: number): boolean {
   if (PLACE_AND_DAY.test(source.slice(end, end + 90).replace(/&nbsp;/g, ' '))) return true;
-  const line = source.lastIndexOf('\n', start - 1) + 1;
-  if (/[\p{Ll}\d]/u.test(source.slice(line, start))) return false;
-  const above = wordsOf(
-    source
-      .slice(Math.max(0, line - LONGEST_LINE), line)
-      .trimEnd()
-      .split('\n')
-      .at(-1) ?? '',
-  );
+  const from = Math.max(0, start - 2 * LONGEST_LINE);
+  const lines = source.slice(from, start).split(LINE);
+  const own = lines.pop() ?? '';
+  if (own.length > LONGEST_LINE || /[\p{Ll}\d]/u.test(own)) return false;
+  const above = wordsOf(lines.findLast((line) => line.trim() !== '') ?? '');
   if (above === '' || isHeading(above) || LABEL.test(above)) return true;
   const below =
     source
       .slice(end, end + LONGEST_LINE)
-      .replace(/^[^\n]*/, '')
+      .replace(/^[^\n\r\u2029]*/, '')
       .trimStart()
-      .split('\n')[0] ?? '';
+      .split(LINE)[0] ?? '';
   return isHeading(wordsOf(below)) || /^[*_ ]*V\/v/.test(below);
 }
 

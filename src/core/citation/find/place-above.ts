@@ -36,7 +36,10 @@ const PREFIXES: Record<string, string> = {
 export function placesAbove(reading: Reading, at: number, rank: Rank): PlacesAbove {
   const district = rank === 'commune' ? districtBehind(reading, at) : null;
   const from = district?.until ?? at;
-  if (district?.province) return { ...district, province: district.province };
+  if (district?.province) {
+    const { until: _, ...places } = district;
+    return places;
+  }
   const province = provinceBehind(reading, from);
   return {
     district: district?.district ?? null,
@@ -64,13 +67,22 @@ function districtBehind(reading: Reading, at: number): DistrictBehind | null {
   if (!name) return null;
   const end = isAside ? at : name.end;
   const city = province?.slug;
+  const above = city ? provinceBehind(reading, name.end) : null;
+  // "thành phố Huế, tỉnh Thừa Thiên Huế": a city within a province.
+  if (city && above && !above.isCity)
+    return { ...ofCity(city, above.slug), end: isAside || above.isAside ? end : above.end, until: above.end };
   if (city && mayBeCentralCity(city))
     return { district: null, province: city, isCityOfName: true, end, until: name.end };
   const slug = `${PREFIXES[word] ?? ''}${slugOf(city ?? name.name ?? '')}`;
   return { district: slug, province: city ?? null, isCityOfName: false, end, until: name.end };
 }
 
-function provinceBehind(
+function ofCity(city: string, province: string | null): Omit<PlacesAbove, 'end'> {
+  return { district: `thanh-pho-${city}`, province, isCityOfName: false };
+}
+
+/** The province behind the name of a lower place, or of a city within it. */
+export function provinceBehind(
   reading: Reading,
   at: number,
 ): { slug: string | null; end: number; isAside: boolean; isCity: boolean } | null {

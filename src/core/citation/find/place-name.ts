@@ -3,7 +3,7 @@ import { slugOf } from '../../text.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rank } from '../vocabulary/local-bodies.ts';
 import { isCentralCity, mayBeCentralCity } from '../vocabulary/provinces.ts';
-import { placesAbove } from './place-above.ts';
+import { placesAbove, provinceBehind } from './place-above.ts';
 import { properName } from './proper-name.ts';
 import { type ProvinceName, provinceNamed } from './province-name.ts';
 
@@ -74,6 +74,8 @@ export function placeAt(reading: Reading, at: number, implied?: string): PlaceNa
   if (word === 'tinh' || word === 'thanh pho') {
     const province = provinceNamed(reading, end);
     if (province && word === 'tinh') return ofProvince(province, 'tỉnh');
+    const above = province && provinceBehind(reading, province.end);
+    if (province && above && !above.isCity) return withinProvince(province, above);
     if (province && mayBeCentralCity(province.slug))
       return { ...ofProvince(province, 'thành phố'), isCityOfName: true };
   }
@@ -115,6 +117,19 @@ function namedAlone(reading: Reading, at: number): PlaceName | null {
 
 function ofProvince({ slug, name, end }: ProvinceName, word: string): PlaceName {
   return { ...unknown('province', end), slug, name: `${word} ${name}`, province: slug };
+}
+
+/** "thành phố Huế, tỉnh Thừa Thiên Huế" was a city of the province; what stands in brackets is no part of the name. */
+function withinProvince(
+  { slug, name, end }: ProvinceName,
+  above: { slug: string | null; end: number; isAside: boolean },
+): PlaceName {
+  return {
+    ...unknown('district', above.isAside ? end : above.end),
+    slug: `thanh-pho-${slug}`,
+    name: `thành phố ${name}`,
+    province: above.slug,
+  };
 }
 
 function unknown(rank: Rank | null, end: number): PlaceName {

@@ -9,7 +9,7 @@ export interface DateMatch {
   value: string | null;
 }
 
-const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}[/.-] {0,2}(\d{4}|(?:19|20) \d{2}(?=[,;.)]| (?:cua|ve|v\/v|quy|phe|ban|huong)(?![a-z])|$)|\d{2}(?!\d))|thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
+const DAY = String.raw`(\d{1,2}) {0,2}(?:[/.-] {0,2}(\d{1,2}) {0,2}(?:[/.-]| nam ) {0,2}(\d{4}|(?:19|20) \d{2}(?=[,;.)]| (?:cua|ve|v\/v|quy|phe|ban|huong)(?![a-z])|$)|\d{2}(?!\d))|,? {0,2}thang {0,2}(\d{1,2}) {0,2}(?:,? {0,2}nam|[/.-]) {0,2}(\d{4}))(?!\d)`;
 const ISSUED =
   '(?:(?:da |vua |moi )?(?:duoc )?(?:ban hanh|ky ban hanh|ky|ra|thong qua|de|phat hanh|cong bo) )?(?:vao )?';
 /** "hồi 10 giờ ngày 12/9/2020", "22h00 ngày …": a telegram has its hour. */
@@ -30,7 +30,7 @@ const BARE_YEAR =
 const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
 const ISSUES =
-  /^[ ,]{0,3}(?:[a-z, ()-]{2,210} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat|phe duyet)(?: [a-z]{1,8}){0,14} (?:tai|bang)) ?$/;
+  /^[ ,:]{0,3}(?:[a-z, ()-]{2,210} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat|phe duyet)(?: [a-z]{1,8}){0,14} (?:tai|bang)) ?$/;
 /** The day of an issue opens its clause, alone or behind words that join it to the last one: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
 const OPENS =
   /(?:^|[.;:,(|"\n-]) ?(?:va )?(?:(?:(?:vi|do|nhu) (?:vay|the|do)|(?:theo|sau|tiep|truoc|trong|nho|tu|ngay sau|ben canh|cung voi) do|tiep theo|vua qua|gan day|moi day|gan nhat|tuy nhien|dong thoi|cu the|cu the la|dac biet|ngoai ra|hien nay|cuoi cung|tiep tuc|rieng|nhat la|truoc het|dau tien),? )?(?:vao |cung )?(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?\d{0,2}(?: ?phut)?,? )?$/;

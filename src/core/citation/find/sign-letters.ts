@@ -4,7 +4,7 @@ import { typeCode } from '../vocabulary/type-codes.ts';
 import { isBodyLetters, joinsLetters } from './sign-joins.ts';
 
 const LETTERS =
-  /TT ?[gG](?![\p{L}\p{N}])|TTrg(?!\p{L})|Tg(?!\p{L})|[A-ZĐ]{1,6}(?:Tr|Th|Ng|Kh|Ph|Nh|Gi|Ch|Qu)[A-ZĐ]{1,5}(?!\p{L})|(?<=[-/])(?:HTr|Tr[A-ZĐ]{2,5}|Cty)(?!\p{L})|[NQ] ?Đ(?![\p{L}\p{N}])|NgĐ(?!\p{L})|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|T[Tt]r|HĐ ?[Bb]ộ trưởng|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|Q[ĐD]i|TrS|(?:Tr|[QN]đ|Nq|Kh|Tb|Bc|Cv|Hd|Ct|Tt)(?=[-/][A-ZĐ]{2})|S\.L(?!\p{L})|[sS]l(?![\p{L}\p{N}])|ubnd|hđnd|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?: ?& ?[A-ZĐ]{1,10}(?!\p{Ll})){0,2}(?:\d{1,3}(?!\d))?/uy;
+  /TT ?[gG](?![\p{L}\p{N}])|TTrg(?!\p{L})|Tg(?!\p{L})|[A-ZĐ]{1,6}(?:Tr|Th|Ng|Kh|Ph|Nh|Gi|Ch|Qu)[A-ZĐ]{1,5}(?!\p{L})|(?<=[-/])(?:HTr|ĐTTr|Tr[A-ZĐ]{2,5}|Th(?:Tr|TU)|ToC|Cty)(?!\p{L})|[NQ] ?Đ(?![\p{L}\p{N}])|NgĐ(?!\p{L})|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|T[Tt]r|HĐ ?[Bb]ộ trưởng|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|Q[ĐD]i|TrS|(?:Tr|[QN]đ|Nq|Kh|Tb|Bc|Cv|Hd|Ct|Tt)(?=[-/][A-ZĐ]{2})|S\.L(?!\p{L})|[sS]l(?![\p{L}\p{N}])|ubnd|hđnd|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?: ?& ?[A-ZĐ]{1,10}(?!\p{Ll})){0,2}(?:\d{1,3}(?!\d))?/uy;
 const SEPARATOR = /( {0,3})([-/._=])( {0,3})(?=[A-ZĐƯ]|ubnd|hđnd)/y;
 const LETTER = /\p{L}/u;
 const MOST_PARTS = 9;

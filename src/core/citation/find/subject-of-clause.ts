@@ -33,7 +33,7 @@ const PROPOSES = /(?:de nghi|y kien|bao cao|tham dinh) cua $/;
  * @param at where the citation begins
  * @param bodies the letters for bodies in its number
  * @param free where the last citation ends with its own day and body
- * @example subjectOfClause(readingOf('bị Tỉnh ủy thi hành kỷ luật (Quyết định số 5-QĐ/TU)'), 29, ['TU'])?.end // 11
+ * @example subjectOfClause(readingOf('bị Tỉnh ủy thi hành kỷ luật (Quyết định số 5-QĐ/TU)'), 29, ['TU'])?.end // 10
  */
 export function subjectOfClause(
   reading: Reading,

@@ -41,12 +41,18 @@ function blankEnd(source: string, at: number): { end: number; lines: number } {
 
 /** "04-NQ/" and "TVTU" in the next line: a sign that the line cuts. */
 const CUT_SIGN = /[A-ZĐ\d][-/][ \t\r]*\n[ \t]*(?=[A-ZĐ]{2})/uy;
+/** Of a longer line it is not asked how it begins. */
+const LONGEST_LINE = 400;
 const QUOTE = /(?:> ?)+/y;
 
 /** The mark of a quotation that goes on from the line before. */
 function quotedEnd(source: string, at: number, next: number): number {
   QUOTE.lastIndex = next;
-  const isQuoted = source.charAt(next) === '>' && source.charAt(source.lastIndexOf('\n', at - 1) + 1) === '>';
+  if (source.charAt(next) !== '>') return next;
+  const from = Math.max(0, at - LONGEST_LINE);
+  const line = source.slice(from, at);
+  const start = line.lastIndexOf('\n') + 1;
+  const isQuoted = line.charAt(start) === '>' && (start > 0 || from === 0);
   return isQuoted && QUOTE.test(source) ? QUOTE.lastIndex : next;
 }
 
@@ -66,11 +72,13 @@ function pageNumberEnd(source: string, at: number, lines: number, behind: string
 const OPEN_END = 48;
 /** Words and signs that end no paragraph: a page cut the sentence behind them. */
 const OPEN =
-  /(?:^|[^\p{L}])(?:ngày|số|của|và|tại|theo|do|Bộ|Ban Thường vụ|Ủy ban nhân dân|Đại hội đại biểu|khoản \d{1,2},|điểm [a-zđ],)[ \t\r]*$/iu;
+  /(?:^|[^\p{L}])(?:ngày|tháng|năm|số|của|và|tại|theo|do|ban hành|Bộ|của Ban|Ban Thường vụ|Ủy ban nhân dân|Đại hội đại biểu|khoản \d{1,2},|điểm [a-zđ],)[ \t\r]*$/iu;
 /** What a line end parts and no new line of a list begins: "Thi đua" and "- Khen thưởng", "số:" and its number. */
 const PAIRS: readonly [behind: RegExp, next: RegExp][] = [
   [/thi đua[ \t\r]*$/iu, /- ?khen thưởng/iuy],
   [/lao động[ \t\r]*$/iu, /- ?thương binh/iuy],
+  [/kinh tế[ \t\r]*$/iu, /- ?(?:ngân sách|xã hội|kỹ thuật)/iuy],
+  [/tài chính[ \t\r]*$/iu, /- ?kế hoạch/iuy],
   [/\d{4}[ \t\r]*$/u, /- ?\d{4}(?!\d)/uy],
   [/(?:^|[^\p{L}])số ?:[ \t\r]*$/iu, /\d/y],
   [/;[ \t\r]*$/u, /số \d/uy],

@@ -7,7 +7,7 @@ const NOTE_REFERENCE = /\[\^[^\]\s]{1,20}\]/y;
 /** "NĐ-CP[1]": as word processors print a note. */
 const PRINTED_NOTE = /\[\d{1,3}\](?!\()/y;
 /** "37-NQ/TW(5) ngày": a note whose mark is not raised, behind the letters of a sign. */
-const PLAIN_NOTE = /(?<=[A-ZĐ]{2}|TTg)\(\d{1,2}\)(?=[\s,;.]|$)/uy;
+const PLAIN_NOTE = /(?<=[A-ZĐ]{2}|TTg|\/\d{4})\(\d{1,2}\)(?=[\s,;.]|$)/uy;
 const LINK_END = /\]\([^()\s]{0,300}\)/y;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 

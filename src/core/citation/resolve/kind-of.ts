@@ -20,6 +20,8 @@ export function kindOf({ type: word, number }: Citation): { type: string | null;
   const sign = number?.sign;
   if (!sign || (!sign.type && sign.bodies.length === 0)) return { type: word, isContradictory: false };
   if (!sign.type) return kindWithout(word, sign.bodies);
+  // A law by the number of the order that made it known: 24-L/CTN, 6-LCT/HĐNN7.
+  if (/^LC?T?$/.test(sign.type) && isLawWord(word)) return { type: word, isContradictory: false };
   const code = typeCode(sign.type);
   const kinds = (sign.isParty ? code?.party : code?.state) ?? [];
   const all = kinds.length > 0 ? kinds : [...(code?.state ?? []), ...(code?.party ?? [])];
@@ -42,6 +44,10 @@ function kindWithout(
   if (passed && !passed.includes(word)) return { type: null, isContradictory: true };
   const type = kindOfLetter(word, bodies);
   return { type, isContradictory: word !== null && type !== word };
+}
+
+function isLawWord(word: string | null): boolean {
+  return word === 'luat' || word === 'bo-luat' || word === 'phap-lenh';
 }
 
 /** A sign of body and unit (147/UBND-NC) is a letter's (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). */

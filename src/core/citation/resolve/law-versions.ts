@@ -87,14 +87,18 @@ export function versionsMeant(
   // A year alone may be that of two laws, of which one is still to come.
   const isPassed = ({ issuedOn }: ActVersion) => printed?.length !== 4 || to === null || issuedOn <= to;
   if (printed) return all.filter((version) => version.issuedOn.startsWith(printed) && isPassed(version));
+  if (goesBeyond(versions, from, to)) return [];
   return versions.filter((version, index) => {
     const until = versions[index + 1]?.from ?? version.until;
-    const hasBegun = to === null || version.from <= to;
-    // Of a text without a day nothing is sure where the line may go on.
-    return (
-      hasBegun && (until === undefined || (from === null ? to !== null || versions.length > 1 : from < until))
-    );
+    return (to === null || version.from <= to) && (!until || from === null || from < until);
   });
+}
+
+/** Whether a text may be older than the first act that was read of a name, or of a day up to which none was looked for. */
+function goesBeyond(versions: readonly ActVersion[], from: string | null, to: string | null): boolean {
+  const [first, last] = [versions[0], versions.at(-1)];
+  if (!first || !last?.until) return false;
+  return from === null || to === null || from < first.from || to >= last.until;
 }
 
 /** Whether the table knows the name at all. */

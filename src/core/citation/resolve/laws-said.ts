@@ -1,9 +1,8 @@
 /**
- * Laws that a document names with number, day or year: a bare name in it means that one. "Luật Đất đai số 45/2013/QH13
- * … theo Luật Đất đai" is one law.
+ * Laws that a document names with number, day or year: a bare name in it means that one, whatever held on the citing
+ * day. "Luật Đất đai số 45/2013/QH13 … theo Luật Đất đai" is one law.
  */
-import type { Identity } from '../../identity.ts';
-import { workIdOf } from '../../identity.ts';
+import { type Identity, workIdOf } from '../../identity.ts';
 import type { ResolvedCitation } from './resolution.ts';
 
 interface SaidLaw {
@@ -12,46 +11,61 @@ interface SaidLaw {
   issuedOn: string | null;
 }
 
+/** The law said of a name at a time, or that several are. */
+type Said = Map<string, SaidLaw | 'several'>;
+
 /**
- * The same citations; a law whose version neither its own words nor the citing day tell is the only one of its name that
- * the document has told.
+ * The same citations; a law whose version its own words do not tell is the only one of its name that the document has
+ * told. One that contradicts itself stays as it is.
  *
  * @param resolved in the order of the document
  */
 export function withLawsSaid(resolved: readonly ResolvedCitation[]): ResolvedCitation[] {
-  const said = new Map<string, Map<string, SaidLaw>>();
+  const said: Said = new Map();
   for (const one of resolved) note(said, one);
   return resolved.map((one) => {
-    const law = isOpen(one)
-      ? onlyOne([...(said.get(keyOf(one))?.values() ?? [])], one.citation.date?.value ?? null)
-      : null;
+    const law = isOpen(one) ? meantBy(said, one) : null;
     if (!law) return one;
     const { identity, number, issuedOn } = law;
     return { ...one, number, issuedOn, resolution: { kind: 'dated', identity } };
   });
 }
 
-function note(said: Map<string, Map<string, SaidLaw>>, one: ResolvedCitation): void {
+const ANY = '*';
+
+function note(said: Said, one: ResolvedCitation): void {
   const { citation, resolution, number, issuedOn } = one;
   const isTold = citation.number !== null || citation.date !== null;
   if (!isLaw(one) || !isTold || resolution.kind !== 'dated') return;
-  const laws = said.get(keyOf(one)) ?? new Map<string, SaidLaw>();
-  said.set(keyOf(one), laws);
-  laws.set(workIdOf(resolution.identity), { identity: resolution.identity, number, issuedOn });
+  const law = { identity: resolution.identity, number, issuedOn };
+  const year = issuedOn?.slice(0, 4) ?? '';
+  for (const time of new Set([ANY, `in ${year}`, issuedOn ?? ''])) {
+    const key = `${keyOf(one)} ${number ? 'số' : ''} ${time}`;
+    const known = said.get(key);
+    if (known === undefined) said.set(key, law);
+    else if (known !== 'several' && workIdOf(known.identity) !== workIdOf(law.identity))
+      said.set(key, 'several');
+  }
 }
 
-/** Cited by its name; one with a number says which it is. */
+/** Cited by its name, and neither its own day nor the citing day contradicts what is said elsewhere. */
 function isOpen(one: ResolvedCitation): boolean {
-  if (!isLaw(one) || one.citation.number !== null) return false;
-  return one.citation.date === null || one.number === null;
+  const { citation, resolution, number } = one;
+  if (!isLaw(one) || citation.number !== null || resolution.kind === 'contradictory') return false;
+  return citation.date === null || number === null;
 }
 
-/** With a number the law outweighs its own name and year alone. */
-function onlyOne(laws: readonly SaidLaw[], printed: string | null): SaidLaw | null {
-  const fitting = laws.filter((law) => !printed || law.issuedOn?.startsWith(printed.slice(0, 4)));
-  const numbered = fitting.filter(({ number }) => number !== null);
-  const [law, other] = numbered.length > 0 ? numbered : fitting;
-  return law && !other ? law : null;
+/** With a number the law outweighs its own name and year alone; a printed day is that day or a bare year of it. */
+function meantBy(said: Said, one: ResolvedCitation): SaidLaw | null {
+  const printed = one.citation.date?.value ?? null;
+  const times = !printed ? [ANY] : printed.length === 4 ? [`in ${printed}`] : [printed, printed.slice(0, 4)];
+  for (const word of ['số', '']) {
+    for (const time of times) {
+      const law = said.get(`${keyOf(one)} ${word} ${time}`);
+      if (law) return law === 'several' ? null : law;
+    }
+  }
+  return null;
 }
 
 function isLaw({ citation }: ResolvedCitation): boolean {

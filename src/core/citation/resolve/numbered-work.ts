@@ -9,6 +9,8 @@ import { issuerOf, type ResolvedIssuer } from './issuer-of.ts';
 import { kindOf } from './kind-of.ts';
 import type { Reason } from './resolution.ts';
 
+const ASSEMBLY: ResolvedIssuer = { id: 'quoc-hoi', name: 'Quốc hội' };
+
 /** The parts of an identity, as far as one citation tells them. */
 export interface NumberedWork {
   citation: Citation;
@@ -36,19 +38,27 @@ export function numberedWork(citation: Citation, home: Place, citedOn: string | 
   const year = citation.number?.sign.year ?? null;
   const printed = citation.date?.value ?? null;
   const fault = faultOf(citation, year, isContradictory);
+  // Whoever made a law known, the assembly passed it.
+  const passedBy = /^(?:bo-)?luat$/.test(type ?? '') ? ASSEMBLY : null;
   const issuedOn = printed ?? (year === null ? null : String(year));
   return {
     citation,
     type,
     number: citation.number?.proper ?? '',
-    issuer:
-      fault === 'body-disagrees' && !isOfCentre(citation)
-        ? null
-        : issuerOf(citation, home, issuedOn ?? citedOn),
+    issuer: passedBy ?? bodyOf(citation, fault, home, issuedOn ?? citedOn),
     issuedOn,
     isShared: citation.date?.isShared ?? false,
     fault,
   };
+}
+
+function bodyOf(
+  citation: Citation,
+  fault: Reason | null,
+  home: Place,
+  on: string | null,
+): ResolvedIssuer | null {
+  return fault === 'body-disagrees' && !isOfCentre(citation) ? null : issuerOf(citation, home, on);
 }
 
 /**

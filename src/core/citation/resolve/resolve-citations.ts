@@ -1,5 +1,6 @@
 /** What the citations of one document mean. Needs the document alone, so that documents compile apart from each other. */
 import { type Identity, workIdOf } from '../../identity.ts';
+import { isOfTwoSeries } from '../../new-numbering.ts';
 import type { Citation } from '../citation.ts';
 import { type CitingDocument, placeOfIssuer } from './citing-context.ts';
 import type { ResolvedIssuer } from './issuer-of.ts';
@@ -105,11 +106,13 @@ function resolutionOf(work: NumberedWork, issuedOn: string | null, { known }: Se
   const identity = identityOn(work, issuedOn);
   if (!identity) return { kind: 'unplaced', identity: null, reason: placelessReason(work), candidates: [] };
   if (fault && SIGN_WINS.has(fault)) return { kind: 'contradictory', identity, reason: fault };
-  if (issuedOn) return { kind: 'dated', identity };
+  if (issuedOn && !isOfTwoSeries(identity.scope, issuedOn)) return { kind: 'dated', identity };
+  // Of an undated one body, kind and number are sure; so they are of two series of one year.
+  const open = identityOn(work, null) ?? identity;
   const several = known.length > 1 ? known.slice(0, MOST_CANDIDATES) : known;
   const candidates = several.flatMap((day) => identityOn(work, day) ?? []);
   const reason = candidates.length > 1 ? 'several-dates' : 'no-date';
-  return { kind: 'undated', identity, reason, candidates };
+  return { kind: 'undated', identity: open, reason, candidates };
 }
 
 /**

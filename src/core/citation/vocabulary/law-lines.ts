@@ -2,9 +2,9 @@
  * Laws and codes whose name several acts bore one after the other: number, day of passing, first day in force. Each of
  * these was read with all three on public pages (the law's own heading, its page in a legal database, or the press) on
  * 2026-11-27; a version of which one was not read is left out, with all before it. What came into force later than
- * `READ_UNTIL` was not looked for, so that a text of a later day is told no version by these rows.
+ * `READ_UNTIL` was not looked for, so that the last act of a name is told to no text from that day on.
  */
-export const READ_UNTIL = '2025-12-31';
+export const READ_UNTIL = '2026-01-01';
 
 type Row = readonly [name: string, ...versions: string[]];
 

@@ -6,6 +6,8 @@
 import { foldMarks } from '../../text.ts';
 
 const LAWS = `An ninh mạng
+Tiết kiệm, chống lãng phí
+Phòng cháy, chữa cháy và cứu nạn, cứu hộ
 Dẫn độ
 Chuyển giao người đang chấp hành án phạt tù
 Tương trợ tư pháp về dân sự
@@ -390,6 +392,18 @@ const names: Record<string, ReadonlyMap<string, string>> = {
   'bo luat': keysOf(CODES),
   'phap lenh': keysOf(ORDINANCES),
 };
+/** The first letters of all names: most words behind "luật" begin none of them. */
+const beginnings: Record<string, ReadonlySet<string>> = Object.fromEntries(
+  Object.entries(names).map(([act, keys]) => [
+    act,
+    new Set([...keys.keys(), ...Object.keys(IN_FULL)].map(beginningOf)),
+  ]),
+);
+
+function beginningOf(letters: string): string {
+  return letters.slice(0, 3).replaceAll('y', 'i');
+}
+
 const LONGEST = 40;
 const GLUED = /(?:ngay|nam|so|va|ve|cua)$/;
 
@@ -418,6 +432,7 @@ function lettersOf(name: string): string {
  * @example lawNameAt('luat', 'thi dua, khen thuong nam 2022') // { key: 'thi dua khen thuong', length: 20 }
  */
 export function lawNameAt(act: string, folded: string): { key: string; length: number } | null {
+  if (!beginnings[act]?.has(beginningOf(folded.slice(0, 12).replace(/[^a-z]/g, '')))) return null;
   let letters = '';
   let best: { key: string; length: number } | null = null;
   for (const [index, { 0: text, index: at }] of [...folded.matchAll(/[a-z]+|[^a-z]+/g)]
