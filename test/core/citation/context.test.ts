@@ -1,5 +1,6 @@
 /** What an issuer's id tells, and which version of an act a day means. */
 import { describe, expect, test } from 'vitest';
+import { findCitations } from '../../../src/core/citation/find/find-citations.ts';
 import {
   pathOfPlace,
   placeOfIssuer,
@@ -7,6 +8,7 @@ import {
 } from '../../../src/core/citation/resolve/citing-context.ts';
 import { isVersioned, versionsMeant } from '../../../src/core/citation/resolve/law-versions.ts';
 import { bodyOfCode, isPartyCode, properBodyCode } from '../../../src/core/citation/vocabulary/body-codes.ts';
+import { LAW_LINES } from '../../../src/core/citation/vocabulary/law-lines.ts';
 import { typeCode } from '../../../src/core/citation/vocabulary/type-codes.ts';
 import { isDay } from '../../../src/core/date.ts';
 import { parseDocumentNumber } from '../../../src/core/document-number.ts';
@@ -106,6 +108,15 @@ describe('the version that a day means', () => {
     );
     expect(all.filter(({ number, slug }) => (number ? !parseDocumentNumber(number) : !slug))).toEqual([]);
   });
+});
+
+test('every name with versions is found as one citation', () => {
+  for (const [name] of LAW_LINES) {
+    const found = findCitations(`theo ${name} về việc`);
+    expect(found.map(({ text }) => text)).toEqual([name]);
+    const { type, name: key } = found[0] as (typeof found)[number];
+    expect(isVersioned(`${type?.replaceAll('-', ' ')} ${key}`)).toBe(true);
+  }
 });
 
 describe('letters', () => {

@@ -22,7 +22,7 @@ const CLOSES = /^(?: ?[.:;\n)]| (?:ve|v\/v)(?![a-z])|$)/;
 const OPENS = /(?:^|[.;:\n(]) ?[-+*]? ?$/;
 /** What a body does by an act of its own. */
 const DECIDES =
-  /^ (?:da |vua |co )?(?:quyet dinh|phe duyet|chap thuan|dong y|thong nhat|giao|cho phep|ban hanh|cong nhan|thanh lap|chi dao|yeu cau|y kien|thu hoi|tra loi|giai quyet|bo nhiem|phan cong|ket luan|khen thuong|kien toan|dieu chinh|huong dan|thong bao|trinh|de nghi|bao cao)(?![a-z])/;
+  /^ (?:da |vua |co )?(?:quyet dinh|phe duyet|chap thuan|cho|tang|xu phat|ky luat|phan bo|bo tri|dong y|thong nhat|giao|cho phep|ban hanh|cong nhan|thanh lap|chi dao|yeu cau|y kien|thu hoi|tra loi|giai quyet|bo nhiem|phan cong|ket luan|khen thuong|kien toan|dieu chinh|huong dan|thong bao|trinh|de nghi|bao cao)(?![a-z])/;
 const ACTS = /^ (?!(?:duoc|bi|va)(?![a-z]))[a-z]/;
 const BREAKS = /[;\n]|[\p{L}\d)]\. \p{Lu}/u;
 

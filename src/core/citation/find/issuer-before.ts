@@ -1,5 +1,6 @@
 /** The body that stands before a citation, with its verb: "Tỉnh ủy đề ra trong Nghị quyết số …". */
 import type { Reading } from '../reading/reading.ts';
+import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { bodyHeads } from '../vocabulary/body-heads.ts';
 import { agrees, agreesWith, hasInitials } from './agrees.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
@@ -10,7 +11,7 @@ import { oneOf, sideBySide } from './side-by-side.ts';
 
 /** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
 const ISSUES =
-  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?)?,?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:(?:ky|xay dung|tham muu|soan thao|hoan thien|nghien cuu),? (?:va )?ban hanh|ban va ban hanh|cu the hoa bang|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|(?:to chuc|hop|xem xet)(?: [a-z]{1,6}){0,6} va (?:ban hanh|ra|thong qua)|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|bon|nam|sau|mot so|nhung|nhieu|\d{1,3})(?: van ban)?(?: sau)?)? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
+  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?)?,?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|bieu quyet|thao luan va|nhat tri|quan tam,?|luon|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:(?:ky|xay dung|tham muu|soan thao|hoan thien|nghien cuu),? (?:va )?ban hanh|ban va ban hanh|cu the hoa (?:bang|thanh)|trien khai bang|(?<=da )ban hanh kem theo|ban hanh he thong van ban gom|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|(?:to chuc|hop|xem xet)(?: [a-z]{1,6}){0,6} va (?:ban hanh|ra|thong qua)|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|bon|nam|sau|mot so|nhung|nhieu|\d{1,3})(?: van ban)?(?: sau)?)? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
 /** "được UBND tỉnh phê duyệt theo", "do Bộ Y tế ban hành kèm theo": passive, so that the body is that of the act. */
 export const PASSIVE = /(?:^|[^a-z])(?:duoc|bi|do|boi) $/;
 const APPROVED =
@@ -43,7 +44,7 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
   for (const head of reading.folded.slice(from, at).matchAll(bodyHeads)) {
     const start = from + head.index;
     // "Chính phủ" inside "Văn phòng Chính phủ" is no body of its own.
-    if (start < taken) continue;
+    if (start < taken || leadsOthers(reading.folded, start)) continue;
     const phrase = bodyBefore(reading, start, isJoint);
     if (!phrase || phrase.end > at) continue;
     const isAside = reading.folded.startsWith(KEEPS_AN_OFFICE, start - 2);
@@ -68,8 +69,16 @@ function alone(issuer: IssuerPhrase): BodyBefore {
   return { issuer, beside: [] };
 }
 
+/** "Huyện ủy đã lãnh đạo UBND huyện ban hành": a verb, and no office of the body behind it. */
+function leadsOthers(folded: string, start: number): boolean {
+  return (
+    folded.startsWith('lanh dao ', start) &&
+    /(?:^|[^a-z])(?:da|uy|tiep tuc) $/.test(folded.slice(Math.max(0, start - 10), start))
+  );
+}
+
 /** "UBND tỉnh ban hành Công văn số 391-CV/ĐU": the letters are those of another body, but nothing else can be meant. */
-const PLAINLY = /^ (?:da |vua )?(?:ky )?(?:ban hanh|ra) [a-z ]{4,30}[:.]? ?\d/;
+const PLAINLY = /^ (?:da |vua )?(?:ky )?(?:ban hanh|ra|co) [a-z ]{4,30}[:.]? ?\d/;
 
 const FOR = /thay mat |t\/m /g;
 const SIGNS = /(?:^|[^a-z])ky(?: ban hanh)? $/;
@@ -99,6 +108,9 @@ function mayIssue(reading: Reading, phrase: IssuerPhrase, at: number, bodies: re
   );
   if ((means.kind === 'place' || isPlural) && !between.includes('ban hanh')) return false;
   if (means.kind === 'place' && endsIn(folded, start, OF_PEOPLE)) return false;
+  // "UBND tỉnh giao đất cho Ban Quản lý rừng tại Quyết định số 5/QĐ-UBND": who receives has other letters.
+  const isOfPlace = bodyOfCode(bodies[0] ?? '')?.kind === 'local' || /^(?:TTg|CP)$/.test(bodies[0] ?? '');
+  if (means.kind === 'other' && isOfPlace && !hasInitials(reading, phrase, bodies)) return false;
   if (ENDS_PASSIVE.test(between) && endsIn(folded, start, BY_WHOM)) return false;
   const isBare = /^ ?\(?$/.test(between);
   // "trình Quốc hội Tờ trình số": who receives it has not issued it.

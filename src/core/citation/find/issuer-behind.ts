@@ -11,7 +11,7 @@ import { DOES } from './what-bodies-do.ts';
 
 const BY = new RegExp(String.raw`[ ,]{0,2}\(?(?:cua cua |cua ?${MEETING_OF}|(?:do|boi|giua) )`, 'y');
 /** "| 05/2013/TT-BNV | 25/06/2013 | Thông tư của Bộ Nội vụ hướng dẫn …": the next cell says kind and body once more. */
-const CELL = new RegExp(String.raw` ?\| ?(?:${typeWordPattern}) cua `, 'y');
+const NEXT_CELL = new RegExp(String.raw` ?\| ?(?:${typeWordPattern}) cua `, 'y');
 /** A lost "của", or the next cell of a table: taken only when the letters of the number say the same body. */
 const UNSAID = / ?[|,]? ?\(?/y;
 
@@ -52,14 +52,15 @@ export function jointIssuer(reading: Reading, at: number, first: IssuerPhrase | 
 }
 
 function issuerInCell(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
-  CELL.lastIndex = at;
-  const phrase = CELL.test(reading.folded) ? issuerAt(reading, CELL.lastIndex) : null;
+  NEXT_CELL.lastIndex = at;
+  const phrase = NEXT_CELL.test(reading.folded) ? issuerAt(reading, NEXT_CELL.lastIndex) : null;
   return phrase && agrees(phrase, bodies) !== false ? phrase : null;
 }
 
 function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
   UNSAID.lastIndex = at;
   if (!UNSAID.test(reading.folded) || UNSAID.lastIndex === at) return null;
+  if (reading.folded.charAt(UNSAID.lastIndex - 2) === '|' && !isCellOfNumber(reading.folded, at)) return null;
   const isNextClause = /^ ?,/.test(reading.folded.slice(at, at + 2));
   // "(Thông báo số 15-TB/TU), Đảng ủy xã lãnh đạo": what the bracket holds is over.
   if (isNextClause && reading.folded.charAt(at - 1) === ')') return null;
@@ -75,12 +76,22 @@ function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): 
 const CLOSES =
   /^(?: \([a-z &-]{2,14}\))?(?:,? ?\(?khoa [ivxl\d]{1,5}\)?)?(?: ?[.;:)|"\n]| ?,? (?:ve|v\/v|ngay|va)(?![a-z])| - |$)/;
 
+const CELL_OF_NUMBER = new RegExp(`^ ?(?:${typeWordPattern}|so|\\d)`);
+const CELL = 160;
+
+/** A cell that holds a number or its day alone; who carries an act out stands beside what is to be done. */
+function isCellOfNumber(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - CELL), at);
+  const start = Math.max(before.lastIndexOf('|'), before.lastIndexOf('\n'));
+  return CELL_OF_NUMBER.test(before.slice(start + 1));
+}
+
 function isPlural({ means }: IssuerPhrase): boolean {
   return means.kind === 'local' && means.place.isSeveral;
 }
 
 /** An abstract that begins with its verb, where no comma parts the body from the number. */
-const ABSTRACT = /^ (?:quy dinh|phe duyet|huong dan)(?![a-z])/;
+const ABSTRACT = /^(?:,| (?:viec|quy dinh|phe duyet|huong dan)(?![a-z]))/;
 
 const OWN_LETTERS = /^ \([a-z &-]{2,14}\)/;
 

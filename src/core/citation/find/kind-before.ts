@@ -71,7 +71,7 @@ const FIRST_HALF = /(?:^|[^a-z])(?:(?:ky|phap) (?=luat)|menh (?=lenh)|van (?=ban
 function isPartOfWord(rest: string, at: number): boolean {
   const from = rest.lastIndexOf(' ', at - 2);
   FIRST_HALF.lastIndex = Math.max(0, from);
-  return FIRST_HALF.test(rest);
+  return FIRST_HALF.test(rest) && FIRST_HALF.lastIndex === at;
 }
 
 /** A word begins after anything but a letter; where a space was lost, a capital shows it ("hiệnQuyết định"). */

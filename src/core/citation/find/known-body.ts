@@ -80,6 +80,12 @@ function branchAt(reading: Reading, at: number): KnownBody | null {
   return end > at ? { end, means: { kind: 'other' } } : null;
 }
 
+/** The body whose whole name lies in `[at, end)`. */
+function knownBodyAtEnd(reading: Reading, at: number, end: number): KnownBody | null {
+  const body = longestName(central, reading.folded.slice(0, end), at);
+  return body?.end === end ? { end, means: { kind: 'central', body: body.value } } : null;
+}
+
 /** The body whose name or letters begin at `at`; null when no table knows one. */
 export function knownBodyAt(reading: Reading, at: number): KnownBody | null {
   const plenum = plenumAt(reading.folded, at);
@@ -97,6 +103,9 @@ export function knownBodyAt(reading: Reading, at: number): KnownBody | null {
   }
   if (centre?.value === partyCentre && isOfUnion(reading.folded, at, centre.end)) return null;
   if (!centre) return lettersAt(reading, at);
+  // "Ban Bí thư từ khi", "Trung ương đang": small words that fold like TƯ and Đảng.
+  const small = / (?:từ|tự|tư|đang|đáng)$/u.exec(reading.text.slice(at, centre.end))?.[0].length ?? 0;
+  if (small > 0) return knownBodyAtEnd(reading, at, centre.end - small);
   return centralEnd(reading, centre.value, centre.end);
 }
 

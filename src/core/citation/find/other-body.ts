@@ -11,7 +11,7 @@ const GOES_ON = new Set(
   ),
 );
 /** Words of names in small letters that fold like those: "Cao đẳng", "Quân đội", "cán sự đảng", "đầu tư". */
-const OF_NAMES = new Set('đẳng đảng đăng đội tư tự điện chợ quỹ độ đỏ bản cổ cơ bộ đô'.split(' '));
+const OF_NAMES = new Set('tầng đẳng đảng đăng đội tư tự điện chợ quỹ độ đỏ bản cổ cơ bộ đô'.split(' '));
 /** Words, as printed, with which the sentence goes on and which no name holds. */
 const PRINTED_VERBS = new Set(
   'hỏi gửi vừa đặt như họp gồm xin chấp mà nên nếu rằng lại bằng vẫn cũng nêu'.split(' '),
@@ -20,7 +20,7 @@ const PRINTED_VERBS = new Set(
 const IN_NAMES =
   /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:phong trao|nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai|moi)|ky niem|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
 const ENDS_PAIR =
-  /(?<![a-z])(?:can bo|hoi thi|hoi dien|mat bang|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
+  /(?<![a-z])(?:can bo|bao ve|hoi thi|hoi dien|mat bang|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
 /** "Bộ Lao động ấn định": a verb of two words, of which the first is part of names too. */
 const VERB =
   /(?:tra loi|phuc dap|thong qua|lanh dao|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc|nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap|trinh (?:bo truong|chu tich|thu tuong|ubnd|uy ban|hdnd|hoi dong|chinh phu|quoc hoi|giam doc|ban|cap|xin)|phoi hop)(?![a-z])/y;
@@ -33,6 +33,9 @@ const HEADING_GOES_ON =
 const REGION = /^(?:trung|nam|bac) bo(?![a-z])/;
 const BEGINS_LEVEL = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|tx|xa|phuong|thi tran|dac khu)(?![a-z])/;
 /** "TP. Hồ Chí Minh" */
+/** "Liên đoàn Lao động tỉnh tuyên truyền": behind the word for its place, which bears no name, a body's own is over. */
+const NAMELESS =
+  /(?:^|[^\p{L}])(?:tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã) (?!hội|ủy|uỷ|đoàn|[\p{Lu}\d-])\p{Ll}{1,3}$/u;
 const SHORT_LEVEL = /^(?:TP|Tp|TX|Tx)\.$/;
 const ENDS_LEVEL =
   /(?:^|[^a-z])(?:tinh|thanh pho|tp\.?|huyen|(?<!co )quan|thi xa|tx\.?|(?<!tac )xa|(?<!dia )phuong|thi tran|dac khu) $/;
@@ -46,7 +49,7 @@ const IN_SMALL = /^(?:quy|du)$/;
 const NUMBERED = /^[a-z]+ [a-z]+(?: so)? ?:? ?\d/;
 /** What a comma joins within a name: "Ban Chỉ đạo phòng, chống dịch", "khoa học, công nghệ, đổi mới sáng tạo". */
 const TOGETHER =
-  /(?:phong, chong|khoa hoc, cong nghe|cong nghe, doi moi|tham nhung, (?:lang phi|tieu cuc)|lang phi, tieu cuc|toi pham, te nan|ma tuy, mai dam|thien tai, tim kiem|van hoa, (?:the thao|van nghe)|tai chinh, ngan sach|van hoa, giao duc|nong nghiep, nong dan|nong dan, nong thon|xay dung, chinh don|thi dua, khen thuong|cuu nan, cuu ho|lao dong, viec lam)(?![a-z])/y;
+  /(?:phong, chong|pho bien, giao duc|khoa hoc, cong nghe|cong nghe, doi moi|tham nhung, (?:lang phi|tieu cuc)|lang phi, tieu cuc|toi pham, te nan|ma tuy, mai dam|thien tai, tim kiem|van hoa, (?:the thao|van nghe)|tai chinh, ngan sach|van hoa, giao duc|nong nghiep, nong dan|nong dan, nong thon|xay dung, chinh don|thi dua, khen thuong|cuu nan, cuu ho|lao dong, viec lam)(?![a-z])/y;
 const FIRST_WORDS = 14;
 
 function goesTogether(folded: string, second: number): boolean {
@@ -133,9 +136,12 @@ function nameEnd(reading: Reading, head: number): number {
     const isKind =
       beginsKind(folded, start) &&
       (count > 0 || NUMBERED.test(folded.slice(start, start + 24))) &&
-      !(isRun(folded, start) && (capital || IN_SMALL.test(word)));
-    if (isKind || (word === 'so' && /^ ?:? ?\d/.test(folded.slice(next, next + 4)))) break;
+      !(isRun(folded, start) && (capital || IN_SMALL.test(word))) &&
+      !(found[1].includes('-') && !NUMBERED.test(folded.slice(start, start + 24)));
+    const isNumberWord = word === 'so' && text.charAt(start + 1) !== 'ở';
+    if (isKind || (isNumberWord && /^ ?:? ?\d/.test(folded.slice(next, next + 4)))) break;
     end = SHORT_LEVEL.test(text.slice(start, next + 1)) ? next + 1 : next;
+    if (NAMELESS.test(text.slice(Math.max(0, next - 10), next + 4))) break;
   }
   TEAM.lastIndex = end;
   if (TEAM.test(folded)) return TEAM.lastIndex;
@@ -144,7 +150,7 @@ function nameEnd(reading: Reading, head: number): number {
 
 /** "Tổ Công tác số 13", "Trường Tiểu học số 1": a number that no sign follows is part of the name. */
 const TEAM =
-  /(?<=cong tac|kiem tra|giam sat|thanh tra|thi dua|tieu hoc|mam non|trung hoc co so|thcs) so \d{1,2}(?!\d| ?[/.-] ?[\da-z])/y;
+  /(?<=cong tac|kiem tra|khu vuc|giam sat|thanh tra|thi dua|tieu hoc|mam non|trung hoc co so|thcs) so \d{1,2}(?!\d| ?[/.-] ?[\da-z])/y;
 
 /** Fields in small letters behind "và" that no sentence begins with. */
 const AND_FIELD =

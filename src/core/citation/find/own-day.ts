@@ -1,5 +1,6 @@
 /** The day that belongs to a citation: behind its number, its body or what the body did. */
 import type { Reading } from '../reading/reading.ts';
+import { typeWordPattern } from '../vocabulary/type-words.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from './issuer-phrase.ts';
 import { PERSON } from './person.ts';
 import { type DateMatch, dateAfter, dateEndingAt } from './printed-date.ts';
@@ -16,14 +17,26 @@ export function ownDate(reading: Reading, at: number, number: number): DateMatch
   const day = date?.start ?? at;
   const isApart = /[,;]/.test(folded.slice(at, day)) || reading.text.charAt(day) === 'N';
   if (!date || !folded.startsWith('ngay', day) || !isApart) return date;
-  const gap = at === number && reading.text.charAt(day) !== 'N' ? / /y : /,? /y;
-  gap.lastIndex = date.end;
-  const body = gap.test(folded)
-    ? (issuerAt(reading, gap.lastIndex) ?? issuingPlaceAt(reading, gap.lastIndex))
+  GAP.lastIndex = date.end;
+  const body = GAP.test(folded)
+    ? (issuerAt(reading, GAP.lastIndex) ?? issuingPlaceAt(reading, GAP.lastIndex))
     : null;
-  DOES.lastIndex = body?.end ?? 0;
-  return body && DOES.test(folded) ? null : date;
+  if (!body) return date;
+  const isNext = folded.slice(at, day).includes(';') || reading.text.charAt(day) === 'N';
+  if (isNext && /^ [a-z]/.test(folded.slice(body.end, body.end + 2))) return null;
+  DOES.lastIndex = body.end;
+  if (!DOES.test(folded)) return date;
+  // Directly behind the number a comma on both sides leaves the day with it, as the Party writes; behind another number
+  // it may be that of the act which follows.
+  const isBetween = at === number && folded.charAt(date.end) === ',';
+  if (isBetween && PARTY_NUMBER.test(folded.slice(Math.max(0, at - 18), at))) return date;
+  NEXT_ACT.lastIndex = DOES.lastIndex;
+  return isBetween && !NEXT_ACT.test(folded) ? date : null;
 }
+
+const PARTY_NUMBER = /\d-[a-z]{1,6}\/[a-z]{1,10}$/;
+const GAP = /,? /y;
+const NEXT_ACT = new RegExp(` (?:${typeWordPattern})(?![a-z])`, 'y');
 
 /** The day before the body, behind it, or behind what it did: "… được HĐND tỉnh khóa X thông qua ngày 5/6/2020". */
 export function dayOfClause(
@@ -48,7 +61,7 @@ const DAY_ALONE =
 
 /** A day that is still to be filled in: "ngày ... tháng ... năm 2023", "ngày …/6/2023". */
 const TO_FILL =
-  /,? ngay (?:[._ ]{1,12}(?:thang [._ \d]{1,10}nam [._ \d]{0,10}\d?|[/.][._\d]{1,6}\/[._\d]{1,6})|[._]{1,9}\/[._\d]{1,6}\/[._\d]{1,6})(?= (?:cua|do) )/y;
+  /,? ngay (?:thang nam \d{4}|[._ ]{1,12}(?:thang [._ \d]{1,10}nam [._ \d]{0,10}\d?|[/.][._\d]{1,6}\/[._\d]{1,6})|[._]{1,9}\/[._\d]{1,6}\/[._\d]{1,6})(?= (?:cua|do) )/y;
 
 /** "ngày 3/3 của UBND tỉnh": it tells no date, but the body stands behind it. */
 export function dayWithoutYear(folded: string, at: number): number {

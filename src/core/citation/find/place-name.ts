@@ -42,6 +42,9 @@ const ABBREVIATED: Record<string, string> = { tp: 'thanh pho', tx: 'thi xa' };
 /** "Quân sự", "Tình", "Phương": other words that fold like a kind of place. */
 const OTHER_WORD = /^ ?(?:quân|quản|quán|tính|tình|tĩnh|xá|phương|huyền)(?!\p{L})/iu;
 
+/** "quan tâm": without its mark the word for a quận counts before a name only. */
+const UNMARKED = /^ ?quan(?! (?:\p{Lu}|\d))/iu;
+
 /** Whether a word for a kind of place begins at `at`. */
 export function levelAt(reading: Reading, at: number): boolean {
   return levelFound(reading, at) !== null;
@@ -49,7 +52,8 @@ export function levelAt(reading: Reading, at: number): boolean {
 
 function levelFound({ text, folded }: Reading, at: number): RegExpExecArray | null {
   LEVEL.lastIndex = at;
-  return OTHER_WORD.test(text.slice(at, at + 9)) ? null : LEVEL.exec(folded);
+  const isOther = OTHER_WORD.test(text.slice(at, at + 9)) || UNMARKED.test(text.slice(at, at + 7));
+  return isOther ? null : LEVEL.exec(folded);
 }
 
 const KIND = '(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?![a-z])';

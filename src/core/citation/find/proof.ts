@@ -10,7 +10,7 @@ import type { Sign } from './sign.ts';
 const FORM = /(?<![a-z])(?:bieu|mau|bang|phieu)(?: so)? ?$/;
 /** What has numbers and is no document of a body: cases, charges, journals, annexes of contracts. */
 const NO_DOCUMENT =
-  /(?<![a-z])(?:thu ly|cao trang|ban an|phu luc(?: hop dong)?|cong bao|tap chi|ban tin)(?: so)? ?:? ?$/;
+  /(?<![a-z])(?:(?<!thong bao )thu ly|cao trang|ban an|phu luc(?: hop dong)?|cong bao|tap chi|ban tin)(?: so)? ?:? ?$/;
 /** Codes of technical standards have the shape of a sign. */
 const STANDARD =
   /(?<![a-z])(?:qcvn|tcvn|tcxd|tcxdvn|qcxdvn|qcdp|tccs|tcn|iso|iec|astm|haccp)(?: iso)?[ :/-]{0,3}(?:\d{1,5}(?:-\d{1,3})?[:/-])?$/;

@@ -34,6 +34,7 @@ export function speakerAfter(
   if (!phrase || !SPEAKS.test(folded.slice(phrase.end, phrase.end + 28))) return null;
   const fits = agrees(phrase, bodies);
   // Behind "theo" another body may do what the act wants.
-  const isOwn = fits === true || hasInitials(reading, phrase, bodies);
+  const isSure = opens !== 'theo' || phrase.means.kind !== 'local';
+  const isOwn = isSure && (fits === true || hasInitials(reading, phrase, bodies));
   return isOwn || (opens === 'tai' && fits === null) ? phrase : null;
 }

@@ -20,6 +20,8 @@ const ISSUED = /^ (?:da |vua |moi )?(?:ky |kip thoi )?(?:ban hanh|phe duyet|thon
 /** "Thủ tướng Chính phủ đã phê duyệt Đề án … tại Quyết định số 939/QĐ-TTg" */
 const APPROVES = /^ (?:da |vua |moi )?(?:phe duyet|chap thuan|cong nhan|thanh lap)(?![a-z])/;
 const DID = /^ (?:cung )?(?:da|vua|moi) (?!(?:duoc|bi|ro)(?![a-z]))[a-z]/;
+/** "Chủ tịch nước tặng thưởng Huân chương (…)" */
+const AWARDS = /^ (?:tang|trao|truy tang|khen thuong|phong tang)(?![a-z])/;
 /** "được sự đồng ý của UBND tỉnh về chủ trương (…)" */
 const WHOSE =
   /(?:y kien|dong y|chap thuan|chu truong|chi dao|ket luan|de nghi|tham dinh|thong nhat|thoa thuan|phe duyet|cho phep|bao cao|quyet dinh|yeu cau|thong bao)(?: [a-z]{1,7}){0,3} cua $/;
@@ -135,5 +137,5 @@ function acted(folded: string, { start, end }: IssuerPhrase): boolean {
   const behind = folded.slice(end, end + 28);
   const before = folded.slice(Math.max(0, start - 48), start);
   const isPassive = PASSIVE.test(before) && /^ [a-z]/.test(behind);
-  return isPassive || DID.test(behind) || SPEAKS.test(behind) || WHOSE.test(before);
+  return isPassive || AWARDS.test(behind) || DID.test(behind) || SPEAKS.test(behind) || WHOSE.test(before);
 }

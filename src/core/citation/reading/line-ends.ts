@@ -84,8 +84,18 @@ const PAIRS: readonly [behind: RegExp, next: RegExp][] = [
   [/;[ \t\r]*$/u, /số \d/uy],
 ];
 
-function isOpenPair(source: string, next: number, behind: string): boolean {
-  return PAIRS.some(([end, begin]) => {
+const ACT =
+  'Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh|Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Công văn|Hướng dẫn|Kết luận|Quy định';
+/** What a page may part, and no heading is: a place and its act, a kind and its number, an office and its body. */
+const PARTED: readonly [behind: RegExp, next: RegExp][] = [
+  [/(?:Điều|khoản|Khoản) \d{1,3}[ \t\r]*$/u, new RegExp(`(?:${ACT})(?= )`, 'uy')],
+  [new RegExp(`(?:${ACT})[ \\t\\r]*$`, 'u'), /(?:số )?\d/uy],
+  [/(?:Chủ tịch|[ỦU][ỷy] ban|Ủy ban)[ \t\r]*$/u, /(?:Ủy ban|Uỷ ban|UBND|Thường vụ|nhân dân)/uy],
+  [/Kon[ \t\r]*$/u, /Tum(?!\p{L})/uy],
+];
+
+function isOpenPair(source: string, next: number, behind: string, lines: number): boolean {
+  return (lines < 2 ? PAIRS : PARTED).some(([end, begin]) => {
     begin.lastIndex = next;
     return begin.test(source) && end.test(behind);
   });
@@ -95,7 +105,7 @@ const STOPS = new Set([...'.;:!?|'].map((sign) => sign.charCodeAt(0)));
 const NEW_BLOCK = /(?:[-+•*–#|>]|\d{1,3}[.)]|[a-zđ]{1,2}\)|[IVXL]{1,6}\.)\s/y;
 
 function goesOn(source: string, behind: string, next: number, lines: number, before: number): boolean {
-  if (lines < 2 && isOpenPair(source, next, behind)) return true;
+  if (isOpenPair(source, next, behind, lines)) return true;
   NEW_BLOCK.lastIndex = next;
   if (NEW_BLOCK.test(source)) return false;
   if (lines < 2) return !STOPS.has(before);

@@ -20,7 +20,7 @@ const KINDS_OF_BODIES: readonly string[] = [
   'khoi (?:cac )?co quan|khoi (?:dan van|mat tran)|doi (?:thanh nien|tntp|thieu nien|quan ly)',
   // Schools, hospitals, press, firms
   'truong|vien|hoc vien|nhac vien|phan vien|phan hieu|dai hoc|trung tam|tram|benh vien|benh xa|bao tang|thu vien',
-  'bao|dai|tap chi|thong tan xa|tap doan|cong ty|xi nghiep|nong truong|lam truong|hop tac xa',
+  'bao|dai|tap chi|thong tan xa|tap doan|cong ty|xi nghiep|nong truong|lam truong|hop tac xa|buu dien|dien luc|vien thong',
   'nha(?= (?:xuat ban|may|hat|khach|truong|thieu nhi|van hoa|bao ve|dia chinh|hoc chinh|cong chanh|canh sat))',
 ];
 

@@ -87,6 +87,7 @@ export const centralBodies: readonly CentralBody[] = [
     names: [
       'Thủ tướng',
       'Phủ Thủ tướng',
+      'Thủ tướng phủ',
       'TTg Chính phủ',
       'TTg CP',
       'Thủ tướng CP',

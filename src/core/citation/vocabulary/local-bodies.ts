@@ -55,7 +55,13 @@ const COMMITTEES: readonly LocalBody[] = [
     segment: 'ubnd',
     name: 'Ủy ban nhân dân',
     codes: ['UBND', 'UB', 'CTUBND', 'UBNDT', 'UBHC'],
-    names: ['UBND', 'UB nhân dân', 'Ủy ban hành chính'],
+    names: [
+      'UBND',
+      'UB nhân dân',
+      'Ủy ban hành chính',
+      'Ủy ban nhân dân cách mạng',
+      'Ủy ban nhân dân cách mạng lâm thời',
+    ],
   },
   {
     segment: 'hdnd',

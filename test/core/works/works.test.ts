@@ -1,12 +1,12 @@
 /** Works as the citations of all documents make them. */
 import { describe, expect, test } from 'vitest';
-import type { Cited } from '../../src/core/cited.ts';
-import { parseDocumentNumber } from '../../src/core/document-number.ts';
-import type { HeldDocument, InstrumentRecord } from '../../src/core/held-document.ts';
-import type { StatedMerge } from '../../src/core/instrument.ts';
-import { PASSAGES_A_PAGE, passagePages, passagesOnPage } from '../../src/core/works/citing-passages.ts';
-import { worksOf } from '../../src/core/works/works.ts';
-import { heldDocuments } from './real-corpus.ts';
+import type { Cited } from '../../../src/core/cited.ts';
+import { parseDocumentNumber } from '../../../src/core/document-number.ts';
+import type { HeldDocument, InstrumentRecord } from '../../../src/core/held-document.ts';
+import type { StatedMerge } from '../../../src/core/instrument.ts';
+import { PASSAGES_A_PAGE, passagePages, passagesOnPage } from '../../../src/core/works/citing-passages.ts';
+import { worksOf } from '../../../src/core/works/works.ts';
+import { heldDocuments } from '../real-corpus.ts';
 
 const [first, second] = heldDocuments as [HeldDocument, HeldDocument];
 const DATED = 'dang/trung-uong/chi-thi/2016/05-ct-tw';
