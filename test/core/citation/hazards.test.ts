@@ -9,14 +9,7 @@ import hazards from './hazards.json' with { type: 'json' };
 
 interface Row {
   text: string;
-  cited: {
-    type?: string;
-    number?: string;
-    date?: string;
-    issuer?: string | null;
-    pin?: string;
-    kind?: string;
-  }[];
+  cited: Partial<Record<'type' | 'number' | 'date' | 'issuer' | 'pin' | 'kind', string | null>>[];
 }
 
 const NOBODY = { issuer: null, from: null, to: null };
