@@ -19,9 +19,13 @@ export function isOfTwoSeries(scope: string, issuedOn: string | null): boolean {
   return issuedOn === SINCE.slice(0, 4) && isOfNewProvince(scope);
 }
 
+/** Communes of since then had none before them at their address, which held the district. */
 function isOfNewProvince(scope: string): boolean {
-  return NEW_PROVINCES.has(scope.split('/')[0] ?? '');
+  const [province = '', ...below] = scope.split('/');
+  return NEW_PROVINCES.has(province) && !below.some((segment) => COMMUNE.test(segment));
 }
+
+const COMMUNE = /^(?:xa|phuong|thi-tran|dac-khu)-/;
 
 /**
  * Whether an act of the State with this day belongs to the second series of its year.

@@ -169,6 +169,7 @@ describe('a province that took the name of one before it', () => {
     ['quang-ngai/so-noi-vu', '2025-07-01', 'quang-ngai/so-noi-vu/chi-thi/2025/08-ct-ubnd-2025-07-01'],
     ['quang-ngai', '2025', 'quang-ngai/chi-thi/2025/08-ct-ubnd'],
     ['quang-ngai', '2026-01-05', 'quang-ngai/chi-thi/2026/08-ct-ubnd'],
+    ['quang-ngai/xa-dak-koi', '2025-09-03', 'quang-ngai/xa-dak-koi/chi-thi/2025/08-ct-ubnd'],
     ['lang-son', '2025-09-01', 'lang-son/chi-thi/2025/08-ct-ubnd'],
     ['dang/quang-ngai', '2025-09-01', 'dang/quang-ngai/chi-thi/2025/08-ct-ubnd'],
   ])('numbers anew from its first day: %s on %s (made up)', (scope, issuedOn, id) => {

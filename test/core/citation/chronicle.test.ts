@@ -66,6 +66,12 @@ const TABLES: Record<string, Row[]> = {
       'Kết luận số 83-KL/TW | 83-KL/TW | - | -',
     ],
   ],
+  'words that fold like others': [
+    [
+      'Trên cơ sở đó UBND huyện Kon Rẫy ban hành Kế hoạch số 12/KH-UBND ngày 03/3/2023.',
+      'Kế hoạch số 12/KH-UBND | 12/KH-UBND | 2023-03-03 | UBND huyện Kon Rẫy',
+    ],
+  ],
   'names of bodies': [
     [
       '| 6 | 05/2013/TT-BNV | 25/06/2013 | Thông tư của Bộ Nội vụ hướng dẫn thực hiện |',

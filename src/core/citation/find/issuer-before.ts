@@ -13,12 +13,13 @@ import { oneOf, sideBySide } from './side-by-side.ts';
 const ISSUES =
   /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?)?,?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|bieu quyet|thao luan va|nhat tri|quan tam,?|luon|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:(?:ky|xay dung|tham muu|soan thao|hoan thien|nghien cuu),? (?:va )?ban hanh|ban va ban hanh|cu the hoa (?:bang|thanh)|trien khai bang|(?<=da )ban hanh kem theo|ban hanh he thong van ban gom|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|(?:to chuc|hop|xem xet)(?: [a-z]{1,6}){0,6} va (?:ban hanh|ra|thong qua)|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|bon|nam|sau|mot so|nhung|nhieu|\d{1,3})(?: van ban)?(?: sau)?)? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
 /** "được UBND tỉnh phê duyệt theo", "do Bộ Y tế ban hành kèm theo": passive, so that the body is that of the act. */
-export const PASSIVE = /(?:^|[^a-z])(?:duoc|bi|do|boi) $/;
+export const PASSIVE = /(?:^|[^\p{L}])(?:được|bị|do|bởi) $/iu;
 const APPROVED =
   /^ (?:da )?(?:phe duyet|chap thuan|cong nhan|cho phep|thanh lap|ban hanh|giao|cap|quyet dinh|xep hang|dong y|quy dinh|cong bo|thong qua|bo nhiem|trao|tang|khen thuong|thong nhat|tham dinh|xac nhan|uy quyen|thi hanh|dieu dong|phan cong|phe chuan|chuan y|chi dinh|xep loai)(?: (?!cua )[a-z]{1,7}){0,4} (?:theo|tai|bang|kem theo|trong)(?: cac)? $/;
 /** "… do Bộ Y tế ban hành" at the end of an entry: the next one is another act. */
 const ENDS_PASSIVE = /^ (?:da |vua )?(?:ky )?ban hanh[ \n-]{0,6}$/;
-const BY_WHOM = /(?:^|[^a-z])(?:do|boi) (?:chu nhiem |chu tich |bo truong |thong doc )?$/;
+/** As printed, since "đó" folds like "do". */
+const BY_WHOM = /(?:^|[^\p{L}])(?:do|bởi) (?:chủ nhiệm |chủ tịch |bộ trưởng |thống đốc )?$/iu;
 const RECEIVES =
   /(?:^|[^a-z])(?:trinh|gui|bao cao|cho|den|toi|xin|de nghi|kien nghi|thanh lap|kien toan|giai the|sap nhap|doi ten) $/;
 /** "chính quyền huyện", "nhân dân tỉnh": no body of the place. */
@@ -111,7 +112,7 @@ function mayIssue(reading: Reading, phrase: IssuerPhrase, at: number, bodies: re
   // "UBND tỉnh giao đất cho Ban Quản lý rừng tại Quyết định số 5/QĐ-UBND": who receives has other letters.
   const isOfPlace = bodyOfCode(bodies[0] ?? '')?.kind === 'local' || /^(?:TTg|CP)$/.test(bodies[0] ?? '');
   if (means.kind === 'other' && isOfPlace && !hasInitials(reading, phrase, bodies)) return false;
-  if (ENDS_PASSIVE.test(between) && endsIn(folded, start, BY_WHOM)) return false;
+  if (ENDS_PASSIVE.test(between) && endsIn(reading.text, start, BY_WHOM)) return false;
   const isBare = /^ ?\(?$/.test(between);
   // "trình Quốc hội Tờ trình số": who receives it has not issued it.
   if ((isBare || between.endsWith('(')) && endsIn(folded, start, RECEIVES)) return false;
@@ -129,7 +130,7 @@ function isAuthor(reading: Reading, phrase: IssuerPhrase, at: number, bodies: re
 function issues({ text, folded }: Reading, { start, end }: IssuerPhrase, at: number): boolean {
   const between = folded.slice(end, at);
   if (ISSUES.test(withoutPerson(between, text.slice(end, at)))) return true;
-  return APPROVED.test(between) && endsIn(folded, start, PASSIVE);
+  return APPROVED.test(between) && endsIn(text, start, PASSIVE);
 }
 
 function endsIn(folded: string, at: number, pattern: RegExp): boolean {

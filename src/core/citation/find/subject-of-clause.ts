@@ -44,7 +44,7 @@ export function subjectOfClause(
   free = 0,
 ): IssuerPhrase | null {
   const { folded } = reading;
-  const does = wayOf(folded, at, free);
+  const does = wayOf(reading, at, free);
   if (!does) return null;
   const from = Math.max(0, at - CLAUSE);
   const before = folded.slice(from, at).replace(/:\n[-+* ]{0,4}$/, '');
@@ -73,7 +73,7 @@ function isOwn(reading: Reading, at: number, phrase: IssuerPhrase, bodies: reado
 
 /** "bị UBND huyện xử phạt (Quyết định số 15/QĐ-XPHC)": the letters name no body, so that the words may. */
 function isToldBySubject(
-  { folded }: Reading,
+  { text, folded }: Reading,
   { start, means }: IssuerPhrase,
   [first = '']: readonly string[],
 ): boolean {
@@ -81,42 +81,44 @@ function isToldBySubject(
   if (!isUnknown) return false;
   // "Về đề nghị của Tổng công ty Đường sắt Việt Nam (công văn số 141/ĐS-TCCB)"
   if (PROPOSES.test(folded.slice(Math.max(0, start - 24), start))) return true;
-  return means.kind !== 'other' && PASSIVE.test(folded.slice(Math.max(0, start - 6), start));
+  return means.kind !== 'other' && PASSIVE.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** What a body must do to be the one, from how the number is said. */
-function wayOf(folded: string, at: number, free: number): ((phrase: IssuerPhrase) => boolean) | null {
+function wayOf(reading: Reading, at: number, free: number): ((phrase: IssuerPhrase) => boolean) | null {
+  const { folded } = reading;
   const lead = folded.slice(Math.max(0, at - 20), at);
   if (TOLD.test(lead)) {
     const isInBracket = IN_BRACKET.test(lead);
     return (phrase) =>
       issued(folded, phrase) ||
       isOwnerOfList(folded, phrase, at) ||
-      (isInBracket && phrase.start >= free && acted(folded, phrase));
+      (isInBracket && phrase.start >= free && acted(reading, phrase));
   }
   if (!BY_LETTER.test(lead) || IS_LAID_DOWN.test(lead)) return null;
   const wrote = LETTER.test(folded.slice(at, at + 12)) ? sent : approved;
-  return (phrase) => phrase.start >= free && wrote(folded, phrase);
+  return (phrase) => phrase.start >= free && wrote(reading, phrase);
 }
 
-function sent(folded: string, { start, end }: IssuerPhrase): boolean {
+function sent(reading: Reading, { start, end }: IssuerPhrase): boolean {
+  const { folded } = reading;
   return (
     SENDS.test(folded.slice(end, end + 32)) ||
     PROPOSES.test(folded.slice(Math.max(0, start - 24), start)) ||
-    isAgent(folded, { start, end })
+    isAgent(reading, { start, end })
   );
 }
 
 /** "được UBND tỉnh cho phép", "bị UBND huyện xử phạt" */
-function isAgent(folded: string, { start, end }: Pick<IssuerPhrase, 'start' | 'end'>): boolean {
+function isAgent({ text, folded }: Reading, { start, end }: Pick<IssuerPhrase, 'start' | 'end'>): boolean {
   return (
-    PASSIVE.test(folded.slice(Math.max(0, start - 6), start)) && /^ [a-z]/.test(folded.slice(end, end + 2))
+    PASSIVE.test(text.slice(Math.max(0, start - 6), start)) && /^ [a-z]/.test(folded.slice(end, end + 2))
   );
 }
 
 /** Approves, or is by whom something is done: "được UBND tỉnh cho phép khảo sát … tại Quyết định số …". */
-function approved(folded: string, phrase: IssuerPhrase): boolean {
-  return isAgent(folded, phrase) || APPROVES.test(folded.slice(phrase.end, phrase.end + 24));
+function approved(reading: Reading, phrase: IssuerPhrase): boolean {
+  return isAgent(reading, phrase) || APPROVES.test(reading.folded.slice(phrase.end, phrase.end + 24));
 }
 
 /** "04 Nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 59-NQ/TW …" */
@@ -133,9 +135,9 @@ function issued(folded: string, { end }: IssuerPhrase): boolean {
 }
 
 /** "bị Ủy ban Kiểm tra thi hành kỷ luật bằng hình thức Cảnh cáo (…)": what the bracket holds says how. */
-function acted(folded: string, { start, end }: IssuerPhrase): boolean {
+function acted({ text, folded }: Reading, { start, end }: IssuerPhrase): boolean {
   const behind = folded.slice(end, end + 28);
   const before = folded.slice(Math.max(0, start - 48), start);
-  const isPassive = PASSIVE.test(before) && /^ [a-z]/.test(behind);
+  const isPassive = PASSIVE.test(text.slice(Math.max(0, start - 6), start)) && /^ [a-z]/.test(behind);
   return isPassive || AWARDS.test(behind) || DID.test(behind) || SPEAKS.test(behind) || WHOSE.test(before);
 }
