@@ -6,9 +6,8 @@ import './node-version.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findCitations } from '../src/core/citation/find/find-citations.ts';
-import { type CitingDocument, placeOfIssuer } from '../src/core/citation/resolve/citing-context.ts';
+import { type CitingDocument, tellsPlace } from '../src/core/citation/resolve/citing-context.ts';
 import { resolveCitations } from '../src/core/citation/resolve/resolve-citations.ts';
-import { centralBodies } from '../src/core/citation/vocabulary/central-bodies.ts';
 import { isDay, isYear } from '../src/core/date.ts';
 import { decoded } from '../src/corpus/text-file.ts';
 import { citingFile } from './cite/citing-file.ts';
@@ -23,7 +22,7 @@ function main(): number {
   if (text === null) return refuse(`${options.file}: không đọc được tệp, hoặc tệp không ghi bằng UTF-8.`);
   const { body, document } = citingFile(options.file, text, options.context);
   const { issuer } = options.context;
-  if (issuer !== undefined && issuer !== null && !isKnownPlace(issuer))
+  if (issuer !== undefined && issuer !== null && !tellsPlace(issuer))
     console.error(
       `Không rõ cơ quan “${issuer}” ở đâu: “UBND tỉnh”, “Tỉnh ủy” trong văn bản không được xác định.`,
     );
@@ -54,14 +53,6 @@ function read(words: string[]): { file: string; json: boolean; context: Partial<
   } catch {
     return USAGE;
   }
-}
-
-/** A body of a known place or of the centre; of another one nothing follows for "UBND tỉnh". */
-function isKnownPlace(issuer: string): boolean {
-  return (
-    placeOfIssuer(issuer).province !== null ||
-    centralBodies.some(({ id }) => issuer === id || issuer.startsWith(`${id}/`))
-  );
 }
 
 /** Without a byte order mark; offsets count from the first letter. */

@@ -1,4 +1,5 @@
 /** What the citing document tells about the works it cites: who issued it, where, and when. */
+import { centralBodies } from '../vocabulary/central-bodies.ts';
 import { localBodies } from '../vocabulary/local-bodies.ts';
 import { provinceOf } from '../vocabulary/provinces.ts';
 
@@ -45,6 +46,16 @@ export function placeOfIssuer(issuer: string | null): Place {
 
 function isBody(segment: string): boolean {
   return BODY_SEGMENTS.has(segment) || BODY_PREFIX.test(segment);
+}
+
+/**
+ * Whether an id is that of a body of a known place or of the centre; of another one nothing follows for "UBND tỉnh".
+ *
+ * @example tellsPlace('kon-tum/ubnd') // true
+ */
+export function tellsPlace(issuer: string): boolean {
+  const isOfCentre = centralBodies.some(({ id }) => issuer === id || issuer.startsWith(`${id}/`));
+  return isOfCentre || placeOfIssuer(issuer).province !== null;
 }
 
 /**

@@ -5,6 +5,7 @@
 
 import type { ResolvedIssuer } from './issuer-of.ts';
 import type { NumberedWork } from './numbered-work.ts';
+import { timesHeld, timesMeant } from './said-times.ts';
 
 /** Bodies by id that a document names for a number at a time. */
 type Said = Map<string, Map<string, ResolvedIssuer>>;
@@ -48,7 +49,7 @@ function isSaid({ citation, issuer, fault }: NumberedWork): boolean {
 function adopting(work: NumberedWork, said: Said): NumberedWork {
   if (work.citation.issuer) return work;
   const number = numberKey(work);
-  const found = timesOf(work.issuedOn).flatMap((time) => said.get(`${number} ${time}`) ?? [])[0];
+  const found = timesMeant(work.issuedOn).flatMap((time) => said.get(`${number} ${time}`) ?? [])[0];
   if (!found) return work;
   const [issuer = null] = found.values();
   return found.size === 1 ? { ...work, issuer } : { ...work, issuer: null, bodies: [...found.values()] };
@@ -57,8 +58,7 @@ function adopting(work: NumberedWork, said: Said): NumberedWork {
 function note(said: Said, work: NumberedWork): void {
   const { issuer, issuedOn } = work;
   if (!issuer) return;
-  const times = ['*', issuedOn ?? '-', ...(issuedOn?.length === 10 ? [`in ${issuedOn.slice(0, 4)}`] : [])];
-  for (const time of times) {
+  for (const time of timesHeld(issuedOn)) {
     const key = `${numberKey(work)} ${time}`;
     const known = said.get(key) ?? new Map<string, ResolvedIssuer>();
     said.set(key, known);
@@ -68,13 +68,6 @@ function note(said: Said, work: NumberedWork): void {
 
 /** A document that names more for one number is a list; which one a repeat means is open anyway. */
 const MOST_BODIES = 8;
-
-/** Where to look, the surest first: that day, the year alone, no day; a year alone may be any day of it. */
-function timesOf(issuedOn: string | null): string[] {
-  if (!issuedOn) return ['*'];
-  const year = issuedOn.slice(0, 4);
-  return issuedOn.length === 10 ? [issuedOn, year, '-'] : [year, `in ${year}`, '-'];
-}
 
 /** Kind aside, since a repeat may leave it out, and separators aside: "43-SL" is 43/SL. */
 function numberKey({ citation }: NumberedWork): string {

@@ -2,6 +2,7 @@
 import type { NumberedWork } from './numbered-work.ts';
 import { seriesKey } from './numbered-work.ts';
 import type { Reason } from './resolution.ts';
+import { timesHeld, timesMeant } from './said-times.ts';
 
 /** What a short form may mean: one work, or the reason why not, with those that it may be. */
 export type Meant = { work: NumberedWork } | { reason: Reason; works: readonly NumberedWork[] };
@@ -52,19 +53,6 @@ export function fullForms(works: readonly NumberedWork[]): FullForms {
 
 const ANY = '*';
 const NO_BODY = '?';
-const NO_TIME = '-';
-
-/** A day that a short form prints is that day, or one that only a year or nothing tells; a year is any day of it. */
-function timesMeant(issuedOn: string | null): string[] {
-  if (!issuedOn) return [ANY];
-  const year = issuedOn.slice(0, 4);
-  return issuedOn.length === 4 ? [year, `in ${year}`, NO_TIME] : [issuedOn, year, NO_TIME];
-}
-
-function timesHeld(issuedOn: string | null): string[] {
-  if (!issuedOn) return [ANY, NO_TIME];
-  return issuedOn.length === 4 ? [ANY, issuedOn] : [ANY, issuedOn, `in ${issuedOn.slice(0, 4)}`];
-}
 
 function keysOf(number: string, bodies: readonly string[], times: readonly string[]): string[] {
   return bodies.flatMap((body) => times.map((time) => `${number} ${body} ${time}`));
