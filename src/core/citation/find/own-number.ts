@@ -77,7 +77,7 @@ function isLetterhead(source: string, start: number, end: number): boolean {
 
 /** A line without the signs of the transcription and of a table. */
 function wordsOf(line: string): string {
-  return line.replace(/[|*_#>:-]+/g, ' ').trim();
+  return line.replace(/[|*_#>:]+|-{2,}/g, ' ').trim();
 }
 
 /** In capitals, or the motto; a number alone is no heading. */
