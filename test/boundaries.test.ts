@@ -142,6 +142,18 @@ describe('src/', () => {
     expect(upward).toEqual([]);
   });
 
+  // What each step of finding reads, before the next one: a place, a body, its day, who issued, the number with all of it.
+  const STEPS = ['reading', 'vocabulary', 'place', 'body', 'day', 'issuer', 'number', 'list', 'own', 'name'];
+
+  test('finding citations goes from step to step, and each knows only those before it', () => {
+    const FOLDER = 'src/core/citation/';
+    const stepOf = (file: string) =>
+      STEPS.indexOf(file.slice(FOLDER.length).replace('find/', '').split('/')[0] ?? '');
+    const steps = inside.filter(({ from, to }) => stepOf(from) >= 0 && to.startsWith(FOLDER));
+    expect(steps.length).toBeGreaterThan(100);
+    expect(steps.filter(({ from, to }) => stepOf(to) > stepOf(from))).toEqual([]);
+  });
+
   test('core imports no package', () => {
     expect(imports.filter(({ from, to }) => partOf(from) === 'core' && !to.startsWith('src/core/'))).toEqual(
       [],

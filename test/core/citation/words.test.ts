@@ -1,13 +1,13 @@
 /** The words beside a number, each read by a function of its own: places, bodies, days, pins, kinds, law names. */
 import { describe, expect, test } from 'vitest';
-import { issuerAt, issuingPlaceAt } from '../../../src/core/citation/find/issuer-phrase.ts';
-import { kindBefore } from '../../../src/core/citation/find/kind-before.ts';
-import { isList } from '../../../src/core/citation/find/list-words.ts';
-import { otherBodyEnd } from '../../../src/core/citation/find/other-body.ts';
-import { pinBefore } from '../../../src/core/citation/find/pin.ts';
-import { placeAt } from '../../../src/core/citation/find/place-name.ts';
-import { dateAfter, dateBefore } from '../../../src/core/citation/find/printed-date.ts';
-import { properName } from '../../../src/core/citation/find/proper-name.ts';
+import { issuerAt, issuingPlaceAt } from '../../../src/core/citation/find/body/issuer-phrase.ts';
+import { otherBodyEnd } from '../../../src/core/citation/find/body/other-body.ts';
+import { dateAfter, dateBefore } from '../../../src/core/citation/find/day/printed-date.ts';
+import { kindBefore } from '../../../src/core/citation/find/number/kind-before.ts';
+import { isList } from '../../../src/core/citation/find/number/list-words.ts';
+import { pinBefore } from '../../../src/core/citation/find/number/pin.ts';
+import { placeAt } from '../../../src/core/citation/find/place/place-name.ts';
+import { properName } from '../../../src/core/citation/find/place/proper-name.ts';
 import { readingOf } from '../../../src/core/citation/reading/reading.ts';
 import { lawKey, lawNameAt } from '../../../src/core/citation/vocabulary/law-names.ts';
 import { isCentralCity, provinceAt, provinceOf } from '../../../src/core/citation/vocabulary/provinces.ts';

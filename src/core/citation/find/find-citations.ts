@@ -1,16 +1,16 @@
 /** Every citation of a text, with exact places. Knows no document and decides nothing about meaning. */
 import type { Citation, PrintedNumber, Span } from '../citation.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
-import type { IssuerPhrase } from './issuer-phrase.ts';
-import type { ListMember } from './list-member.ts';
-import { type NamedMatch, namedIn } from './named.ts';
-import { properNumber } from './number-line.ts';
-import { numberedIn } from './numbered.ts';
-import { withoutOwnNumbers } from './own-title.ts';
-import type { DateMatch } from './printed-date.ts';
-import { shareInLists } from './share.ts';
-import type { Sign } from './sign.ts';
-import { issuersOfTitles } from './title-issuer.ts';
+import type { IssuerPhrase } from './body/issuer-phrase.ts';
+import type { DateMatch } from './day/printed-date.ts';
+import type { ListMember } from './list/list-member.ts';
+import { shareInLists } from './list/share.ts';
+import { issuersOfTitles } from './list/title-issuer.ts';
+import { type NamedMatch, namedIn } from './name/named.ts';
+import { properNumber } from './number/number-line.ts';
+import { numberedIn } from './number/numbered.ts';
+import type { Sign } from './number/sign.ts';
+import { withoutOwnNumbers } from './own/own-title.ts';
 
 /**
  * Finds citations by number and by name, in order; they never overlap.

@@ -2,8 +2,8 @@
 
 import { foldMarks } from '../../text.ts';
 import type { Citation } from '../citation.ts';
-import type { IssuerMeaning } from '../find/issuer-phrase.ts';
-import type { PlaceName } from '../find/place-name.ts';
+import type { IssuerMeaning } from '../find/body/issuer-phrase.ts';
+import type { PlaceName } from '../find/place/place-name.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import type { CentralBody } from '../vocabulary/central-bodies.ts';
 import type { LocalBody } from '../vocabulary/local-bodies.ts';

@@ -2,7 +2,7 @@
 import { parseDocumentNumber } from '../../document-number.ts';
 import { type Identity, identify } from '../../identity.ts';
 import type { Citation } from '../citation.ts';
-import { agrees } from '../find/agrees.ts';
+import { agrees } from '../find/body/agrees.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { type Place, scopeOfIssuer } from './citing-context.ts';
 import { issuerOf, type ResolvedIssuer } from './issuer-of.ts';

@@ -1,0 +1,94 @@
+/** A citation in a list, and what two of them have in common. */
+import type { IssuerPhrase } from '../body/issuer-phrase.ts';
+import { oneOf } from '../body/side-by-side.ts';
+import type { DateMatch } from '../day/printed-date.ts';
+import { properYear } from '../number/number-line.ts';
+import type { NumberedMatch } from '../number/numbered.ts';
+
+/** A member with what its list lends it. */
+export interface ListMember {
+  match: NumberedMatch;
+  date: { match: DateMatch; isShared: boolean } | null;
+  issuer: { match: IssuerPhrase; isShared: boolean } | null;
+  /** Bodies named beside that of the head, before all members. */
+  others: readonly IssuerPhrase[];
+  /** The word for the kind, its own or the head's. */
+  word: { start: number; end: number } | null;
+  type: string | null;
+}
+
+/** A member with what stands beside it. */
+export function alone(match: NumberedMatch): ListMember {
+  const { date, issuer, others } = match.beside;
+  return {
+    match,
+    others,
+    date: date && { match: date, isShared: false },
+    issuer: issuer && { match: issuer, isShared: false },
+    word: match.kind.word,
+    type: match.kind.type,
+  };
+}
+
+/** What stands before the head of a list holds for all of it. */
+export function lendOn(from: ListMember, to: ListMember): void {
+  if (!to.date && from.date && !isBehind(from.date.match, from) && yearFits(to, from.date.match))
+    to.date = { match: from.date.match, isShared: true };
+  if (
+    !to.issuer &&
+    from.issuer &&
+    !isBehind(from.issuer.match, from) &&
+    (sameBodies(from, to) || isCut(from, to))
+  )
+    to.issuer = { match: from.issuer.match, isShared: true };
+  lendOthers(from, to);
+  if (!to.word && from.word && sameKind(from, to)) {
+    to.word = from.word;
+    to.type = from.type;
+  }
+}
+
+/** "Tỉnh ủy, UBND tỉnh ban hành Chỉ thị số 5-CT/TU, Kế hoạch số 6/KH-UBND": the letters tell whose the next one is. */
+export function lendOthers(from: ListMember, to: ListMember): void {
+  if (from.others.length === 0 || to.others.length > 0) return;
+  to.others = from.others;
+  const own = to.issuer ? null : oneOf(from.others, to.match.sign?.bodies ?? []);
+  if (own) to.issuer = { match: own, isShared: true };
+}
+
+/** Whether something is printed behind the member’s number. */
+export function isBehind({ start }: { start: number }, { match }: ListMember): boolean {
+  return start >= match.end;
+}
+
+/** Whether the signs say one kind. */
+export function sameKind({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  return !a.sign || !b.sign || a.sign.type === b.sign.type;
+}
+
+/** Whether the signs begin with the same body. */
+export function sameBodies({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  if (!a.sign && !b.sign) return a.kind.type === b.kind.type;
+  return bodyOf(a) === bodyOf(b);
+}
+
+/** The National Assembly is one body in each of its terms: QH13, QH14. */
+function bodyOf({ sign }: NumberedMatch): string | undefined {
+  return sign?.bodies[0]?.replace(/^(UBTVQH|QH|HĐNN)\d{1,2}$/, '$1');
+}
+
+/** "Chỉ thị 01, 13, 33/CT-UB": the sign stands once, at the end. */
+export function isCut({ match: a }: ListMember, { match: b }: ListMember): boolean {
+  return a.sign === null && b.sign !== null && b.kind.word === null;
+}
+
+/** Whether kind and body are the same. */
+export function sameSign(a: ListMember, b: ListMember): boolean {
+  return sameBodies(a, b) && sameKind(a, b);
+}
+
+/** Whether a day may be that of a number that holds a year. */
+export function yearFits({ match: { sign } }: ListMember, { value }: DateMatch): boolean {
+  const year = sign && properYear(sign);
+  return !year || value === null || value.startsWith(String(year));
+}

@@ -1,0 +1,127 @@
+/** A law, code or ordinance cited by its name. */
+import type { Reading } from '../../reading/reading.ts';
+import { lawNameAt } from '../../vocabulary/law-names.ts';
+import type { NameFound } from './named.ts';
+
+const TYPES: Record<string, string> = { luat: 'luat', 'bo luat': 'bo-luat', 'phap lenh': 'phap-lenh' };
+const AMENDS =
+  / ?(?:(?:sua doi|bo sung|bai bo|thay the)[ ,]{0,2}(?:va )?){1,3}(?:mot ?so ?)?(?:dieu|noi dung)?(?: va phu luc [ivx\d]{1,4})? ?(?:cua ?)?(?:cac )?(bo luat|luat|phap lenh)(?: |$)/y;
+/** "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch". */
+const AMENDS_MANY =
+  / (?:sua doi|bo sung)[a-z, ]{0,40} cua (?:(\d{1,2}|cac) )?luat (?:co )?lien quan den (quy hoach|[a-z]{2,8}(?: [a-z]{2,8}){0,6}?(?=[,;.)\n]|$| (?:ngay|so|nam|duoc|va|do|cua) )|[a-z]{2,8}(?: [a-z]{2,8}){0,3})(?![a-z])/y;
+const AND = /(?:,|;| va| hoac)(?: va)? (bo luat|luat|phap lenh) /y;
+const ABBREVIATED = / (?:td ?-? ?kt|tdkt)(?![a-z])/y;
+/** "năm 2013", "(sửa đổi năm 2013)", and "2013" alone. */
+const YEAR = /(?:[ ,]{0,2}\(?(?:sua doi )?nam | \(?)((?:19|20)\d{2})(?!\d| ?-|[./]\d)\)?/y;
+const AMENDED = / ?\(sua doi(?:, bo sung)?(?: nam \d{4})?\)/y;
+/** "luật đấu thầu năm 2023" in small letters */
+const DATED = /^,? (?:so \d{1,3}\/|ngay \d{1,2}[ /]|nam (?:19|20)\d)/;
+const PROOF = / (?:so \d{1,3}\/|ngay \d{1,2}[ /]|nam (?:19|20)\d)/;
+/** An unknown name counts only where what follows proves that a name stands here. */
+const UNKNOWN =
+  /( [\p{L},-]{1,12}){1,14}?(?= (?:số \d{1,3}\/(?:19|20)\d{2}\/|ngày \d{1,2}(?: tháng|\/\d)|năm (?:19|20)\d{2}))/uy;
+
+/**
+ * The act whose word begins at `at`; a name that no list knows is taken only before its number or day.
+ *
+ * @example lawAt(readingOf('Luật Đất đai năm 2013'), 0, 'luat')?.year // '2013'
+ */
+export function lawAt(reading: Reading, at: number, word: string): NameFound | null {
+  const wordEnd = at + word.length;
+  const named =
+    manyAt(reading, wordEnd) ??
+    amendingAt(reading, wordEnd) ??
+    knownAt(reading, wordEnd, word) ??
+    unknownAt(reading, wordEnd);
+  if (!named) return null;
+  AMENDED.lastIndex = named.end;
+  const isAmended = AMENDED.test(reading.folded);
+  const end = isAmended ? AMENDED.lastIndex : named.end;
+  YEAR.lastIndex = end;
+  const year = YEAR.exec(reading.folded);
+  return {
+    kind: 'law',
+    start: at,
+    end,
+    type: TYPES[word] ?? 'luat',
+    wordEnd,
+    // Which revision "(sửa đổi)" means only its year tells; without one it is no version that a table knows.
+    name: isAmended && !year ? `${named.key} sua doi` : named.key,
+    year: year?.[1] ?? null,
+    issuer: null,
+  };
+}
+
+interface Name {
+  key: string;
+  end: number;
+}
+
+function knownAt({ text, folded }: Reading, at: number, word: string): Name | null {
+  ABBREVIATED.lastIndex = at;
+  if (word === 'luat' && ABBREVIATED.test(folded))
+    return { key: 'thi dua khen thuong', end: ABBREVIATED.lastIndex };
+  const start = at + 1;
+  if (folded.charAt(at) !== ' ') return null;
+  const found = lawNameAt(word, folded.slice(start, start + 200));
+  if (!found) return null;
+  // "các luật xây dựng" is a subject; a capital or a long name makes it a name.
+  const isName =
+    isCapital(text, start) ||
+    isCapital(text, at - word.length) ||
+    found.key.split(' ').length > 3 ||
+    DATED.test(folded.slice(start + found.length, start + found.length + 16));
+  return isName ? { key: found.key, end: start + found.length } : null;
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" is one act. */
+function amendingAt(reading: Reading, at: number): Name | null {
+  AMENDS.lastIndex = at;
+  const found = AMENDS.exec(reading.folded);
+  if (!found?.[1]) return null;
+  let known = knownAt(reading, at + found[0].length - 1, found[1]);
+  if (!known) return null;
+  let key = known.key;
+  for (let next = known; ; next = known) {
+    AND.lastIndex = next.end;
+    const more = AND.exec(reading.folded);
+    known = more?.[1] ? knownAt(reading, next.end + more[0].length - 1, more[1]) : null;
+    if (!known || !isAmendedToo(reading.folded, next.end)) return { key: `sua doi ${key}`, end: next.end };
+    key += ` ${known.key}`;
+  }
+}
+
+function manyAt({ folded }: Reading, at: number): Name | null {
+  AMENDS_MANY.lastIndex = at;
+  const found = AMENDS_MANY.exec(folded);
+  return (
+    found && {
+      key: `sua doi ${found[1] ?? ''} luat lien quan den ${found[2]}`.replace(/ +/g, ' '),
+      end: AMENDS_MANY.lastIndex,
+    }
+  );
+}
+
+/** A list of laws goes on in "…; Luật C": only "và" without another mark holds the amended ones together. */
+function isAmendedToo(folded: string, at: number): boolean {
+  return folded.startsWith(' va ', at);
+}
+
+function unknownAt({ text, folded }: Reading, at: number): Name | null {
+  if (!isCapital(text, at + 1) || !PROOF.test(folded.slice(at, at + 190))) return null;
+  UNKNOWN.lastIndex = at;
+  const found = UNKNOWN.exec(text);
+  if (!found || / ban hành| của /i.test(found[0])) return null;
+  const key = found[0]
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .match(/[a-z]+/g);
+  return key && { key: key.join(' '), end: at + found[0].length };
+}
+
+function isCapital(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign !== sign.toLowerCase();
+}

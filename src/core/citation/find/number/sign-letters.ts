@@ -1,0 +1,151 @@
+/** The letters of a sign, run by run: "QĐ-UBND", "TTLT-BTC-BTP", "CT BCA V28". */
+import { bodyOfCode, properBodyCode } from '../../vocabulary/body-codes.ts';
+import { typeCode } from '../../vocabulary/type-codes.ts';
+import { isBodyLetters, joinsLetters } from './sign-joins.ts';
+
+const LETTERS =
+  /TT ?[gG](?![\p{L}\p{N}])|TTrg(?!\p{L})|Tg(?!\p{L})|[A-ZĐ]{1,6}(?:Tr|Th|Ng|Kh|Ph|Nh|Gi|Ch|Qu)[A-ZĐ]{1,5}(?!\p{L})|(?<=[-/])(?:HTr|ĐTTr|Tr[A-ZĐ]{2,5}|Th(?:Tr|TU)|ToC|Cty)(?!\p{L})|[NQ] ?Đ(?![\p{L}\p{N}])|NgĐ(?!\p{L})|T\.[WƯU](?!\p{L})|T[wW](?![\p{L}\p{N}])|CTr(?:HĐ|PH)?|T[Tt]r|HĐ ?[Bb]ộ trưởng|TTg(?:CP)?|Ttg|Ctr|Qu?yĐ|Q[ĐD]i|TrS|(?:Tr|[QN]đ|Nq|Kh|Tb|Bc|Cv|Hd|Ct|Tt)(?=[-/][A-ZĐ]{2})|S\.L(?!\p{L})|[sS]l(?![\p{L}\p{N}])|ubnd|hđnd|ThU|TxU|S?NgV|BVHTTin|LKG|[A-ZĐ]{2,6}(?:ThU|TxU)|[A-ZĐƯ]{1,14}(?: ?& ?[A-ZĐ]{1,10}(?!\p{Ll})){0,2}(?:\d{1,3}(?!\d))?/uy;
+const SEPARATOR = /( {0,3})([-/._=])( {0,3})(?=[A-ZĐƯ]|ubnd|hđnd)/y;
+const LETTER = /\p{L}/u;
+const MOST_PARTS = 9;
+
+/** Letters of companies and of cases before a court, which have the shape of a sign. */
+const NO_SIGN = /^(?:CTCP|TNHH|TL[SP]T|(?:HS|DS|HC|HNGĐ|KDTM|LĐ)[SP]T)$/;
+
+/** A run of letters with the separator before it. */
+export interface Letters {
+  separator: string;
+  letters: string;
+}
+
+/**
+ * Runs of letters joined by separators. Spaces are a slip only while the sign wants more.
+ *
+ * @param from where the first run begins
+ * @param first the separator before it
+ * @example lettersFrom('34-CT/TW của', 3, '-').parts.map(({ letters }) => letters) // ['CT', 'TW']
+ */
+export function lettersFrom(text: string, from: number, first: string): { parts: Letters[]; end: number } {
+  const parts: Letters[] = [];
+  let [end, next, sign] = [from, from, first];
+  let slip = '';
+  while (parts.length < MOST_PARTS) {
+    LETTERS.lastIndex = next;
+    const written = partedBody(text, LETTERS.exec(text)?.[0], next);
+    const letters = written?.replaceAll(' ', '');
+    const before = parts.map((part) => part.letters);
+    if (!written || !letters || NO_SIGN.test(letters)) break;
+    const after = next + written.length;
+    if (before.length === 0 && isGlued(text, after, letters)) {
+      parts.push({ separator: sign === '_' ? '-' : sign, letters });
+      [next, sign] = [after, '-'];
+      continue;
+    }
+    if (!standsAlone(text, after, letters, before)) break;
+    parts.push(...unglued(sign === '_' ? '-' : sign, letters, before));
+    end = after;
+    const known = parts.map((part) => part.letters);
+    if (hasLostDash(text, end, known, parts.at(-1)?.separator === LOST)) {
+      [next, sign] = [end + 1, LOST];
+      continue;
+    }
+    SEPARATOR.lastIndex = end;
+    const separator = SEPARATOR.exec(text);
+    if (!separator || !joinsNext(text, end, separator, known, slip)) break;
+    [next, sign] = [end + separator[0].length, (separator[2] ?? '').replace('=', '-')];
+    slip = separator[0];
+  }
+  return withDesk(parts, end, text);
+}
+
+const DESK = /\(([A-ZĐ]{1,5}\d{0,2})\)(?!\p{L})/uy;
+
+/** "823/PV11(CS)": the desk that wrote, in a bracket that touches the letters. */
+function withDesk(parts: Letters[], end: number, text: string): { parts: Letters[]; end: number } {
+  DESK.lastIndex = end;
+  const [, desk] = (parts.length > 0 && DESK.exec(text)) || [];
+  if (!desk) return { parts, end };
+  return { parts: [...parts, { separator: BRACKET, letters: `${desk})` }], end: DESK.lastIndex };
+}
+
+/** Stands before a desk in its bracket. */
+export const BRACKET = '(';
+
+const REST = / [A-ZĐ]{1,6}(?!\p{L})/uy;
+
+/** "TT-BGD ĐT", "QĐ-UB ND": a space inside the letters of a body that is known only when they are put together. */
+function partedBody(text: string, written: string | undefined, at: number): string | undefined {
+  if (!written) return written;
+  REST.lastIndex = at + written.length;
+  const [rest = ''] = REST.exec(text) ?? [];
+  return rest && bodyOfCode(properBodyCode(written + rest.trim())) ? written + rest : written;
+}
+
+/** Stands for a dash that a scanner lost; it is read as the dash it was. */
+export const LOST = ' ';
+const CAPITALS = /([A-ZĐƯ][A-ZĐƯ&g]{1,12})(?:-[A-ZĐ&]{2,12}|\d{1,2})?(?![\p{L}\p{N}/&-])(?! ?\p{Lu}{2})/uy;
+const POLICE_UNIT = /[A-ZĐ]\d{1,2}(?![\p{L}\p{N}/-])/uy;
+/** Directly before the day stands what is part of the number: "55/TCT CS ngày 2/3/2015". */
+const UNIT_BEFORE_DAY = /[A-ZĐ]{2,6}(?=,? ngày \d)/y;
+
+/**
+ * "282/QĐ TTg", "05/CT BCA V28": a space in the place of a dash, as long as the sign wants a body. A body that no table
+ * knows counts in running text only, where nothing else is in capitals.
+ */
+function hasLostDash(text: string, end: number, before: readonly string[], isAgain: boolean): boolean {
+  if (text.charAt(end) !== ' ') return false;
+  const last = before.at(-1) ?? '';
+  if (before.some((part) => isBodyLetters(part))) {
+    const unit = isAgain ? POLICE_UNIT : UNIT_BEFORE_DAY;
+    unit.lastIndex = end + 1;
+    return (isAgain || before.length === 1) && unit.test(text);
+  }
+  CAPITALS.lastIndex = end + 1;
+  const letters = CAPITALS.exec(text)?.[1] ?? '';
+  if (!letters || typeCode(letters)) return false;
+  return isBodyLetters(letters) ? typeCode(last) !== undefined : letters.length > 2 && letters.length < 7;
+}
+
+/** "TTrUBND": a kind in mixed letters, and a body right behind it. */
+function isGlued(text: string, at: number, letters: string): boolean {
+  if (!/[a-z]$/.test(letters) || !typeCode(letters)) return false;
+  LETTERS.lastIndex = at;
+  return bodyOfCode(properBodyCode(LETTERS.exec(text)?.[0] ?? '')) !== undefined;
+}
+
+/** "NĐCP" and "QĐUBND" have lost their dash. */
+function unglued(separator: string, letters: string, before: readonly string[]): Letters[] {
+  const whole = [{ separator, letters }];
+  if (before.length > 0 || typeCode(letters) || bodyOfCode(properBodyCode(letters))) return whole;
+  for (let at = 2; at < letters.length - 1; at += 1) {
+    const [kind, body] = [letters.slice(0, at), letters.slice(at)];
+    if (typeCode(kind) && bodyOfCode(properBodyCode(body)))
+      return [
+        { separator, letters: kind },
+        { separator: '-', letters: body },
+      ];
+  }
+  return whole;
+}
+
+/** "KH-UBND" ends before a word glued to it by a lost space, but "Ban" is no run of letters. */
+function standsAlone(text: string, end: number, letters: string, before: readonly string[]): boolean {
+  if (!LETTER.test(text.charAt(end))) return letters.length > 1 || before.length > 0 || letters === 'L';
+  return before.length > 0 && letters.length > 1 && bodyOfCode(properBodyCode(letters)) !== undefined;
+}
+
+const BEHIND = 6;
+
+function joinsNext(
+  text: string,
+  end: number,
+  [whole, before = '', sign = '', after = '']: RegExpExecArray,
+  parts: readonly string[],
+  slip: string,
+): boolean {
+  const next = end + whole.length;
+  LETTERS.lastIndex = next;
+  const letters = LETTERS.exec(text)?.[0] ?? '';
+  const from = next + letters.length;
+  return joinsLetters({ before, sign, after, parts, letters, behind: text.slice(from, from + BEHIND), slip });
+}

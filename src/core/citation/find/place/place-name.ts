@@ -1,0 +1,151 @@
+/** The place in the name of a local body: "tỉnh Kon Tum", "huyện Ngọc Hồi, tỉnh Kon Tum", "tỉnh". */
+import { slugOf } from '../../../text.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Rank } from '../../vocabulary/local-bodies.ts';
+import { isCentralCity, mayBeCentralCity } from '../../vocabulary/provinces.ts';
+import { placesAbove, provinceBehind } from './place-above.ts';
+import { properName } from './proper-name.ts';
+import { type ProvinceName, provinceNamed } from './province-name.ts';
+
+/** What the words tell of the place; null what they leave to the reader. */
+export interface PlaceName {
+  rank: Rank | null;
+  /** Segment of the place in addresses. */
+  slug: string | null;
+  /** As the formal name of a body has it: "huyện Ngọc Hồi". */
+  name: string | null;
+  /** Slugs of the places that are printed behind a lower one. */
+  district: string | null;
+  province: string | null;
+  /** A province's name behind "thành phố", here or above: the day tells whether that is the city or the province. */
+  isCityOfName: boolean;
+  /** "thành phố" alone: the citing document knows whether it is a province's or a district's. */
+  isCity: boolean;
+  /** "các huyện": bodies of several places. */
+  isSeveral: boolean;
+  end: number;
+}
+
+const LEVEL = / ?(tinh|thanh pho|tp\.?|huyen|quan|thi xa|tx\.?|xa|phuong|thi tran|dac khu)(?![a-z])/y;
+const RANKS: Record<string, { rank: Rank; word: string; prefix: string }> = {
+  tinh: { rank: 'province', word: 'tỉnh', prefix: '' },
+  huyen: { rank: 'district', word: 'huyện', prefix: '' },
+  quan: { rank: 'district', word: 'quận', prefix: 'quan-' },
+  'thi xa': { rank: 'district', word: 'thị xã', prefix: 'thi-xa-' },
+  'thanh pho': { rank: 'district', word: 'thành phố', prefix: 'thanh-pho-' },
+  xa: { rank: 'commune', word: 'xã', prefix: 'xa-' },
+  phuong: { rank: 'commune', word: 'phường', prefix: 'phuong-' },
+  'thi tran': { rank: 'commune', word: 'thị trấn', prefix: 'thi-tran-' },
+  'dac khu': { rank: 'commune', word: 'đặc khu', prefix: 'dac-khu-' },
+};
+const ABBREVIATED: Record<string, string> = { tp: 'thanh pho', tx: 'thi xa' };
+/** "Quân sự", "Tình", "Phương": other words that fold like a kind of place. */
+const OTHER_WORD = /^ ?(?:quân|quản|quán|tính|tình|tĩnh|xá|phương|huyền)(?!\p{L})/iu;
+
+/** "quan tâm": without its mark the word for a quận counts before a name only. */
+const UNMARKED = /^ ?quan(?! (?:\p{Lu}|\d))/iu;
+
+/** Whether a word for a kind of place begins at `at`. */
+export function levelAt(reading: Reading, at: number): boolean {
+  return levelFound(reading, at) !== null;
+}
+
+function levelFound({ text, folded }: Reading, at: number): RegExpExecArray | null {
+  LEVEL.lastIndex = at;
+  const isOther = OTHER_WORD.test(text.slice(at, at + 9)) || UNMARKED.test(text.slice(at, at + 7));
+  return isOther ? null : LEVEL.exec(folded);
+}
+
+const KIND = '(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?![a-z])';
+/** "UBND các huyện, thị xã, thành phố": bodies of one kind together. */
+const SEVERAL = new RegExp(` cac ${KIND}(?:(?:, | va |, va )${KIND})*`, 'y');
+
+/**
+ * The place named from `at` on; without any word for it, what is known of it is nothing.
+ *
+ * @param implied the word for the place that the body's own name stands for (`huyen` for a Huyện ủy)
+ *
+ * @example placeAt(readingOf(' huyện Ngọc Hồi, tỉnh Kon Tum về'), 0) // { rank: 'district', slug: 'ngoc-hoi', province: 'kon-tum', end: 29, … }
+ */
+export function placeAt(reading: Reading, at: number, implied?: string): PlaceName {
+  SEVERAL.lastIndex = at;
+  if (SEVERAL.test(reading.folded)) return { ...unknown(null, SEVERAL.lastIndex), isSeveral: true };
+  const found = levelFound(reading, at);
+  if (!found?.[1] && !implied) return namedAlone(reading, at) ?? unknown(null, at);
+  const level = found?.[1]?.replace('.', '') ?? implied ?? '';
+  const end = at + (found?.[0].length ?? 0);
+  const word = ABBREVIATED[level] ?? level;
+  if (word === 'tinh' || word === 'thanh pho') {
+    const province = provinceNamed(reading, end);
+    if (province && word === 'tinh') return ofProvince(province, 'tỉnh');
+    const above = province && provinceBehind(reading, province.end);
+    if (province && above && !above.isCity) return withinProvince(province, above);
+    if (province && mayBeCentralCity(province.slug))
+      return { ...ofProvince(province, 'thành phố'), isCityOfName: true };
+  }
+  // "Tỉnh ủy tỉnh về": what is said twice.
+  if (word === 'tinh') return unknown('province', implied === word ? at : end);
+  return localPlace(reading, word, end);
+}
+
+/** "Chủ tịch UBND TP Nguyễn Thế Thảo": no city is named so; communes are. */
+const HOLDER =
+  /^(?:Nguyễn|Trần|Phạm|Lê|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh)(?: \p{Lu}\p{Ll}+){2,3}$/u;
+
+function localPlace(reading: Reading, word: string, at: number): PlaceName {
+  const kind = RANKS[word] ?? { rank: 'district', word: '', prefix: '' };
+  const found = properName(reading, at);
+  const own = found && word === 'thanh pho' && HOLDER.test(found.name) ? null : found;
+  if (!own)
+    return {
+      ...unknown(word === 'thanh pho' ? null : (kind.rank as Rank), at),
+      isCity: word === 'thanh pho',
+      isSeveral: false,
+    };
+  const rank = kind.rank as Rank;
+  return {
+    ...placesAbove(reading, own.end, rank),
+    rank,
+    slug: `${kind.prefix}${slugOf(own.name)}`,
+    name: `${kind.word} ${own.name}`,
+    isCity: false,
+    isSeveral: false,
+  };
+}
+
+/** "Sở Nội vụ Kon Tum", "Ủy ban nhân dân Hà Nội" */
+function namedAlone(reading: Reading, at: number): PlaceName | null {
+  const province = provinceNamed(reading, at);
+  return province && ofProvince(province, isCentralCity(province.slug, null) ? 'thành phố' : 'tỉnh');
+}
+
+function ofProvince({ slug, name, end }: ProvinceName, word: string): PlaceName {
+  return { ...unknown('province', end), slug, name: `${word} ${name}`, province: slug };
+}
+
+/** "thành phố Huế, tỉnh Thừa Thiên Huế" was a city of the province; what stands in brackets is no part of the name. */
+function withinProvince(
+  { slug, name, end }: ProvinceName,
+  above: { slug: string | null; end: number; isAside: boolean },
+): PlaceName {
+  return {
+    ...unknown('district', above.isAside ? end : above.end),
+    slug: `thanh-pho-${slug}`,
+    name: `thành phố ${name}`,
+    province: above.slug,
+  };
+}
+
+function unknown(rank: Rank | null, end: number): PlaceName {
+  return {
+    rank,
+    slug: null,
+    name: null,
+    district: null,
+    province: null,
+    isCityOfName: false,
+    isCity: false,
+    isSeveral: false,
+    end,
+  };
+}
