@@ -3,7 +3,7 @@ import type { IssuerPhrase } from './find/body/issuer-phrase.ts';
 import type { Sign } from './find/number/sign.ts';
 
 /**
- * `numbered` prints number and sign; `short` prints the number alone ("Chỉ thị 34") and is explained elsewhere in
+ * `numbered` prints number and sign, its own or that of its list; `short` prints the number alone ("Chỉ thị 34") and is explained elsewhere in
  * its text; the rest are cited by name.
  */
 export type CitationKind = 'numbered' | 'short' | 'law' | 'constitution' | 'congress' | 'plenum' | 'appeal';
@@ -33,6 +33,8 @@ export interface PrintedNumber extends Span {
   /** In proper form: `34-CT/TW`. */
   proper: string;
   sign: Omit<Sign, 'end' | 'proof'>;
+  /** The sign is printed once, at the last of a list: "số 12, 13/QĐ-UBND". */
+  isShared: boolean;
 }
 
 /** From the word for the kind (or "số", or the number where neither stands) to the end of number or name. */

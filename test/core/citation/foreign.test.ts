@@ -120,7 +120,7 @@ const TABLES: Record<string, Row[]> = {
     ],
     [
       'Nghị quyết số 18, 19-NQ/TW ngày 25/10/2017',
-      'Nghị quyết số 18 | 18 | 2017-10-25~ | -',
+      'Nghị quyết số 18 | 18-NQ/TW | 2017-10-25~ | -',
       '19-NQ/TW | 19-NQ/TW | 2017-10-25 | -',
     ],
     ['Quyết định số 769/TTg của Thủ tướng', 'Quyết định số 769/TTg | 769/TTg | - | Thủ tướng'],
@@ -207,8 +207,8 @@ const TABLES: Record<string, Row[]> = {
     ],
     [
       'UBND thành phố có Chỉ thị 01, 13, 33/CT-UB',
-      'Chỉ thị 01 | 01 | - | UBND thành phố',
-      '13 | 13 | - | UBND thành phố',
+      'Chỉ thị 01 | 01/CT-UB | - | UBND thành phố',
+      '13 | 13/CT-UB | - | UBND thành phố',
       '33/CT-UB | 33/CT-UB | - | UBND thành phố~',
     ],
   ],

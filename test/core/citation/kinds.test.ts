@@ -84,9 +84,25 @@ describe('the place inside the act (made up)', () => {
     ['Chương II của Luật Đất đai', 'Chương II'],
     ['khoản 2 Điều 5 Quyết định này và Nghị định số 98/2023/NĐ-CP', null],
     ['đặc điểm a của tỉnh, Nghị định số 98/2023/NĐ-CP', null],
-    ['Nghị định số 98/2023/NĐ-CP tại Điều 5', null],
+    ['Nghị định số 98/2023/NĐ-CP tại Điều 5', 'Điều 5'],
+    ['Nghị định số 98/2023/NĐ-CP (khoản 2 Điều 10) quy định', 'khoản 2 Điều 10'],
+    ['Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ (Điều 5)', 'Điều 5'],
+    ['Luật Thi đua, khen thưởng năm 2022 (Điều 5, Điều 7)', 'Điều 5, Điều 7'],
+    ['Nghị định số 98/2023/NĐ-CP, Điều 5.', 'Điều 5'],
+    ['Nghị định số 98/2023/NĐ-CP (Điều 5 Quy chế kèm theo)', null],
+    ['Nghị định số 98/2023/NĐ-CP, Điều 5 Quyết định này', null],
+    ['Nghị định số 98/2023/NĐ-CP tại Hà Nội', null],
   ])('%s', (text, pin) => {
     expect(findCitations(text).map((one) => one.pin?.text ?? null)).toEqual([pin]);
+  });
+
+  test.each([
+    ['Nghị định số 98/2023/NĐ-CP, Điều 5; Nghị định số 30/2020/NĐ-CP', ['Điều 5', null]],
+    ['Nghị định số 98/2023/NĐ-CP, Điều 5 Nghị định số 30/2020/NĐ-CP', [null, null]],
+    ['Nghị định số 98/2023/NĐ-CP và Điều 5 Nghị định số 30/2020/NĐ-CP', [null, 'Điều 5']],
+    ['Nghị định số 98/2023/NĐ-CP (Điều 5), Nghị định số 30/2020/NĐ-CP (Điều 6)', ['Điều 5', 'Điều 6']],
+  ])('of two acts: %s', (text, pins) => {
+    expect(findCitations(text).map((one) => one.pin?.text ?? null)).toEqual(pins);
   });
 });
 

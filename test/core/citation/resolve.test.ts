@@ -92,6 +92,15 @@ const WHY_NOT_SURE: Row[] = [
     ],
   ],
   [
+    'a list of the centre, or a number of the Government and one of the centre (made up)',
+    'Nghị quyết số 42/NQ-CP ngày 31/3/2022 của Chính phủ; các Nghị quyết số 42, 43-NQ/TW',
+    [
+      'dated chinh-phu/nghi-quyet/2022/42-nq-cp',
+      'unplaced - short-of-several',
+      'undated dang/trung-uong/nghi-quyet/khong-ro-nam/43-nq-tw no-date',
+    ],
+  ],
+  [
     'a congress of nobody known (made up)',
     'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI',
     ['unplaced - which-congress'],
@@ -182,6 +191,27 @@ describe('a short form is what the same text names in full', () => {
       ['dated dang/trung-uong/chi-thi/2014/34-ct-tw', 'unplaced - short-of-nothing'],
     ],
   ])('%s: %s', (_, text, expected) => expect(meant(text)).toEqual(expected));
+});
+
+test.each([
+  [
+    'Quyết định số 12, 13 và 14/QĐ-UBND ngày 05/01/2024 của UBND tỉnh',
+    ['12-qd-ubnd', '13-qd-ubnd', '14-qd-ubnd'].map((number) => `dated kon-tum/quyet-dinh/2024/${number}`),
+  ],
+  [
+    'Thông tư số 01 và 02/2024/TT-BNV; theo Thông tư 01',
+    ['01-tt-bnv', '02-tt-bnv', '01-tt-bnv'].map((number) => `dated bo-noi-vu/thong-tu/2024/${number}`),
+  ],
+  [
+    'Nghị định số 91, 98/2017/NĐ-CP',
+    ['91-nd-cp', '98-nd-cp'].map((number) => `dated chinh-phu/nghi-dinh/2017/${number}`),
+  ],
+  [
+    'Nghị quyết số 42 và 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh',
+    ['unplaced - short-of-nothing', 'contradictory kon-tum/quyet-dinh/2024/12-qd-ubnd type-disagrees'],
+  ],
+])('the sign of a list stands at its last (made up): %s', (text, expected) => {
+  expect(meant(text)).toEqual(expected);
 });
 
 test('of two decrees of one number a short form with a year is that of the year (made up)', () => {

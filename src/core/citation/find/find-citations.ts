@@ -90,8 +90,8 @@ function isNumberOfLaw(sign: Sign | null): boolean {
 }
 
 function numberedCitation(member: ListMember, name: NamedMatch | null, place: Place): Citation {
-  const { match } = member;
-  const { sign, short } = match;
+  const { match, sign } = member;
+  const { short } = match;
   const parts = sign ?? {
     serial: short?.serial ?? '',
     year: short?.year ?? null,
@@ -109,7 +109,12 @@ function numberedCitation(member: ListMember, name: NamedMatch | null, place: Pl
       ? place(name.start, name.wordEnd).text
       : member.word && place(member.word.start, member.word.end).text,
     type: name?.type ?? member.type,
-    number: { ...written, proper: sign ? properNumber(sign) : parts.serial, sign: partsOf(parts) },
+    number: {
+      ...written,
+      proper: sign ? properNumber(sign) : parts.serial,
+      sign: partsOf(parts),
+      isShared: sign !== match.sign,
+    },
     name: name?.name ?? null,
     date: dateOf(member.date, place),
     issuer: issuerOf(issuerOfLaw(member.issuer, name), place),

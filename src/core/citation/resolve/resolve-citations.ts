@@ -17,7 +17,7 @@ import {
 import { withBodiesSaid, withKindsSaid } from './repeats.ts';
 import type { Resolution, ResolvedCitation } from './resolution.ts';
 import { daysBySeries, NO_DAYS, type SeriesDays } from './series-days.ts';
-import { type FullForms, fullForms, inFull } from './short-form.ts';
+import { type FullForms, fullForms, inFull, type Unsure } from './short-form.ts';
 
 /**
  * Resolves the citations of a document, each from its own words, from the issuer, place and day of the document,
@@ -42,7 +42,7 @@ export function resolveCitations(
   const forms = fullForms(full);
   const answers = citations.map((citation) => {
     const work = workOf.get(citation);
-    if (work) return resolved(work, days);
+    if (work) return citation.number?.isShared ? resolvedMember(work, forms, days) : resolved(work, days);
     return citation.number ? resolvedShort(read(citation), forms, days) : resolveNamed(citation, document);
   });
   return withLawsSaid(answers);
@@ -52,13 +52,24 @@ type Days = ReadonlyMap<string, SeriesDays>;
 
 function resolvedShort(short: NumberedWork, forms: FullForms, days: Days): ResolvedCitation {
   const meant = inFull(short, forms);
-  if ('work' in meant) return resolved(meant.work, days);
+  return 'work' in meant ? resolved(meant.work, days) : unplaced(short, meant, days);
+}
+
+function unplaced(short: NumberedWork, meant: Unsure, days: Days): ResolvedCitation {
   const candidates = meant.works.flatMap((work) => identityOn(work, dayOf(work, daysOf(work, days))) ?? []);
   return {
     ...factsOf(short),
     number: null,
     resolution: { kind: 'unplaced', identity: null, reason: meant.reason, candidates },
   };
+}
+
+/** "Nghị quyết số 42 và 43-NQ/TW" where the text names 42/NQ-CP in full may mean either. */
+function resolvedMember(member: NumberedWork, forms: FullForms, days: Days): ResolvedCitation {
+  const meant = inFull(member, forms);
+  return 'work' in meant || meant.reason === 'short-of-nothing'
+    ? resolved(member, days)
+    : unplaced(member, meant, days);
 }
 
 function factsOf({ citation, number, type, issuedOn, issuer }: NumberedWork) {

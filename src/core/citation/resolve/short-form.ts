@@ -5,7 +5,12 @@ import type { Reason } from './resolution.ts';
 import { timesHeld, timesMeant } from './said-times.ts';
 
 /** What a short form may mean: one work, or the reason why not, with those that it may be. */
-export type Meant = { work: NumberedWork } | { reason: Reason; works: readonly NumberedWork[] };
+export type Meant = { work: NumberedWork } | Unsure;
+
+export interface Unsure {
+  reason: Reason;
+  works: readonly NumberedWork[];
+}
 
 /**
  * The work that a short citation means: of its kind and serial, and of its body and year where it tells them.

@@ -1,9 +1,12 @@
 /** A citation in a list, and what two of them have in common. */
+
+import { typeCode } from '../../vocabulary/type-codes.ts';
 import type { IssuerPhrase } from '../body/issuer-phrase.ts';
 import { oneOf } from '../body/side-by-side.ts';
 import type { DateMatch } from '../day/printed-date.ts';
 import { properYear } from '../number/number-line.ts';
 import type { NumberedMatch } from '../number/numbered.ts';
+import type { Sign } from '../number/sign.ts';
 
 /** A member with what its list lends it. */
 export interface ListMember {
@@ -15,6 +18,8 @@ export interface ListMember {
   /** The word for the kind, its own or the head's. */
   word: { start: number; end: number } | null;
   type: string | null;
+  /** Its own sign, or that of the last of its list. */
+  sign: Sign | null;
 }
 
 /** A member with what stands beside it. */
@@ -27,6 +32,7 @@ export function alone(match: NumberedMatch): ListMember {
     issuer: issuer && { match: issuer, isShared: false },
     word: match.kind.word,
     type: match.kind.type,
+    sign: match.sign,
   };
 }
 
@@ -80,6 +86,20 @@ function bodyOf({ sign }: NumberedMatch): string | undefined {
 /** "Chỉ thị 01, 13, 33/CT-UB": the sign stands once, at the end. */
 export function isCut({ match: a }: ListMember, { match: b }: ListMember): boolean {
   return a.sign === null && b.sign !== null && b.kind.word === null;
+}
+
+/** "số 01 và 02/2024/TT-BNV": what is cut off the first is the year and the letters of the last. */
+export function lendSignBack(from: ListMember, to: ListMember): void {
+  const { short } = to.match;
+  const ownWord = from.match.kind.word;
+  const isOfList = !ownWord || ownWord.end <= to.match.at;
+  if (!short || !from.sign || !isOfList || !isOfWord(from.sign, to.type)) return;
+  to.sign = { ...from.sign, serial: short.serial, year: short.year ?? from.sign.year };
+}
+
+function isOfWord({ type }: Sign, word: string | null): boolean {
+  const code = type ? typeCode(type) : undefined;
+  return !code || word === null || [...code.state, ...code.party].includes(word);
 }
 
 /** Whether kind and body are the same. */

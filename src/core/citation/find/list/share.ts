@@ -10,6 +10,7 @@ import {
   type ListMember,
   lendOn,
   lendOthers,
+  lendSignBack,
   sameBodies,
   sameSign,
   yearFits,
@@ -116,6 +117,7 @@ function lendBack(from: ListMember, to: ListMember, between: string): void {
   if (!to.date && from.date && isBehind(from.date.match, from) && sameDay(from, to, between))
     to.date = { match: from.date.match, isShared: true };
   lendBodyBack(from, to);
+  lendSignBack(from, to);
 }
 
 function lendBodyBack(from: ListMember, to: ListMember): void {

@@ -12,15 +12,16 @@ const UNIT =
 /** Between two units of one place, and between the last one and the act. */
 const BETWEEN = /^(?: ?[,;]? ?(?:va |cua |hoac |thuoc |den )?)$/;
 const CONNECTS =
-  /^ ?[,;]? ?(?:(?:chi tiet )?(?:duoc )?(?:ban hanh )?kem theo |ban hanh theo |cua |tai |thuoc |trong |quy dinh tai |theo )?(?:cac )?$/;
+  /^ ?,? ?(?:(?:chi tiet )?(?:duoc )?(?:ban hanh )?kem theo |ban hanh theo |cua |tai |thuoc |trong |quy dinh tai |theo )?(?:cac )?$/;
 
 /**
  * The pin that ends where the citation begins; null when there is none.
  *
  * @param at where the citation begins
+ * @param free where the citation before ends with all that is said of it
  * @example pinBefore('khoan 2 dieu 5 nghi dinh so 73', 15) // { start: 0, end: 14 }
  */
-export function pinBefore(folded: string, at: number): PinMatch | null {
+export function pinBefore(folded: string, at: number, free = 0): PinMatch | null {
   const from = Math.max(0, at - WINDOW);
   const window = folded.slice(from, at);
   if (!/(?:diem|khoan|dieu|muc|tiet|chuong|phan|phu luc|mau|bieu)/.test(window)) return null;
@@ -31,7 +32,48 @@ export function pinBefore(folded: string, at: number): PinMatch | null {
     pin = pin && BETWEEN.test(window.slice(pin.end, start)) ? { start: pin.start, end } : { start, end };
   }
   if (!pin || !CONNECTS.test(window.slice(pin.end))) return null;
-  return { start: from + pin.start, end: from + pin.end };
+  // "Nghị định số 98/2023/NĐ-CP, Điều 5, Nghị định …": said of the one before, or of either.
+  const isOfBefore = from + pin.start < free || /^[, ]{0,2}$/.test(folded.slice(free, from + pin.start));
+  return free > 0 && isOfBefore ? null : { start: from + pin.start, end: from + pin.end };
+}
+
+/** "…/NĐ-CP (khoản 2 Điều 10)", "…/NĐ-CP, Điều 5;", "…/NĐ-CP tại Điều 5". */
+const OPENS = /(?: ?\( ?|, (?:tai )?|;? tai )/y;
+const BEHIND = 140;
+/** What shows that the place is not that of the next act. */
+const ENDS = /^ ?(?:[;.)\n]|$)/;
+const SAID = /^ ?(?:[;.)\n,]|$|(?:quy dinh|ve|thi|da|co|nhu|la|va cac|neu)(?![a-z]))/;
+
+/**
+ * The pin behind a citation with all that is said of it, in a bracket or up to the end of its clause; null when there is
+ * none, or when it may be that of the next citation.
+ *
+ * @param at where what is said of the citation ends
+ * @example pinBehind('nghi dinh 30/2020/nd-cp (khoan 2 dieu 10)', 23) // { start: 25, end: 41 }
+ */
+export function pinBehind(folded: string, at: number): PinMatch | null {
+  OPENS.lastIndex = at;
+  const [opening = ''] = OPENS.exec(folded) ?? [];
+  if (opening === '') return null;
+  const start = at + opening.length;
+  const window = folded.slice(start, start + BEHIND);
+  const end = unitsEnd(window);
+  const rest = window.slice(end);
+  const isEnded = opening.includes('(')
+    ? rest.startsWith(')')
+    : (/tai/.test(opening) ? SAID : ENDS).test(rest);
+  return end > 0 && isEnded ? { start, end: start + end } : null;
+}
+
+/** Where the units end that begin the words; 0 when none does. */
+function unitsEnd(words: string): number {
+  let end = 0;
+  for (const unit of words.matchAll(UNIT)) {
+    const isNext = end === 0 ? unit.index === 0 : BETWEEN.test(words.slice(end, unit.index));
+    if (!isNext || !isPlace(unit[0], words, unit.index)) break;
+    end = unit.index + unit[0].length;
+  }
+  return end;
 }
 
 /** A bare word is a place only for what need not be numbered; "giai đoạn II" is a time, "đặc điểm" a trait. */
