@@ -106,7 +106,7 @@ function placeOf(
   on: string | null,
 ): Place | null {
   const said = means && 'place' in means ? means.place : undefined;
-  if (said?.isSeveral) return null;
+  if (said?.isSeveral || said?.isUnread) return null;
   if (said?.slug) return namedPlace(said, home, on);
   const rank = said?.rank ?? body.rank ?? (means?.kind === 'local' ? means.body.rank : undefined);
   if (said?.isCity) return cityAt(home, on);

@@ -98,7 +98,7 @@ export function knownBodyAt(reading: Reading, at: number): KnownBody | null {
     if (army) return { end: army, means: { kind: 'other' } };
     const agency = own.value.segment === '' && !own.value.level ? agencyEnd(reading, at, own.end) : null;
     if (agency) return { end: agency, means: { kind: 'other' } };
-    const place = placeAt(reading, afterLetters(reading, own.end), own.value.level);
+    const place = setOffAt(reading, own) ?? placeAt(reading, afterLetters(reading, own.end), own.value.level);
     return { end: place.end, means: { kind: 'local', body: own.value, place } };
   }
   if (centre?.value === partyCentre && isOfUnion(reading.folded, at, centre.end)) return null;
@@ -107,6 +107,19 @@ export function knownBodyAt(reading: Reading, at: number): KnownBody | null {
   const small = / (?:từ|tự|tư|đang|đáng)$/u.exec(reading.text.slice(at, centre.end))?.[0].length ?? 0;
   if (small > 0) return knownBodyAtEnd(reading, at, centre.end - small);
   return centralEnd(reading, centre.value, centre.end);
+}
+
+const SET_OFF = / (?:\(|- )(?=[a-z])|, (?=(?:tinh|thanh pho|tp\.?) )/y;
+const OF_PROVINCES = new Set<string | undefined>([undefined, 'province', 'tinh', 'thanh pho']);
+
+/** "Sở Nội vụ, tỉnh Kon Tum", "Tỉnh ủy (Kon Tum)": the province of a body, set off from its name. */
+function setOffAt(reading: Reading, { end, value }: { end: number; value: LocalBody }): PlaceName | null {
+  SET_OFF.lastIndex = end;
+  if (!OF_PROVINCES.has(value.rank) || !OF_PROVINCES.has(value.level) || !SET_OFF.test(reading.folded))
+    return null;
+  const place = placeAt(reading, SET_OFF.lastIndex);
+  if (place.rank !== 'province' || !place.slug) return null;
+  return reading.folded.charAt(end + 1) === '(' ? { ...place, end } : place;
 }
 
 const OWN_LETTERS = / \(["“]?[A-ZĐ&]{2,12}["”]?\)/uy;

@@ -15,12 +15,15 @@ export interface PlacesAbove {
   end: number;
 }
 
-const OF_DISTRICT = /(?: ?[,-]? {0,2}(?:thuoc )?| \()(huyen|quan|thi xa|tx\.?|thanh pho|tp\.?) /y;
-const OF_PROVINCE = /(?: ?[,-]? {0,2}(?:thuoc )?| \()(tinh|thanh pho|tp\.?) /y;
-/** "(Gia Lai)": in a bracket the name alone. */
-const BRACKETED = / \((?=[a-z])/y;
+const OF_DISTRICT =
+  /(?: ?[,-]? {0,2}(?:(?:thuoc|cua) )?| \()(?:(huyen|quan|thi xa|tx|thanh pho|tp) |(tx|tp|h|q)\. ?)/y;
+const OF_PROVINCE =
+  /(?: ?[,-]? {0,2}(?:(?:thuoc|cua) )?| \()(?:(tinh|thanh pho|tp) |(tp|t)\. ?|(tp)(?=hcm))/y;
+/** "(Gia Lai)", ", Gia Lai", " - Gia Lai": the name alone. */
+const ALONE = /(?: \(|, ?| - )(?=[a-z])/y;
 const PREFIXES: Record<string, string> = {
   quan: 'quan-',
+  q: 'quan-',
   'thi xa': 'thi-xa-',
   tx: 'thi-xa-',
   'thanh pho': 'thanh-pho-',
@@ -57,10 +60,10 @@ interface DistrictBehind extends PlacesAbove {
 function districtBehind(reading: Reading, at: number): DistrictBehind | null {
   OF_DISTRICT.lastIndex = at;
   const found = OF_DISTRICT.exec(reading.folded);
-  if (!found?.[1]) return null;
-  const start = at + found[0].length - 1;
+  const word = found?.[1] ?? found?.[2];
+  if (!found || word === undefined) return null;
+  const start = at + found[0].trimEnd().length;
   const isAside = found[0].startsWith(' (');
-  const word = found[1].replace('.', '');
   const isCity = word === 'thanh pho' || word === 'tp';
   const province = isCity ? provinceNamed(reading, start) : null;
   const name = province ?? properName(reading, start);
@@ -86,13 +89,14 @@ export function provinceBehind(
   reading: Reading,
   at: number,
 ): { slug: string | null; end: number; isAside: boolean; isCity: boolean } | null {
-  for (const pattern of [OF_PROVINCE, BRACKETED]) {
+  for (const pattern of [OF_PROVINCE, ALONE]) {
     pattern.lastIndex = at;
     const found = pattern.exec(reading.folded);
     const province = found && provinceNamed(reading, at + found[0].length);
     if (!province) continue;
     const isAside = found[0].startsWith(' (');
-    return { slug: province.slug, end: province.end, isAside, isCity: /^t(?:hanh )?p/.test(found[1] ?? '') };
+    const isCity = /^(?:thanh pho|tp)/.test(found[1] ?? found[2] ?? found[3] ?? '');
+    return { slug: province.slug, end: province.end, isAside, isCity };
   }
   return null;
 }

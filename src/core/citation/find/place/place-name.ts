@@ -23,6 +23,8 @@ export interface PlaceName {
   isCity: boolean;
   /** "các huyện": bodies of several places. */
   isSeveral: boolean;
+  /** A name stands there that no table knows. */
+  isUnread: boolean;
   end: number;
 }
 
@@ -38,7 +40,18 @@ const RANKS: Record<string, { rank: Rank; word: string; prefix: string }> = {
   'thi tran': { rank: 'commune', word: 'thị trấn', prefix: 'thi-tran-' },
   'dac khu': { rank: 'commune', word: 'đặc khu', prefix: 'dac-khu-' },
 };
-const ABBREVIATED: Record<string, string> = { tp: 'thanh pho', tx: 'thi xa' };
+/** "H. Ngọc Hồi", "P.1": the first letter alone, before a name. */
+const LETTER = /^ ?(TT|[HTQPX])\. ?(?=\p{Lu}|\d)/u;
+const ABBREVIATED: Record<string, string> = {
+  tp: 'thanh pho',
+  tx: 'thi xa',
+  h: 'huyen',
+  t: 'tinh',
+  q: 'quan',
+  p: 'phuong',
+  x: 'xa',
+  tt: 'thi tran',
+};
 /** "Quân sự", "Tình", "Phương": other words that fold like a kind of place. */
 const OTHER_WORD = /^ ?(?:quân|quản|quán|tính|tình|tĩnh|xá|phương|huyền)(?!\p{L})/iu;
 
@@ -50,12 +63,21 @@ export function levelAt(reading: Reading, at: number): boolean {
   return levelFound(reading, at) !== null;
 }
 
-function levelFound({ text, folded }: Reading, at: number): RegExpExecArray | null {
+function levelFound({ text, folded }: Reading, at: number): { word: string; end: number } | null {
+  const letter = LETTER.exec(text.slice(at, at + 6));
+  if (letter?.[1]) return { word: wordOf(letter[1]), end: at + letter[0].trimEnd().length };
   LEVEL.lastIndex = at;
   const isOther = OTHER_WORD.test(text.slice(at, at + 9)) || UNMARKED.test(text.slice(at, at + 7));
-  return isOther ? null : LEVEL.exec(folded);
+  const found = isOther ? null : LEVEL.exec(folded);
+  return found?.[1] ? { word: wordOf(found[1]), end: LEVEL.lastIndex } : null;
 }
 
+function wordOf(printed: string): string {
+  const word = printed.toLowerCase().replace('.', '');
+  return ABBREVIATED[word] ?? word;
+}
+
+const SURNAMES = 'Nguyễn|Trần|Phạm|Lê|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh';
 const KIND = '(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?![a-z])';
 /** "UBND các huyện, thị xã, thành phố": bodies of one kind together. */
 const SEVERAL = new RegExp(` cac ${KIND}(?:(?:, | va |, va )${KIND})*`, 'y');
@@ -71,10 +93,9 @@ export function placeAt(reading: Reading, at: number, implied?: string): PlaceNa
   SEVERAL.lastIndex = at;
   if (SEVERAL.test(reading.folded)) return { ...unknown(null, SEVERAL.lastIndex), isSeveral: true };
   const found = levelFound(reading, at);
-  if (!found?.[1] && !implied) return namedAlone(reading, at) ?? unknown(null, at);
-  const level = found?.[1]?.replace('.', '') ?? implied ?? '';
-  const end = at + (found?.[0].length ?? 0);
-  const word = ABBREVIATED[level] ?? level;
+  const word = found?.word ?? implied;
+  const end = found?.end ?? at;
+  if (word === undefined) return namedAlone(reading, at) ?? unread(reading, at) ?? unknown(null, at);
   if (word === 'tinh' || word === 'thanh pho') {
     const province = provinceNamed(reading, end);
     if (province && word === 'tinh') return ofProvince(province, 'tỉnh');
@@ -84,13 +105,25 @@ export function placeAt(reading: Reading, at: number, implied?: string): PlaceNa
       return { ...ofProvince(province, 'thành phố'), isCityOfName: true };
   }
   // "Tỉnh ủy tỉnh về": what is said twice.
-  if (word === 'tinh') return unknown('province', implied === word ? at : end);
+  if (word === 'tinh') return unread(reading, end) ?? unknown('province', implied === word ? at : end);
   return localPlace(reading, word, end);
 }
 
+/** Two words with capitals, of which neither begins a body or the name of a person. */
+const NAME = /^ (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
+const NO_PLACE = new RegExp(
+  `^ (?:Bộ|Sở|Ban|Ủy|Hội|Đoàn|Đảng|Mặt|Tỉnh|Thành|Liên|Phó|Chủ|Bí|Giám|Văn|Công|Cục|Chi|Tổng|Thường|${SURNAMES}) `,
+  'u',
+);
+
+/** "UBND Phước Sơn", "UBND tỉnh Hà Trung": a name that no table knows, so that the place is not that of the citing body. */
+function unread({ text }: Reading, at: number): PlaceName | null {
+  const behind = text.slice(at, at + 40);
+  return NAME.test(behind) && !NO_PLACE.test(behind) ? { ...unknown(null, at), isUnread: true } : null;
+}
+
 /** "Chủ tịch UBND TP Nguyễn Thế Thảo": no city is named so; communes are. */
-const HOLDER =
-  /^(?:Nguyễn|Trần|Phạm|Lê|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh)(?: \p{Lu}\p{Ll}+){2,3}$/u;
+const HOLDER = new RegExp(`^(?:${SURNAMES})(?: \\p{Lu}\\p{Ll}+){2,3}$`, 'u');
 
 function localPlace(reading: Reading, word: string, at: number): PlaceName {
   const kind = RANKS[word] ?? { rank: 'district', word: '', prefix: '' };
@@ -110,6 +143,7 @@ function localPlace(reading: Reading, word: string, at: number): PlaceName {
     name: `${kind.word} ${own.name}`,
     isCity: false,
     isSeveral: false,
+    isUnread: false,
   };
 }
 
@@ -146,6 +180,7 @@ function unknown(rank: Rank | null, end: number): PlaceName {
     isCityOfName: false,
     isCity: false,
     isSeveral: false,
+    isUnread: false,
     end,
   };
 }

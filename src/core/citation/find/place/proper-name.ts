@@ -1,10 +1,11 @@
 /** The proper name of a place: "Ngọc Hồi", "Đắk R'lấp", and "1" in "Quận 1". */
 import type { Reading } from '../../reading/reading.ts';
+import { provinceNamed } from './province-name.ts';
 
 const SYLLABLE = / ?(?:- ?)?(\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.-]|,\d))/uy;
 /** Words that begin what follows a name, as printed, even where a heading prints them in capitals. */
 const NO_NAME = new Set(
-  'về ban quy phê triển hướng ngày khóa khoá nhiệm lần số tại công đã thông và việc ve phe trien huong ngay khoa nhiem lan so tai cong da thong va viec'.split(
+  'về ban quy phê triển hướng ngày khóa khoá nhiệm lần số tại công đã thông và việc tp tx ve phe trien huong ngay khoa nhiem lan so tai cong da thong va viec'.split(
     ' ',
   ),
 );
@@ -48,7 +49,8 @@ const NEXT_LINE = /^(?:Căn|Xét|Theo|Thực|Để|Kính)$/;
  *
  * @example properName(readingOf(' Ngọc Hồi về'), 0)?.name // 'Ngọc Hồi'
  */
-export function properName({ text }: Reading, at: number): { name: string; end: number } | null {
+export function properName(reading: Reading, at: number): { name: string; end: number } | null {
+  const { text } = reading;
   let end = at;
   let isOpen = false;
   for (let count = 0; count < MOST_SYLLABLES; count += 1) {
@@ -59,6 +61,8 @@ export function properName({ text }: Reading, at: number): { name: string; end: 
     if (isNextLine(text, end, syllable[1])) break;
     const first = next - syllable[1].length;
     if (text.charAt(next) === '/') break;
+    // "Phước Sơn - Quảng Nam" names the province too, "Phan Rang - Tháp Chàm" one city.
+    if (syllable[0].includes('- ') && provinceNamed(reading, first)) break;
     const isWord = isOther(text, first, next, count);
     if (isWord && !isOfName(text, first, next) && !(isOpen && count === 1)) break;
     isOpen = isWord;
