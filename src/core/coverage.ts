@@ -1,13 +1,15 @@
 /** What the archive knows and does not know of its own citations. */
+import type { Reason } from './citation/resolve/resolution.ts';
 import type { Cited } from './cited.ts';
 import type { Corpus } from './corpus.ts';
 import type { HeldDocument } from './held-document.ts';
 
-/** A citation that is not simply dated, with the document it stands in. */
+/** A citation that an editor should look at, with the document it stands in. */
 export interface OpenCitation {
   held: HeldDocument;
   index: number;
   cited: Cited;
+  reason: Reason;
 }
 
 /** The counts of the coverage page. */
@@ -28,24 +30,34 @@ export interface Coverage {
 /**
  * Counts, and every citation that an editor should look at.
  *
- * @example coverageOf(corpus).open[0]?.cited.reason // 'no-date'
+ * @example coverageOf(corpus).open[0]?.reason // 'no-date'
  */
 export function coverageOf(corpus: Corpus): Coverage {
   const cited = [...corpus.works.work.values()].filter(({ mentions }) => mentions > 0);
-  const all = corpus.documents.flatMap((held) =>
-    held.citations.map((one, index): OpenCitation => ({ held, index, cited: one })),
-  );
-  const open = all.filter(({ held, cited: one }) => one.reason !== null && !isMerged(corpus, held, one));
+  const citations = corpus.documents.reduce((sum, held) => sum + held.citations.length, 0);
+  const open = corpus.documents.flatMap((held) => openIn(corpus, held));
   return {
     documents: corpus.documents.length,
-    citations: all.length,
-    resolved: all.length - open.length,
+    citations,
+    resolved: citations - open.length,
     works: cited.length,
     held: cited.filter(({ held }) => held).length,
     recorded: cited.filter(({ held, record }) => !held && record).length,
     onlyCited: cited.filter(({ held, record }) => !held && !record).length,
     open,
   };
+}
+
+/**
+ * The citations of one document that are not simply dated, without those that an editor has settled.
+ *
+ * @example openIn(corpus, held).map(({ cited }) => cited.printed) // ['Chỉ thị 12-CT/TU']
+ */
+export function openIn(corpus: Corpus, held: HeldDocument): OpenCitation[] {
+  return held.citations.flatMap((cited, index) => {
+    const { reason } = cited;
+    return reason === null || isMerged(corpus, held, cited) ? [] : [{ held, index, cited, reason }];
+  });
 }
 
 /** An editor has said which work an undated citation means. */

@@ -31,6 +31,12 @@ export interface StatedMerge {
   reason: string;
 }
 
+/** Whether a work holds, and whether that was read in a trusted text. */
+export interface KnownStatus {
+  value: InstrumentStatus;
+  verified: boolean;
+}
+
 /** A work that is cited or referred to and not held. */
 export interface Instrument {
   title: string | null;
@@ -42,7 +48,7 @@ export interface Instrument {
   issuedBy?: string | undefined;
   /** First day on which it held, and first day on which it no longer did; null is not known. */
   inForce?: { from: string | null; until: string | null } | undefined;
-  status: { value: InstrumentStatus; source: string; verified: boolean } | null;
+  status: (KnownStatus & { source: string }) | null;
   relations?: InstrumentRelation[] | undefined;
   aliases: string[];
   citedAs?: StatedMerge[] | undefined;
@@ -73,12 +79,15 @@ export const relationNames: Record<InstrumentRelationKind, string> = {
   'continued-by': 'Được tiếp tục thực hiện theo',
 };
 
+/** What is said of a fact that nobody has read in a trusted text. */
+export const UNVERIFIED = 'chưa kiểm chứng';
+
 /**
  * The state in words, with a doubt where nobody has confirmed it.
  *
- * @example printStatus({ value: 'replaced', source: '…', verified: false }) // 'đã được thay thế (chưa kiểm chứng)'
+ * @example printStatus({ value: 'replaced', verified: false }) // 'đã được thay thế (chưa kiểm chứng)'
  */
-export function printStatus(status: Instrument['status']): string {
+export function printStatus(status: KnownStatus | null): string {
   if (!status) return 'chưa xác minh';
-  return `${statusNames[status.value]}${status.verified ? '' : ' (chưa kiểm chứng)'}`;
+  return `${statusNames[status.value]}${status.verified ? '' : ` (${UNVERIFIED})`}`;
 }

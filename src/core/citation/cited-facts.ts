@@ -1,8 +1,8 @@
 /** A resolved citation as the plain facts that the corpus keeps. */
 import type { Cited } from '../cited.ts';
-import { workIdOf } from '../identity.ts';
 import { oneLine } from '../one-line.ts';
-import type { ResolvedCitation } from './resolve/resolution.ts';
+import { candidateIds, type ResolvedCitation } from './resolve/resolution.ts';
+import { citedWorkId } from './resolve/resolve-citations.ts';
 
 /**
  * The facts, without places in the text.
@@ -18,10 +18,10 @@ export function citedFacts({
   issuer,
 }: ResolvedCitation): Cited {
   return {
-    work: resolution.identity && workIdOf(resolution.identity),
+    work: citedWorkId(resolution),
     kind: resolution.kind,
     reason: 'reason' in resolution ? resolution.reason : null,
-    candidates: 'candidates' in resolution ? resolution.candidates.map(workIdOf) : [],
+    candidates: candidateIds(resolution),
     printed: oneLine(citation.text),
     written: citation.kind === 'numbered' && citation.number ? oneLine(citation.number.text) : null,
     number,

@@ -84,6 +84,10 @@ describe('the place inside the act (made up)', () => {
     ['Chương II của Luật Đất đai', 'Chương II'],
     ['khoản 2 Điều 5 Quyết định này và Nghị định số 98/2023/NĐ-CP', null],
     ['đặc điểm a của tỉnh, Nghị định số 98/2023/NĐ-CP', null],
+    [
+      `${Array.from({ length: 30 }, (_, at) => `khoản 2 Điều ${at + 10}; `).join('')}khoản 3 Điều 90 của Luật Thi đua, khen thưởng`,
+      `${Array.from({ length: 30 }, (_, at) => `khoản 2 Điều ${at + 10}; `).join('')}khoản 3 Điều 90`,
+    ],
     ['Nghị định số 98/2023/NĐ-CP tại Điều 5', 'Điều 5'],
     ['Nghị định số 98/2023/NĐ-CP (khoản 2 Điều 10) quy định', 'khoản 2 Điều 10'],
     ['Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ (Điều 5)', 'Điều 5'],

@@ -81,7 +81,7 @@ describe('a law by its name (made up)', () => {
     [
       'of a year of which no version is',
       'Luật Thi đua, khen thưởng năm 2004',
-      ['undated quoc-hoi/luat/khong-ro-nam/luat-thi-dua-khen-thuong no-version'],
+      ['undated quoc-hoi/luat/khong-ro-nam/luat-thi-dua-khen-thuong no-such-version'],
     ],
     [
       'with two others of its name',

@@ -92,6 +92,11 @@ const WHY_NOT_SURE: Row[] = [
     ],
   ],
   [
+    'a law of a year in which none of its name was passed (made up)',
+    'Luật Thi đua, khen thưởng năm 2010',
+    ['undated quoc-hoi/luat/khong-ro-nam/luat-thi-dua-khen-thuong no-such-version'],
+  ],
+  [
     'a list of the centre, or a number of the Government and one of the centre (made up)',
     'Nghị quyết số 42/NQ-CP ngày 31/3/2022 của Chính phủ; các Nghị quyết số 42, 43-NQ/TW',
     [

@@ -100,6 +100,36 @@ const TABLES: Record<string, Row[]> = {
   ],
 };
 
+const LAND_2013 = 'quoc-hoi/luat/2013/45-qh13';
+const LAND_2024 = 'quoc-hoi/luat/2024/31-qh15';
+const EMULATION_2022 = 'quoc-hoi/luat/2022/06-qh15';
+
+Object.assign(TABLES, {
+  'a law by name, year and number is one citation': [
+    ['Luật Đất đai năm 2013 (số 45/2013/QH13)', null, LAND_2013],
+    ['Luật Đất đai 2024 (số 31/2024/QH15)', null, LAND_2024],
+    ['Luật Đất đai (Luật số 31/2024/QH15 ngày 18/01/2024)', null, LAND_2024],
+    ['Luật Đất đai, Luật số 31/2024/QH15', 'kon-tum/ubnd', LAND_2013, LAND_2024],
+    ['Luật Thi đua, khen thưởng (số 06/2022/QH15) ngày 15/6/2022', null, EMULATION_2022],
+    ['Luật Thi đua, khen thưởng (Luật số 15/2003/QH11)', null, 'quoc-hoi/luat/2003/15-qh11'],
+    ['Bộ luật Lao động năm 2019 (số 45/2019/QH14)', null, 'quoc-hoi/bo-luat/2019/45-qh14'],
+  ],
+  'a year tells the version, or that there is none': [
+    ['Hiến pháp năm 1946', null, 'quoc-hoi/hien-phap/1946/hien-phap-1946'],
+    ['Hiến pháp năm 1980', null, 'quoc-hoi/hien-phap/1980/hien-phap-1980'],
+    ['Hiến pháp năm 1981', null, 'quoc-hoi/hien-phap/khong-ro-nam/hien-phap'],
+    ['Luật Đất đai năm 2002', null, 'quoc-hoi/luat/khong-ro-nam/luat-dat-dai'],
+    ['luật thi đua, khen thưởng 2022', null, EMULATION_2022],
+    ['Luật Lao động 2019', null, 'quoc-hoi/bo-luat/2019/45-qh14'],
+    ['ngành Luật Lao động của trường', null],
+  ],
+  'words that fold like the name of a law': [
+    ['Luật được ban hành', null],
+    ['Luật Dược năm 2016', null, 'quoc-hoi/luat/2016/luat-duoc'],
+    ['Luật Ban Hành Văn Bản QPPL năm 2015', null, 'quoc-hoi/luat/2015/80-qh13'],
+  ],
+});
+
 describe.each(Object.entries(TABLES))('%s (made up)', (_, rows) => {
   test.each(rows.map(([text, issuer, ...expected]) => [text, issuer, expected] as const))(
     '%s',

@@ -65,20 +65,25 @@ function merged(members: readonly ListMember[], named: readonly NamedMatch[], fo
 }
 
 const TO_NUMBER = /^[ ,(]{0,2}(?:so ?:? ?)?$/;
+/** "Luật Đất đai (Luật số 31/2024/QH15)" says the kind again; "Luật A, Luật số …" are two. */
+const AGAIN = /^ ?\((?:bo luat|luat|phap lenh) so ?:? ?$/;
+const LONGEST_LEAD = 20;
 
 /** A word for a kind inside the name is none: "Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15". */
 function numberOfLaw(
-  { kind, start, end }: NamedMatch,
+  { kind, start, end, yearEnd }: NamedMatch,
   byNumber: Map<number, Found>,
   folded: string,
 ): Found | undefined {
   if (kind !== 'law' && kind !== 'constitution') return undefined;
-  for (let at = end; at < end + 8; at += 1) {
+  for (let at = yearEnd; at < yearEnd + LONGEST_LEAD; at += 1) {
     const one = byNumber.get(at);
     if (!one?.member) continue;
     const { word, match } = one.member;
+    const lead = folded.slice(yearEnd, at);
     const isOwn = word === null || (word.start >= start && word.end <= end);
-    return isOwn && isNumberOfLaw(match.sign) && TO_NUMBER.test(folded.slice(end, at)) ? one : undefined;
+    const isLed = (isOwn && TO_NUMBER.test(lead)) || AGAIN.test(lead);
+    return isLed && isNumberOfLaw(match.sign) ? one : undefined;
   }
   return undefined;
 }
@@ -103,7 +108,7 @@ function numberedCitation(member: ListMember, name: NamedMatch | null, place: Pl
   const written = place(match.at, match.end);
   const start = name ? name.start : match.start;
   return {
-    ...place(start, match.end),
+    ...closedSpan(place(start, match.end), place(start, match.end + 1)),
     kind: sign ? 'numbered' : 'short',
     typeWord: name
       ? place(name.start, name.wordEnd).text
@@ -121,6 +126,12 @@ function numberedCitation(member: ListMember, name: NamedMatch | null, place: Pl
     pin: pinOf(name?.beside.pin ?? match.beside.pin, place),
     title: match.beside.title && place(match.beside.title.start, match.beside.title.end),
   };
+}
+
+/** "Luật Thi đua, khen thưởng (số 06/2022/QH15)" ends with its bracket. */
+function closedSpan(span: Span, longer: Span): Span {
+  const isOpen = span.text.lastIndexOf('(') > span.text.lastIndexOf(')');
+  return isOpen && longer.text.endsWith(')') ? longer : span;
 }
 
 /** "Luật Tổ chức Quốc hội số 57/2014/QH13": a body in the name of a law is what the law is about; who passed it stands around the name. */

@@ -11,6 +11,7 @@ import { lawKey } from '../vocabulary/law-names.ts';
 export interface ActVersion {
   /** Null for a Constitution, which has no number. */
   number: string | null;
+  /** The day, or the year where no day was read. */
   issuedOn: string;
   /** First day on which it held. */
   from: string;
@@ -60,8 +61,17 @@ function lineOf(name: string, versions: readonly string[]): ActVersion[] {
   return line;
 }
 
-/** Acts that amend others: a day or a year names one, a bare name never does. */
-const AMENDING: Record<string, readonly ActVersion[]> = {
+/**
+ * Acts that amend others, and Constitutions of before: a day or a year names one, a bare name never does. The years of
+ * the Constitutions are those that the one of 2013 names in its preamble.
+ */
+const NAMED_BY_DAY: Record<string, readonly ActVersion[]> = {
+  'hien phap': ['1946', '1959', '1980'].map((year) => ({
+    number: null,
+    issuedOn: year,
+    from: year,
+    slug: `hien-phap-${year}`,
+  })),
   'luat sua doi thi dua khen thuong': [
     { number: '47/2005/QH11', issuedOn: '2005-06-14', from: '2005-06-27' },
     { number: '39/2013/QH13', issuedOn: '2013-11-16', from: '2014-06-01' },
@@ -83,10 +93,12 @@ export function versionsMeant(
   { from, to }: { from: string | null; to: string | null },
 ): readonly ActVersion[] {
   const versions = VERSIONS[key] ?? [];
-  const all = [...versions, ...(AMENDING[key] ?? [])];
+  const all = [...versions, ...(NAMED_BY_DAY[key] ?? [])];
   // A year alone may be that of two laws, of which one is still to come.
   const isPassed = ({ issuedOn }: ActVersion) => printed?.length !== 4 || to === null || issuedOn <= to;
-  if (printed) return all.filter((version) => version.issuedOn.startsWith(printed) && isPassed(version));
+  const isOfDay = ({ issuedOn }: ActVersion) =>
+    printed !== null && (issuedOn.startsWith(printed) || printed.startsWith(issuedOn));
+  if (printed) return all.filter((version) => isOfDay(version) && isPassed(version));
   if (goesBeyond(versions, from, to)) return [];
   return versions.filter((version, index) => {
     const until = versions[index + 1]?.from ?? version.until;
@@ -103,5 +115,5 @@ function goesBeyond(versions: readonly ActVersion[], from: string | null, to: st
 
 /** Whether the table knows the name at all. */
 export function isVersioned(key: string): boolean {
-  return key in VERSIONS || key in AMENDING;
+  return key in VERSIONS || key in NAMED_BY_DAY;
 }

@@ -63,7 +63,7 @@ function resolveAct(citation: Citation, document: CitingDocument): ResolvedCitat
     resolution: {
       kind: 'undated',
       identity: actIdentity(key, citation, issuer, null),
-      reason: meant.length > 1 ? 'several-versions' : 'no-version',
+      reason: meant.length > 1 ? 'several-versions' : printed ? 'no-such-version' : 'no-version',
       candidates: versions.map((one) => versionIdentity(one, citation, issuer)),
     },
   };

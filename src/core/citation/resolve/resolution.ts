@@ -1,5 +1,5 @@
 /** What one citation means, judged from the document in which it stands. */
-import type { Identity } from '../../identity.ts';
+import { type Identity, workIdOf } from '../../identity.ts';
 import type { Citation } from '../citation.ts';
 import type { ResolvedIssuer } from './issuer-of.ts';
 
@@ -24,12 +24,25 @@ export type Resolution =
   | { kind: 'contradictory'; identity: Identity | null; reason: Reason }
   | { kind: 'unplaced'; identity: null; reason: Reason; candidates: Identity[] };
 
+/**
+ * The kinds in a reader's words. A work is "chưa rõ ngày" also where the year is printed and two acts of that year bear
+ * its number.
+ */
+export const resolutionNames: Record<Resolution['kind'], string> = {
+  dated: 'đã xác định',
+  named: 'đã xác định theo tên',
+  undated: 'chưa rõ ngày',
+  contradictory: 'mâu thuẫn',
+  unplaced: 'chưa xác định',
+};
+
 /** Why a citation is not simply dated. */
 export type Reason =
   | 'no-date'
   | 'several-dates'
   | 'several-versions'
   | 'no-version'
+  | 'no-such-version'
   | 'no-such-day'
   | 'year-disagrees'
   | 'type-disagrees'
@@ -47,6 +60,7 @@ export const reasons: Record<Reason, string> = {
   'several-dates': 'cùng số, ký hiệu này văn bản dẫn với nhiều ngày khác nhau',
   'several-versions': 'tên luật này trong thời gian văn bản ra đời có thể là nhiều luật',
   'no-version': 'chỉ gọi tên, chưa rõ là luật của năm nào',
+  'no-such-version': 'ngày, năm ghi kèm không phải của luật nào cùng tên mà kho biết',
   'no-such-day': 'ngày ban hành ghi trong văn bản là ngày không có thật',
   'year-disagrees': 'năm trong số, ký hiệu khác năm của ngày ban hành',
   'type-disagrees': 'ký hiệu cho biết tên loại khác với tên loại đứng trước số',
@@ -58,6 +72,15 @@ export const reasons: Record<Reason, string> = {
   'short-of-several': 'chỉ ghi số, có nhiều văn bản mang số này được dẫn',
   'which-congress': 'không rõ đại hội hoặc hội nghị của đảng bộ, khóa nào',
 };
+
+/**
+ * Ids of the works that a citation may mean; none where the document leaves none.
+ *
+ * @example candidateIds(resolution) // ['quoc-hoi/luat/2003/15-qh11', 'quoc-hoi/luat/2022/06-qh15']
+ */
+export function candidateIds(resolution: Resolution): string[] {
+  return 'candidates' in resolution ? resolution.candidates.map(workIdOf) : [];
+}
 
 /** A citation with its meaning. */
 export interface ResolvedCitation {

@@ -385,6 +385,7 @@ const IN_FULL: Record<string, string> = {
   pctn: 'phong chong tham nhung',
   tccqdp: 'to chuc chinh quyen dia phuong',
   vbqppl: 'van ban quy pham phap luat',
+  qppl: 'quy pham phap luat',
 };
 /** Keys by the folded word before them and by letters alone: scanned text loses the spaces between syllables. */
 const names: Record<string, ReadonlyMap<string, string>> = {
@@ -423,6 +424,23 @@ function keysOf(list: string): Map<string, string> {
 /** "liệt sỹ" and "liệt sĩ" are one. */
 function lettersOf(name: string): string {
   return lawKey(name).replaceAll(' ', '').replaceAll('y', 'i');
+}
+
+const OF_ONE_SYLLABLE = new Set(
+  [LAWS, CODES, ORDINANCES]
+    .flatMap((list) => list.toLowerCase().split('\n'))
+    .filter((name) => !name.includes(' ')),
+);
+
+/**
+ * Whether the words that fold like a name are that name: "Luật được" folds like "Luật Dược". More syllables than one
+ * are alike by no accident.
+ *
+ * @example isNameOf('duoc', 'được') // false
+ */
+export function isNameOf(key: string, printed: string): boolean {
+  const word = printed.normalize('NFC').toLowerCase();
+  return key.includes(' ') || word === foldMarks(word) || OF_ONE_SYLLABLE.has(word);
 }
 
 /**

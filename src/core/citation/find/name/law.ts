@@ -1,6 +1,6 @@
 /** A law, code or ordinance cited by its name. */
 import type { Reading } from '../../reading/reading.ts';
-import { lawNameAt } from '../../vocabulary/law-names.ts';
+import { isNameOf, lawNameAt } from '../../vocabulary/law-names.ts';
 import type { NameFound } from './named.ts';
 
 const TYPES: Record<string, string> = { luat: 'luat', 'bo luat': 'bo-luat', 'phap lenh': 'phap-lenh' };
@@ -15,7 +15,7 @@ const ABBREVIATED = / (?:td ?-? ?kt|tdkt)(?![a-z])/y;
 const YEAR = /(?:[ ,]{0,2}\(?(?:sua doi )?nam | \(?)((?:19|20)\d{2})(?!\d| ?-|[./]\d)\)?/y;
 const AMENDED = / ?\(sua doi(?:, bo sung)?(?: nam \d{4})?\)/y;
 /** "luật đấu thầu năm 2023" in small letters */
-const DATED = /^,? (?:so \d{1,3}\/|ngay \d{1,2}[ /]|nam (?:19|20)\d)/;
+const DATED = /^,? (?:so \d{1,3}\/|ngay \d{1,2}[ /]|(?:nam )?(?:19|20)\d\d(?!\d))/;
 const PROOF = / (?:so \d{1,3}\/|ngay \d{1,2}[ /]|nam (?:19|20)\d)/;
 /** An unknown name counts only where what follows proves that a name stands here. */
 const UNKNOWN =
@@ -32,6 +32,7 @@ export function lawAt(reading: Reading, at: number, word: string): NameFound | n
     manyAt(reading, wordEnd) ??
     amendingAt(reading, wordEnd) ??
     knownAt(reading, wordEnd, word) ??
+    codeAt(reading, wordEnd, word) ??
     unknownAt(reading, wordEnd);
   if (!named) return null;
   AMENDED.lastIndex = named.end;
@@ -43,11 +44,12 @@ export function lawAt(reading: Reading, at: number, word: string): NameFound | n
     kind: 'law',
     start: at,
     end,
-    type: TYPES[word] ?? 'luat',
+    type: named.type ?? TYPES[word] ?? 'luat',
     wordEnd,
     // Which revision "(sửa đổi)" means only its year tells; without one it is no version that a table knows.
     name: isAmended && !year ? `${named.key} sua doi` : named.key,
     year: year?.[1] ?? null,
+    yearEnd: year ? YEAR.lastIndex : end,
     issuer: null,
   };
 }
@@ -55,6 +57,16 @@ export function lawAt(reading: Reading, at: number, word: string): NameFound | n
 interface Name {
   key: string;
   end: number;
+  /** Where it is another one than the word says. */
+  type?: string;
+}
+
+/** "Luật Lao động năm 2019" is the code of that name; without its year it may be the field of law. */
+function codeAt(reading: Reading, at: number, word: string): Name | null {
+  const code = word === 'luat' ? knownAt(reading, at, 'bo luat') : null;
+  const isName =
+    code && isCapital(reading.text, at + 1) && DATED.test(reading.folded.slice(code.end, code.end + 16));
+  return isName ? { ...code, type: 'bo-luat' } : null;
 }
 
 function knownAt({ text, folded }: Reading, at: number, word: string): Name | null {
@@ -64,7 +76,7 @@ function knownAt({ text, folded }: Reading, at: number, word: string): Name | nu
   const start = at + 1;
   if (folded.charAt(at) !== ' ') return null;
   const found = lawNameAt(word, folded.slice(start, start + 200));
-  if (!found) return null;
+  if (!found || !isNameOf(found.key, text.slice(start, start + found.length))) return null;
   // "các luật xây dựng" is a subject; a capital or a long name makes it a name.
   const isName =
     isCapital(text, start) ||

@@ -20,6 +20,8 @@ export interface NamedMatch {
   name: string;
   /** A year that belongs to the name: "Luật Đất đai năm 2013". */
   year: string | null;
+  /** Where the words for that year end; of a name without one its end. */
+  yearEnd: number;
   /** The body that the name itself holds: "Đảng bộ tỉnh Kon Tum". */
   issuer: Beside['issuer'];
   beside: Beside;
@@ -100,6 +102,7 @@ function constitutionAt({ text, folded }: Reading, at: number): NameFound | null
     wordEnd: at + 'hiến pháp'.length,
     name: 'hien phap',
     year: year?.[1] ?? null,
+    yearEnd: year ? YEAR.lastIndex : at + found[0].length,
     issuer: null,
   };
 }
@@ -108,15 +111,17 @@ function appealAt({ folded }: Reading, at: number): NameFound | null {
   APPEAL.lastIndex = at;
   const found = APPEAL.exec(folded);
   if (!found) return null;
+  // Quotation marks around the name alone belong to it.
+  const end = APPEAL.lastIndex + (found[1] && folded.charAt(APPEAL.lastIndex) === '"' ? 1 : 0);
   return {
     kind: 'appeal',
     start: at,
-    // Quotation marks around the name alone belong to it.
-    end: at + found[0].length + (found[1] && folded.charAt(at + found[0].length) === '"' ? 1 : 0),
+    end,
     type: 'loi-keu-goi',
     wordEnd: at + 'lời kêu gọi'.length,
     name: found[2] ? 'loi keu goi thi dua ai quoc' : found[0].replaceAll('"', ''),
     year: null,
+    yearEnd: end,
     issuer: null,
   };
 }

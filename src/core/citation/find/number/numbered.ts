@@ -139,10 +139,18 @@ function besideWith(
     /-lien-tich$/.test(kind.type ?? '') || JOINT.test([sign?.type, ...(sign?.bodies ?? [])].join(' '));
   const start = kind.word?.start ?? kind.start;
   const free = before?.beside.end;
-  const found = besideOf(reading, start, end, sign?.bodies ?? [], isJoint, free);
+  const found = besideOf(reading, start, closedEnd(reading, at, end), sign?.bodies ?? [], isJoint, free);
   const issuer = apart?.issuer ?? found.issuer;
   const date = apart?.date ?? found.date ?? sameDay(reading.folded, Math.min(start, at), end, before);
   return { ...found, issuer, date, end: Math.max(found.end, date?.end ?? 0) };
+}
+
+const LED_BY_BRACKET = /\((?:so ?[:.]? ?)?$/;
+
+/** "Chỉ thị về thi đua (số 12/CT-UBND) ngày 05/5/2023": what is said of a number alone in a bracket stands behind it. */
+function closedEnd({ folded }: Reading, at: number, end: number): number {
+  const isAlone = folded.charAt(end) === ')' && LED_BY_BRACKET.test(folded.slice(Math.max(0, at - 6), at));
+  return isAlone ? end + 1 : end;
 }
 
 const JOINT = /(?:^| )(?:TTLT|TTLB|TTLN|NQLT|LB|LT|LN|LS|KHLT|HDLT|HDLN|CTPH|KHPH|CTrPH|QCPH|QCLN)(?: |$)/;

@@ -7,6 +7,9 @@ export interface PinMatch {
 }
 
 const WINDOW = 220;
+/** A pin that begins so near the edge of the window may begin before it: "khoản 5 Điều 11; khoản 2 Điều 12; …". */
+const EDGE = 40;
+const LONGEST = 1500;
 const UNIT =
   /\b(?:diem|khoan|dieu|muc|tiet|doan|chuong|phan|phu luc|mau so|bieu mau|bieu)(?::? (?:so )?"?(?:\d{1,3}(?:\.\d{1,2}){0,2}[a-z]{0,2}|[ivxlc]{1,6}(?:\.\d{1,2}){0,2}|[a-z]{1,2}\d?"?\)?)(?![a-z\d])"?)?(?: ?(?:,|;|va|hoac|den|-) ?(?:\d{1,3}[a-z]?|[ivxlc]{1,6}|[a-z])(?![a-z\d/.]))*/g;
 /** Between two units of one place, and between the last one and the act. */
@@ -22,19 +25,25 @@ const CONNECTS =
  * @example pinBefore('khoan 2 dieu 5 nghi dinh so 73', 15) // { start: 0, end: 14 }
  */
 export function pinBefore(folded: string, at: number, free = 0): PinMatch | null {
-  const from = Math.max(0, at - WINDOW);
-  const window = folded.slice(from, at);
-  if (!/(?:diem|khoan|dieu|muc|tiet|chuong|phan|phu luc|mau|bieu)/.test(window)) return null;
-  let pin: PinMatch | null = null;
-  for (const unit of [...window.matchAll(UNIT)].filter((one) => isPlace(one[0], window, one.index))) {
-    const start = unit.index;
-    const end = start + unit[0].length;
-    pin = pin && BETWEEN.test(window.slice(pin.end, start)) ? { start: pin.start, end } : { start, end };
-  }
-  if (!pin || !CONNECTS.test(window.slice(pin.end))) return null;
+  const near = lastUnits(folded, at, WINDOW);
+  const pin = near && near.start < at - WINDOW + EDGE ? lastUnits(folded, at, LONGEST) : near;
+  if (!pin || !CONNECTS.test(folded.slice(pin.end, at))) return null;
   // "Nghị định số 98/2023/NĐ-CP, Điều 5, Nghị định …": said of the one before, or of either.
-  const isOfBefore = from + pin.start < free || /^[, ]{0,2}$/.test(folded.slice(free, from + pin.start));
-  return free > 0 && isOfBefore ? null : { start: from + pin.start, end: from + pin.end };
+  const isOfBefore = free > 0 && (pin.start < free || /^[, ]{0,2}$/.test(folded.slice(free, pin.start)));
+  return isOfBefore ? null : pin;
+}
+
+/** The last units that stand together within `window` signs before `at`. */
+function lastUnits(folded: string, at: number, window: number): PinMatch | null {
+  const from = Math.max(0, at - window);
+  const before = folded.slice(from, at);
+  if (!/(?:diem|khoan|dieu|muc|tiet|chuong|phan|phu luc|mau|bieu)/.test(before)) return null;
+  let pin: PinMatch | null = null;
+  for (const unit of [...before.matchAll(UNIT)].filter((one) => isPlace(one[0], before, one.index))) {
+    const [start, end] = [from + unit.index, from + unit.index + unit[0].length];
+    pin = pin && BETWEEN.test(folded.slice(pin.end, start)) ? { start: pin.start, end } : { start, end };
+  }
+  return pin;
 }
 
 /** "…/NĐ-CP (khoản 2 Điều 10)", "…/NĐ-CP, Điều 5;", "…/NĐ-CP tại Điều 5". */
