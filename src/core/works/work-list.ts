@@ -12,9 +12,6 @@ export const workOrders: Record<WorkOrder, { segment: string; name: string }> = 
   year: { segment: 'theo-nam', name: 'Năm ban hành' },
 };
 
-/** Rows on one page of the list. */
-export const WORKS_A_PAGE = 200;
-
 /**
  * Every work that some document cites, in one of the orders; ties are broken by address.
  *

@@ -130,6 +130,22 @@ Object.assign(TABLES, {
   ],
 });
 
+const LETTER = 'Tại Công văn số 5/UBND-NC ngày 22/9/2023, UBND huyện Ngọc Hồi';
+
+Object.assign(TABLES, {
+  'words between a body and what it does': [
+    'đã',
+    'cũng',
+    'vừa',
+    'mới',
+    'kịp thời',
+    'tiếp tục',
+    'cũng đã',
+  ].map(
+    (word): Row => [`${LETTER} ${word} yêu cầu`, 'kon-tum/ubnd', 'kon-tum/ngoc-hoi/cong-van/2023/05-ubnd-nc'],
+  ),
+});
+
 describe.each(Object.entries(TABLES))('%s (made up)', (_, rows) => {
   test.each(rows.map(([text, issuer, ...expected]) => [text, issuer, expected] as const))(
     '%s',

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { typeWordPattern } from '../../vocabulary/type-words.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from '../body/issuer-phrase.ts';
 import { PERSON } from '../body/person.ts';
-import { DOES } from '../body/what-bodies-do.ts';
+import { begins } from '../body/what-bodies-do.ts';
 import { type DateMatch, dateAfter, dateEndingAt } from './printed-date.ts';
 import { TERMS } from './term.ts';
 
@@ -24,13 +24,13 @@ export function ownDate(reading: Reading, at: number, number: number): DateMatch
   if (!body) return date;
   const isNext = folded.slice(at, day).includes(';') || reading.text.charAt(day) === 'N';
   if (isNext && /^ [a-z]/.test(folded.slice(body.end, body.end + 2))) return null;
-  DOES.lastIndex = body.end;
-  if (!DOES.test(folded)) return date;
+  const verb = begins(folded, body.end);
+  if (verb === null) return date;
   // Directly behind the number a comma on both sides leaves the day with it, as the Party writes; behind another number
   // it may be that of the act which follows.
   const isBetween = at === number && folded.charAt(date.end) === ',';
   if (isBetween && PARTY_NUMBER.test(folded.slice(Math.max(0, at - 18), at))) return date;
-  NEXT_ACT.lastIndex = DOES.lastIndex;
+  NEXT_ACT.lastIndex = verb;
   return isBetween && !NEXT_ACT.test(folded) ? date : null;
 }
 

@@ -1,11 +1,12 @@
 /**
- * The subject that opens a sentence whose act closes it, with the day before it: an entry of a chronicle: "Ngày 17/9/2015, Ban quản lý công trình trình UBND thành phố phê duyệt Đề cương … tại Tờ trình
- * số 120/TTr-BA." Day and subject open the sentence, the act that they tell of closes it.
+ * An entry of a chronicle: day and body open the sentence, the act that they tell of closes it: "Ngày 17/9/2015, Ban quản
+ * lý công trình trình UBND thành phố phê duyệt Đề cương … tại Tờ trình số 120/TTr-BA."
  */
 import type { Reading } from '../../reading/reading.ts';
 import { bodyHeads } from '../../vocabulary/body-heads.ts';
 import { agrees, hasInitials } from '../body/agrees.ts';
 import { type IssuerPhrase, issuerAt } from '../body/issuer-phrase.ts';
+import { decides } from '../body/what-bodies-do.ts';
 import { type DateMatch, dateAfter } from '../day/printed-date.ts';
 
 export interface Told {
@@ -20,9 +21,6 @@ const BY_ACT = /(?:^|[^a-z])(?:tai|bang) $/;
 const OF_OTHERS = /(?:quy dinh|neu|dinh kem|de nghi|y kien|chi dao|theo|giao) (?:tai|bang) $/;
 const CLOSES = /^(?: ?[.:;\n)]| (?:ve|v\/v)(?![a-z])|$)/;
 const OPENS = /(?:^|[.;:\n(]) ?[-+*]? ?$/;
-/** What a body does by an act of its own. */
-const DECIDES =
-  /^ (?:da |vua |co )?(?:quyet dinh|phe duyet|chap thuan|cho|tang|xu phat|ky luat|phan bo|bo tri|dong y|thong nhat|giao|cho phep|ban hanh|cong nhan|thanh lap|chi dao|yeu cau|y kien|thu hoi|tra loi|giai quyet|bo nhiem|phan cong|ket luan|khen thuong|kien toan|dieu chinh|huong dan|thong bao|trinh|de nghi|bao cao)(?![a-z])/;
 const ACTS = /^ (?!(?:duoc|bi|va)(?![a-z]))[a-z]/;
 const BREAKS = /[;\n]|[\p{L}\d)]\. \p{Lu}/u;
 
@@ -70,7 +68,7 @@ function subjectOfSentence(
   if (!last && from > 0) return null;
   const issuer = subjectAt(reading, from + (last ? last.index + last[0].length : 0));
   if (!issuer || issuer.end >= start || agrees(issuer, bodies) !== true) return null;
-  if (!DECIDES.test(folded.slice(issuer.end, issuer.end + 24))) return null;
+  if (decides(folded, issuer.end) === null) return null;
   const between = folded.slice(issuer.end, start);
   if (/\d[-/]\d|[;\n]/.test(between)) return null;
   const others = [...between.matchAll(bodyHeads)].map(({ index }) => issuerAt(reading, issuer.end + index));

@@ -5,9 +5,8 @@ import { agrees, hasInitials } from '../body/agrees.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from '../body/issuer-phrase.ts';
 import { jointBodiesAt } from '../body/joint-bodies.ts';
 import { withPartners } from '../body/partners.ts';
-import { DOES } from '../body/what-bodies-do.ts';
+import { begins, speaks } from '../body/what-bodies-do.ts';
 import { MEETING_OF } from '../day/term.ts';
-import { SPEAKS } from './speaker-after.ts';
 
 const BY = new RegExp(String.raw`[ ,]{0,2}\(?(?:cua cua |cua ?${MEETING_OF}|(?:do|boi|giua) )`, 'y');
 /** "| 05/2013/TT-BNV | 25/06/2013 | Thông tư của Bộ Nội vụ hướng dẫn …": the next cell says kind and body once more. */
@@ -100,9 +99,8 @@ const GOES_ON = /^ (?:da|vua|moi|se|dang|cung|van|chua|phai|can|khong|tiep tuc)(
 
 function acts(folded: string, end: number): boolean {
   const at = end + (OWN_LETTERS.exec(folded.slice(end, end + 18))?.[0].length ?? 0);
-  DOES.lastIndex = at;
   return (
-    DOES.test(folded) || SPEAKS.test(folded.slice(at, at + 28)) || GOES_ON.test(folded.slice(at, at + 12))
+    begins(folded, at) !== null || speaks(folded, at) !== null || GOES_ON.test(folded.slice(at, at + 12))
   );
 }
 

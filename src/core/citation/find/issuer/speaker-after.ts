@@ -2,16 +2,13 @@
 import type { Reading } from '../../reading/reading.ts';
 import { agrees, hasInitials } from '../body/agrees.ts';
 import { type IssuerPhrase, issuerAt } from '../body/issuer-phrase.ts';
+import { speaks } from '../body/what-bodies-do.ts';
 
 /** The citation opens its clause. */
 const OPENS = /(?:^|[.;:,(>|"\n-]) ?(?:cu the,? )?(tai|theo|trong|bang)(?: cac)? (?:noi dung |tinh than )?$/;
 /** A day without its year may stand between, and from when the act holds. */
 const GAP =
   /(?:,? co hieu luc(?: [a-z]{1,6}){0,4} ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4})?(?:,? ngay \d{1,2}[/.-]\d{1,2})?(?: (?:neu tren|noi tren|tren))?,? /y;
-/** What a body says, behind its name. */
-export const SPEAKS =
-  /^ (?:da |cung |tiep tuc |co )?(?:co y kien|y kien|yeu cau|de nghi|giao|chi dao|cho biet|huong dan|tra loi|thong bao|chap thuan|dong y|thong nhat|quy dinh|phe duyet|cho phep|quyet dinh|neu|khang dinh|nhan manh|kien nghi|bao cao|trinh|xac dinh|de ra|luu y|cong bo)(?![a-z])/;
-
 /**
  * The body behind a citation that opens its clause; null where another one may be meant.
  *
@@ -31,7 +28,7 @@ export function speakerAfter(
   GAP.lastIndex = end;
   if (!opens || !GAP.test(folded)) return null;
   const phrase = issuerAt(reading, GAP.lastIndex);
-  if (!phrase || !SPEAKS.test(folded.slice(phrase.end, phrase.end + 28))) return null;
+  if (!phrase || speaks(folded, phrase.end) === null) return null;
   const fits = agrees(phrase, bodies);
   // Behind "theo" another body may do what the act wants.
   const isSure = opens !== 'theo' || phrase.means.kind !== 'local';

@@ -4,8 +4,8 @@ import { bodyOfCode, isPartyCode } from '../../vocabulary/body-codes.ts';
 import { bodyHeads } from '../../vocabulary/body-heads.ts';
 import { agrees, hasInitials } from '../body/agrees.ts';
 import { type IssuerPhrase, issuerAt } from '../body/issuer-phrase.ts';
+import { approves, issues, sends, speaks } from '../body/what-bodies-do.ts';
 import { PASSIVE } from './issuer-before.ts';
-import { SPEAKS } from './speaker-after.ts';
 
 const CLAUSE = 420;
 /** Where a number stands that the words before it have already told of: in a bracket, or as one of several. */
@@ -14,11 +14,6 @@ const TOLD = /(?:\((?:cac )?|: ?|:\n ?(?:[-+*] ?)?|nhu ?:? )$/;
 const BY_LETTER = /(?:^|[^a-z])(?:tai|bang) $/;
 const IS_LAID_DOWN = /(?:quy dinh|neu|giao|huong dan|dinh kem) (?:tai|bang) $/;
 const LETTER = /^(?:to trinh|cong van|bao cao|cong dien|van ban)(?![a-z])/;
-const SENDS =
-  /^ (?:da |vua |cung |co ){0,2}(?:xay dung|soan thao|trinh|bao cao|gui|de nghi|kien nghi|tra loi|de xuat|xin y kien|lay y kien|tham muu|chap thuan|dong y|thong nhat|cho phep|giao|chi dao|yeu cau|huong dan|phe duyet|co y kien|thong bao)(?![a-z])/;
-const ISSUED = /^ (?:da |vua |moi )?(?:ky |kip thoi )?(?:ban hanh|phe duyet|thong qua|co|ra)(?![a-z])/;
-/** "Thủ tướng Chính phủ đã phê duyệt Đề án … tại Quyết định số 939/QĐ-TTg" */
-const APPROVES = /^ (?:da |vua |moi )?(?:phe duyet|chap thuan|cong nhan|thanh lap)(?![a-z])/;
 const DID = /^ (?:cung )?(?:da|vua|moi) (?!(?:duoc|bi|ro)(?![a-z]))[a-z]/;
 /** "Chủ tịch nước tặng thưởng Huân chương (…)" */
 const AWARDS = /^ (?:tang|trao|truy tang|khen thuong|phong tang)(?![a-z])/;
@@ -91,7 +86,7 @@ function wayOf(reading: Reading, at: number, free: number): ((phrase: IssuerPhra
   if (TOLD.test(lead)) {
     const isInBracket = IN_BRACKET.test(lead);
     return (phrase) =>
-      issued(folded, phrase) ||
+      issues(folded, phrase.end) !== null ||
       isOwnerOfList(folded, phrase, at) ||
       (isInBracket && phrase.start >= free && acted(reading, phrase));
   }
@@ -103,7 +98,7 @@ function wayOf(reading: Reading, at: number, free: number): ((phrase: IssuerPhra
 function sent(reading: Reading, { start, end }: IssuerPhrase): boolean {
   const { folded } = reading;
   return (
-    SENDS.test(folded.slice(end, end + 32)) ||
+    sends(folded, end) !== null ||
     PROPOSES.test(folded.slice(Math.max(0, start - 24), start)) ||
     isAgent(reading, { start, end })
   );
@@ -118,7 +113,7 @@ function isAgent({ text, folded }: Reading, { start, end }: Pick<IssuerPhrase, '
 
 /** Approves, or is by whom something is done: "được UBND tỉnh cho phép khảo sát … tại Quyết định số …". */
 function approved(reading: Reading, phrase: IssuerPhrase): boolean {
-  return isAgent(reading, phrase) || APPROVES.test(reading.folded.slice(phrase.end, phrase.end + 24));
+  return isAgent(reading, phrase) || approves(reading.folded, phrase.end) !== null;
 }
 
 /** "04 Nghị quyết của Bộ Chính trị, gồm: Nghị quyết số 59-NQ/TW …" */
@@ -130,14 +125,14 @@ function isOwnerOfList(folded: string, { start, end }: IssuerPhrase, at: number)
   return NAMELY.test(folded.slice(end, at)) && ACTS_OF.test(folded.slice(Math.max(0, start - 44), start));
 }
 
-function issued(folded: string, { end }: IssuerPhrase): boolean {
-  return ISSUED.test(folded.slice(end, end + 24));
-}
-
 /** "bị Ủy ban Kiểm tra thi hành kỷ luật bằng hình thức Cảnh cáo (…)": what the bracket holds says how. */
-function acted({ text, folded }: Reading, { start, end }: IssuerPhrase): boolean {
-  const behind = folded.slice(end, end + 28);
-  const before = folded.slice(Math.max(0, start - 48), start);
-  const isPassive = PASSIVE.test(text.slice(Math.max(0, start - 6), start)) && /^ [a-z]/.test(behind);
-  return isPassive || AWARDS.test(behind) || DID.test(behind) || SPEAKS.test(behind) || WHOSE.test(before);
+function acted(reading: Reading, phrase: IssuerPhrase): boolean {
+  const { folded } = reading;
+  const behind = folded.slice(phrase.end, phrase.end + 28);
+  const isSubject = AWARDS.test(behind) || DID.test(behind) || speaks(folded, phrase.end) !== null;
+  return (
+    isSubject ||
+    isAgent(reading, phrase) ||
+    WHOSE.test(folded.slice(Math.max(0, phrase.start - 48), phrase.start))
+  );
 }
