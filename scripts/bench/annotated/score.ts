@@ -57,7 +57,8 @@ export function scoreText(text: string, marks: readonly Mark[]): Score {
       compare(text, mark, citation, score);
     }
   }
-  const extra = [...left].filter(({ kind }) => kind !== 'short');
+  // Without a sign of its own a number is no mark.
+  const extra = [...left].filter(({ kind, number }) => kind !== 'short' && !number?.isShared);
   for (const { start, end } of extra) score.faults.push(`thừa: ${around(text, start, end)}`);
   return { ...score, found: score.right + extra.length };
 }

@@ -67,6 +67,17 @@ describe('a number alone is short for one with its sign (made up)', () => {
   ])('%s: %s', (_, text, expected) => expect(numbersIn(text)).toEqual(expected));
 });
 
+test.each([
+  ['| Q01 | 2795/QĐ-ĐHKT; 5115/QĐ-ĐHQGHN | 3/3 |', ['2795/QĐ-ĐHKT', '5115/QĐ-ĐHQGHN']],
+  [
+    '• 38/2015/TT-BTC • 10169/BTC-TCHQ • 2733/TCHQ-GSQL',
+    ['38/2015/TT-BTC', '10169/BTC-TCHQ', '2733/TCHQ-GSQL'],
+  ],
+  ['phòng 12/ABC-DEF, mã 12/TH-A1', []],
+])('a number alone in a cell or a list, of letters that nobody knows (made up): %s', (text, expected) => {
+  expect(numbersIn(text)).toEqual(expected);
+});
+
 describe('the place inside the act (made up)', () => {
   test.each([
     [

@@ -1,5 +1,6 @@
 /** Whether a number with letters is that of a document. */
 import type { Reading } from '../../reading/reading.ts';
+import { bodyOfCode } from '../../vocabulary/body-codes.ts';
 import { typeCode } from '../../vocabulary/type-codes.ts';
 import { dateAfter } from '../day/printed-date.ts';
 import type { KindBefore } from './kind-before.ts';
@@ -51,7 +52,34 @@ export function isProved(
   if (kind.word !== null) return true;
   if (sign.proof === 'with-word') return isDated(sign, kind, folded) || goesOn(sign, kind, folded, before);
   if (dateAfter(folded, sign.end) !== null) return true;
-  return kind.hasNumberWord || (before !== undefined && isList(folded.slice(before.beside.end, kind.start)));
+  if (kind.hasNumberWord || isPlain(sign)) return true;
+  return before !== undefined && isList(folded.slice(before.beside.end, kind.start));
+}
+
+/** Kinds whose letters stand for nothing else before a slash and a dash. */
+const PLAIN_KINDS = new Set([
+  'QĐ',
+  'NQ',
+  'NĐ',
+  'CT',
+  'TT',
+  'KH',
+  'TB',
+  'BC',
+  'CV',
+  'CĐ',
+  'HD',
+  'KL',
+  'TTr',
+  'CTr',
+  'UQ',
+  'GM',
+]);
+
+/** "2795/QĐ-ĐHKT", "10169/BTC-TCHQ" in a cell: a kind and a body, or a body and its unit, of three letters or more. */
+function isPlain({ type, bodies: [first = '', second = ''], separators: [slash, dash] }: Sign): boolean {
+  if (slash !== '/' || dash !== '-' || first.length < 3) return false;
+  return type ? PLAIN_KINDS.has(type) : bodyOfCode(first) !== undefined && second.length > 2;
 }
 
 /** "công văn số 1368CV/TCTW": the sign has lost its first separator and says the same kind as the word. */
