@@ -71,7 +71,7 @@ const LONGEST_LEAD = 20;
 
 /** A word for a kind inside the name is none: "Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15". */
 function numberOfLaw(
-  { kind, start, end, yearEnd }: NamedMatch,
+  { kind, start, end, yearEnd = end }: NamedMatch,
   byNumber: Map<number, Found>,
   folded: string,
 ): Found | undefined {

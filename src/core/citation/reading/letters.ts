@@ -62,3 +62,13 @@ function foldOf(code: number): number {
   if (ascii < 0x80) return ascii;
   return /[\p{L}\p{N}\p{M}]/u.test(sign) ? FOREIGN : OTHER;
 }
+
+/**
+ * Whether the sign at `at` is a capital letter.
+ *
+ * @example isCapital('Kon Tum', 4) // true
+ */
+export function isCapital(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign !== sign.toLowerCase();
+}

@@ -2,7 +2,9 @@
  * What a line end reads as: a space inside a sentence, a line end between paragraphs, nothing where it cuts a sign.
  * Scanned pages cut sentences by an empty line and a page number.
  */
+
 import { folded, plain } from './letters.ts';
+import { endAt } from './match-at.ts';
 
 const LINE = 0x0a;
 const RETURN = 0x0d;
@@ -21,8 +23,8 @@ export interface LineEnd {
  * @example lineEndAt('của Bộ\n\nChính trị', 6, 0x1ed9) // { end: 8, reads: ' ' }
  */
 export function lineEndAt(source: string, at: number, before: number): LineEnd {
-  CUT_SIGN.lastIndex = at - 2;
-  if (at > 1 && CUT_SIGN.test(source)) return { end: CUT_SIGN.lastIndex, reads: '' };
+  const cut = at > 1 ? endAt(CUT_SIGN, source, at - 2) : null;
+  if (cut !== null) return { end: cut, reads: '' };
   const { end: blank, lines } = blankEnd(source, at);
   const behind = source.slice(Math.max(0, at - OPEN_END), at).normalize('NFC');
   const end = pageNumberEnd(source, quotedEnd(source, at, blank), lines, behind);
@@ -47,13 +49,12 @@ const QUOTE = /(?:> ?)+/y;
 
 /** The mark of a quotation that goes on from the line before. */
 function quotedEnd(source: string, at: number, next: number): number {
-  QUOTE.lastIndex = next;
   if (source.charAt(next) !== '>') return next;
   const from = Math.max(0, at - LONGEST_LINE);
   const line = source.slice(from, at);
   const start = line.lastIndexOf('\n') + 1;
   const isQuoted = line.charAt(start) === '>' && (start > 0 || from === 0);
-  return isQuoted && QUOTE.test(source) ? QUOTE.lastIndex : next;
+  return (isQuoted ? endAt(QUOTE, source, next) : null) ?? next;
 }
 
 /** A page number alone on its line, before a sentence that goes on. */
@@ -64,8 +65,7 @@ const PAGE_NUMBER_WITHIN = /(?:- ?)?\d{1,3}(?: ?-)?[ \t\r]*\n\s{0,20}(?=[\p{L}\d
 
 function pageNumberEnd(source: string, at: number, lines: number, behind: string): number {
   const pattern = OPEN.test(behind) ? PAGE_NUMBER_WITHIN : PAGE_NUMBER;
-  pattern.lastIndex = at;
-  return lines > 1 && pattern.test(source) ? pattern.lastIndex : at;
+  return (lines > 1 ? endAt(pattern, source, at) : null) ?? at;
 }
 
 /** As far back as the longest words that are looked for; loose marks count too. */
@@ -95,10 +95,9 @@ const PARTED: readonly [behind: RegExp, next: RegExp][] = [
 ];
 
 function isOpenPair(source: string, next: number, behind: string, lines: number): boolean {
-  return (lines < 2 ? PAIRS : PARTED).some(([end, begin]) => {
-    begin.lastIndex = next;
-    return begin.test(source) && end.test(behind);
-  });
+  return (lines < 2 ? PAIRS : PARTED).some(
+    ([end, begin]) => end.test(behind) && endAt(begin, source, next) !== null,
+  );
 }
 
 const STOPS = new Set([...'.;:!?|'].map((sign) => sign.charCodeAt(0)));
@@ -106,8 +105,7 @@ const NEW_BLOCK = /(?:[-+•*–#|>]|\d{1,3}[.)]|[a-zđ]{1,2}\)|[IVXL]{1,6}\.)\s
 
 function goesOn(source: string, behind: string, next: number, lines: number, before: number): boolean {
   if (isOpenPair(source, next, behind, lines)) return true;
-  NEW_BLOCK.lastIndex = next;
-  if (NEW_BLOCK.test(source)) return false;
+  if (endAt(NEW_BLOCK, source, next) !== null) return false;
   if (lines < 2) return !STOPS.has(before);
   if (OPEN.test(behind) && !/^\p{Lu}{2}/u.test(source.slice(next, next + 2))) return true;
   const code = folded[plain[source.charCodeAt(next)] ?? 0] ?? 0;

@@ -1,4 +1,5 @@
 /** Marks of a transcription that are not read: tags, footnote marks, entities, escapes, emphasis. */
+import { endAt, matchAt } from './match-at.ts';
 
 const NOTE = /<sup>\s{0,4}\(?\d{1,3}\)?\s{0,4}<\/sup>/iy;
 const TAG = /<\/?[A-Za-z][^<>]{0,400}>/y;
@@ -51,8 +52,8 @@ export function markupAt(source: string, at: number): { end: number; reads: stri
   if (sign === ']') return linkEndAt(source, at);
   const patterns = PATTERNS[sign] ?? [];
   for (const pattern of patterns) {
-    pattern.lastIndex = at;
-    if (pattern.test(source)) return { end: pattern.lastIndex, reads: '' };
+    const end = endAt(pattern, source, at);
+    if (end !== null) return { end, reads: '' };
   }
   return { end: at + 1, reads: sign === '[' ? '' : sign };
 }
@@ -72,8 +73,8 @@ function backslash(source: string, at: number): string {
 
 /** The address of a link is not read, its words are. */
 function linkEndAt(source: string, at: number): { end: number; reads: string } {
-  LINK_END.lastIndex = at;
-  return LINK_END.test(source) ? { end: LINK_END.lastIndex, reads: '' } : { end: at + 1, reads: ']' };
+  const end = endAt(LINK_END, source, at);
+  return end === null ? { end: at + 1, reads: ']' } : { end, reads: '' };
 }
 
 function isInsideWord(source: string, at: number): boolean {
@@ -81,8 +82,7 @@ function isInsideWord(source: string, at: number): boolean {
 }
 
 function entityAt(source: string, at: number): { end: number; reads: string } {
-  ENTITY.lastIndex = at;
-  const found = ENTITY.exec(source);
+  const found = matchAt(ENTITY, source, at);
   const reads = found && readsAs(found[1], found[2], found[3]);
   if (!found || reads === null || reads === undefined) return { end: at + 1, reads: '&' };
   return { end: at + found[0].length, reads };

@@ -1,4 +1,5 @@
 /** The words for a body beside a citation: "Bộ Chính trị", "Chủ tịch UBND tỉnh", "Sở Nội vụ tỉnh Kon Tum". */
+import { endAt, matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { levelAt, placeAt } from '../place/place-name.ts';
 import { type IssuerMeaning, knownBodyAt, LETTERS } from './known-body.ts';
@@ -37,8 +38,7 @@ const asked = new WeakMap<Reading, Map<number, IssuerPhrase | null>>();
 function readIssuer(reading: Reading, at: number): IssuerPhrase | null {
   const named = knownBodyAt(reading, at);
   if (named) return { start: at, ...named };
-  OFFICE.lastIndex = at;
-  const office = OFFICE.exec(reading.folded);
+  const office = matchAt(OFFICE, reading.folded, at);
   const behind = office && knownBodyAt(reading, lettersEnd(reading, at + office[0].length));
   if (behind) return { start: at, ...behind };
   const end =
@@ -55,8 +55,7 @@ const OFFICE_LETTERS = /(?<= )\((?:btv|bch|bbt)\) /y;
 
 /** "Ban Thường vụ (BTV) Tỉnh ủy" */
 function lettersEnd({ folded }: Reading, at: number): number {
-  OFFICE_LETTERS.lastIndex = at;
-  return OFFICE_LETTERS.test(folded) ? OFFICE_LETTERS.lastIndex : at;
+  return endAt(OFFICE_LETTERS, folded, at) ?? at;
 }
 
 /** "Đoàn giám sát của Ủy ban Thường vụ Quốc hội": the body that formed another one is part of its name. */
@@ -64,8 +63,7 @@ function ownerEnd(reading: Reading, at: number, end: number): number {
   const by = reading.folded.slice(at, end).indexOf(OF);
   if (by < 0) return end;
   const start = at + by + OF.length;
-  OFFICE.lastIndex = start;
-  return plainEnd(reading, OFFICE.test(reading.folded) ? OFFICE.lastIndex : start) ?? end;
+  return plainEnd(reading, endAt(OFFICE, reading.folded, start) ?? start) ?? end;
 }
 
 const OF = ' cua ';
@@ -74,9 +72,8 @@ const SEVERAL = /lien (?:nganh|so|bo|tich|co quan):? /y;
 
 /** "liên ngành Sở Y tế - Bảo hiểm xã hội tỉnh": the first one; who reads on finds the others. */
 function severalEnd(reading: Reading, at: number): number | null {
-  SEVERAL.lastIndex = at;
-  if (!SEVERAL.test(reading.folded)) return null;
-  const start = SEVERAL.lastIndex;
+  const start = endAt(SEVERAL, reading.folded, at);
+  if (start === null) return null;
   return plainEnd(reading, start) ?? plainEnd(reading, at + 'liên '.length) ?? placeEnd(reading, start);
 }
 
@@ -90,19 +87,16 @@ const HEAD_OF =
   /(?:pho )?(?:truong (?=(?:ban|phong|doan|tieu ban|bo mon|khoa|khoi)(?![a-z]))|chanh (?=(?:thanh tra|van phong)(?![a-z])))/y;
 
 function headedEnd(reading: Reading, at: number): number | null {
-  HEAD_OF.lastIndex = at;
-  return HEAD_OF.test(reading.folded) ? otherBodyEnd(reading, HEAD_OF.lastIndex, true) : null;
+  const start = endAt(HEAD_OF, reading.folded, at);
+  return start === null ? null : otherBodyEnd(reading, start, true);
 }
 
 /** "LĐLĐ tỉnh", "BCĐ": letters that no table knows, with the place behind them. */
 function unknownLettersEnd(reading: Reading, at: number): number | null {
-  LETTERS.lastIndex = at;
-  const { length } = LETTERS.exec(reading.text)?.[0] ?? '';
-  if (length < 2) return null;
-  if (length === 2) return shortLettersEnd(reading, at + length);
-  return levelAt(reading, at + length)
-    ? placeAt(reading, at + length).end
-    : letteredBodyEnd(reading, at + length);
+  const end = endAt(LETTERS, reading.text, at);
+  if (end === null) return null;
+  if (end - at === 2) return shortLettersEnd(reading, end);
+  return levelAt(reading, end) ? placeAt(reading, end).end : letteredBodyEnd(reading, end);
 }
 
 /** "VP HĐND và UBND huyện": two letters are a body only with its name behind them. */

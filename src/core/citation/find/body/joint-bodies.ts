@@ -2,7 +2,9 @@
  * Ministries of a joint act, which are named without "Bộ" or by it once: "Thông tư liên Bộ Nội vụ - Tài chính - Lao
  * động", "liên tịch: Bộ Tư pháp, Bộ Công an".
  */
+
 import { foldMarks } from '../../../text.ts';
+import { endOf, matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { centralBodies } from '../../vocabulary/central-bodies.ts';
 import { levelAt, placeAt } from '../place/place-name.ts';
@@ -30,10 +32,9 @@ const JOINT = new RegExp(
  * @example jointBodiesAt(readingOf('Nội vụ - Tài chính số 12'), 0)?.end // 18
  */
 export function jointBodiesAt(reading: Reading, at: number): IssuerPhrase | null {
-  JOINT.lastIndex = at;
-  const found = JOINT.exec(reading.folded);
+  const found = matchAt(JOINT, reading.folded, at);
   if (!found?.[1]) return null;
-  const isOfPlace = /^lien (?:so|nganh)/.test(found[0]) && levelAt(reading, JOINT.lastIndex);
-  const end = isOfPlace ? placeAt(reading, JOINT.lastIndex).end : JOINT.lastIndex;
+  const isOfPlace = /^lien (?:so|nganh)/.test(found[0]) && levelAt(reading, endOf(found));
+  const end = isOfPlace ? placeAt(reading, endOf(found)).end : endOf(found);
   return { start: at, end, means: { kind: 'other' } };
 }

@@ -1,4 +1,6 @@
 /** Bodies that the tables know, by name or letters, with their place: "UBND tỉnh Kon Tum", "Bộ Chính trị", "SNV". */
+import { isCapital } from '../../reading/letters.ts';
+import { endAt, endOf, matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { bodyOfCode, properBodyCode } from '../../vocabulary/body-codes.ts';
 import { type CentralBody, centralBodies } from '../../vocabulary/central-bodies.ts';
@@ -6,7 +8,9 @@ import { letteredNames } from '../../vocabulary/field-letters.ts';
 import { type LocalBody, localBodies } from '../../vocabulary/local-bodies.ts';
 import { longestName, nameTrie } from '../../vocabulary/name-trie.ts';
 import { levelAt, type PlaceName, placeAt } from '../place/place-name.ts';
-import { branchEnd, letteredBodyEnd, otherBodyEnd } from './other-body.ts';
+import { nameEnd } from './name-end.ts';
+import { letteredBodyEnd, otherBodyEnd } from './other-body.ts';
+import { afterLetters } from './own-letters.ts';
 import { PERSON } from './person.ts';
 
 /** What is meant, as far as the words tell. */
@@ -51,12 +55,11 @@ function shortened(name: string): string[] {
 export const LETTERS = /[A-ZĐ][A-ZĐg&]{1,13}(?![\p{L}/-])/uy;
 
 function lettersAt(reading: Reading, at: number): KnownBody | null {
-  LETTERS.lastIndex = at;
-  const [letters = ''] = LETTERS.exec(reading.text) ?? [];
-  const known = bodyOfCode(properBodyCode(letters));
+  const letters = matchAt(LETTERS, reading.text, at);
+  const known = letters && bodyOfCode(properBodyCode(letters[0]));
   if (!known) return null;
-  if (known.kind === 'central') return centralEnd(reading, known.body, LETTERS.lastIndex);
-  const place = placeAt(reading, LETTERS.lastIndex, known.body.level);
+  if (known.kind === 'central') return centralEnd(reading, known.body, endOf(letters));
+  const place = placeAt(reading, endOf(letters), known.body.level);
   return { end: place.end, means: { kind: 'local', body: known.body, place } };
 }
 
@@ -73,10 +76,9 @@ const BRANCH = /(?=[ ,]{0,2}(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|khu vuc|ch
 
 /** "KBNN tỉnh Kon Tum", "Kiểm toán nhà nước khu vực V": a branch is another body than the centre whose name it bears. */
 function branchAt(reading: Reading, at: number): KnownBody | null {
-  BRANCH.lastIndex = at;
-  if (!BRANCH.test(reading.folded) || reading.folded.charAt(at) !== ' ') return null;
+  if (endAt(BRANCH, reading.folded, at) === null || reading.folded.charAt(at) !== ' ') return null;
   if (levelAt(reading, at)) return { end: placeAt(reading, at).end, means: { kind: 'other' } };
-  const end = branchEnd(reading, at);
+  const end = nameEnd(reading, at);
   return end > at ? { end, means: { kind: 'other' } } : null;
 }
 
@@ -114,43 +116,29 @@ const OF_PROVINCES = new Set<string | undefined>([undefined, 'province', 'tinh',
 
 /** "Sở Nội vụ, tỉnh Kon Tum", "Tỉnh ủy (Kon Tum)": the province of a body, set off from its name. */
 function setOffAt(reading: Reading, { end, value }: { end: number; value: LocalBody }): PlaceName | null {
-  SET_OFF.lastIndex = end;
-  if (!OF_PROVINCES.has(value.rank) || !OF_PROVINCES.has(value.level) || !SET_OFF.test(reading.folded))
-    return null;
-  const place = placeAt(reading, SET_OFF.lastIndex);
+  const start = endAt(SET_OFF, reading.folded, end);
+  if (start === null || !OF_PROVINCES.has(value.rank) || !OF_PROVINCES.has(value.level)) return null;
+  const place = placeAt(reading, start);
   if (place.rank !== 'province' || !place.slug) return null;
   return reading.folded.charAt(end + 1) === '(' ? { ...place, end } : place;
-}
-
-const OWN_LETTERS = / \(["“]?[A-ZĐ&]{2,12}["”]?\)/uy;
-
-/** "Ủy ban nhân dân (UBND) tỉnh Long An": the letters for the name stand before the place. */
-function afterLetters(reading: Reading, at: number): number {
-  OWN_LETTERS.lastIndex = at;
-  const isSaid = OWN_LETTERS.test(reading.text) && levelAt(reading, OWN_LETTERS.lastIndex);
-  return isSaid ? OWN_LETTERS.lastIndex : at;
 }
 
 /** "Đảng ủy Quân sự huyện", "Đảng bộ Khối các cơ quan tỉnh": committees of agencies, not of the place itself. */
 const AGENCY =
   / (?:quan (?:su|khu|chung|doan|doi)|cong an|khoi|bo|so|ban|bien phong|cac co quan|co quan|doanh nghiep|truong|tong cong ty|tap doan|ubnd|hdnd|uy ban|hoi dong|mat tran|vien|hoc vien|dai hoc|chi cuc|cuc|tong cuc|benh vien|su doan|trung doan|lu doan|quan doan|ngoai nuoc)(?![a-z])/y;
 
+/** Of these, such as begin small too. */
+const IN_SMALL = /^ (?:khoi|cac|quan su|quan doi|bo doi)/;
 /** "Đảng ủy ĐHQGHN" */
 const AGENCY_LETTERS = / [A-ZĐ]{2,10}(?![\p{L}/-])/uy;
 
 function agencyEnd(reading: Reading, at: number, end: number): number | null {
-  AGENCY_LETTERS.lastIndex = end;
-  if (AGENCY_LETTERS.test(reading.text)) {
-    const last = AGENCY_LETTERS.lastIndex;
-    return levelAt(reading, last) ? placeAt(reading, last).end : last;
-  }
-  AGENCY.lastIndex = end;
-  const next = reading.text.charAt(end + 1);
-  const isName =
-    AGENCY.test(reading.folded) &&
-    (next !== next.toLowerCase() ||
-      /^ (?:khoi|cac|quan su|quan doi|bo doi)/.test(reading.folded.slice(end, end + 9)));
+  const letters = endAt(AGENCY_LETTERS, reading.text, end);
+  if (letters !== null) return levelAt(reading, letters) ? placeAt(reading, letters).end : letters;
   if (levelAt(reading, end)) return null;
+  const isName =
+    endAt(AGENCY, reading.folded, end) !== null &&
+    (isCapital(reading.text, end + 1) || IN_SMALL.test(reading.folded.slice(end, end + 9)));
   return isName ? otherBodyEnd(reading, at) : firmEnd(reading, end);
 }
 
@@ -179,8 +167,7 @@ const COMMITTEE = /(?:ban chap hanh|bch) (?:trung uong|t\.?[wu]\.?)(?: dang)?/;
  * ương 4 khóa XII" names none beside the plenum.
  */
 function plenumAt(folded: string, at: number): { start: number; end: number } | null {
-  PLENUM.lastIndex = at;
-  const words = PLENUM.exec(folded)?.[0];
+  const words = matchAt(PLENUM, folded, at)?.[0];
   if (words === undefined) return null;
   const body = COMMITTEE.exec(words);
   if (!body) return { start: at, end: at + words.length };

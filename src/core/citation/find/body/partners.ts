@@ -1,4 +1,5 @@
 /** Bodies that issued one act together. */
+import { endAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { bodyOfCode } from '../../vocabulary/body-codes.ts';
 import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
@@ -15,8 +16,8 @@ export function isOfSeveral(bodies: readonly string[]): boolean {
 export function withPartners(reading: Reading, first: IssuerPhrase): IssuerPhrase {
   let end = first.end;
   for (let count = 0; count < MOST_PARTNERS; count += 1) {
-    PARTNER.lastIndex = end;
-    const partner = PARTNER.test(reading.folded) ? issuerAt(reading, PARTNER.lastIndex) : null;
+    const from = endAt(PARTNER, reading.folded, end);
+    const partner = from === null ? null : issuerAt(reading, from);
     if (!partner || partner.means.kind === 'place') break;
     end = partner.end;
   }

@@ -1,4 +1,5 @@
 /** Bodies named together, each with acts of its own: "Tỉnh ủy, UBND tỉnh đã ban hành Nghị quyết số …, Kế hoạch số …". */
+import { endAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { agrees } from './agrees.ts';
 import { type IssuerPhrase, issuerAt } from './issuer-phrase.ts';
@@ -14,8 +15,8 @@ const MOST = 5;
 export function sideBySide(reading: Reading, first: IssuerPhrase): IssuerPhrase[] {
   const bodies = [first];
   while (bodies.length < MOST) {
-    NEXT.lastIndex = bodies.at(-1)?.end ?? 0;
-    const next = NEXT.test(reading.folded) ? issuerAt(reading, NEXT.lastIndex) : null;
+    const from = endAt(NEXT, reading.folded, bodies.at(-1)?.end ?? 0);
+    const next = from === null ? null : issuerAt(reading, from);
     if (next?.means.kind !== 'local' && next?.means.kind !== 'central') break;
     bodies.push(next);
   }

@@ -2,6 +2,7 @@
  * What a body does, in the words behind its name. Verbs stand in groups, and each question composes those that answer
  * it; words between the body and its verb are the same for all of them.
  */
+import { endAt } from '../../reading/match-at.ts';
 
 const BETWEEN = '(?:(?:da|vua|moi|cung|co|tiep tuc|kip thoi) ){0,3}';
 const ALLOWS = 'chap thuan|dong y|thong nhat|cho phep|phe duyet';
@@ -20,8 +21,7 @@ type Deed = (folded: string, at: number) => number | null;
 function deed(...groups: string[]): Deed {
   const pattern = new RegExp(` ${BETWEEN}(?:${groups.join('|')})(?![a-z])`, 'y');
   return (folded, at) => {
-    pattern.lastIndex = at;
-    return pattern.test(folded) ? pattern.lastIndex : null;
+    return endAt(pattern, folded, at);
   };
 }
 

@@ -1,4 +1,5 @@
 /** The day that belongs to a citation: behind its number, its body or what the body did. */
+import { endAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { typeWordPattern } from '../../vocabulary/type-words.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from '../body/issuer-phrase.ts';
@@ -17,10 +18,8 @@ export function ownDate(reading: Reading, at: number, number: number): DateMatch
   const day = date?.start ?? at;
   const isApart = /[,;]/.test(folded.slice(at, day)) || reading.text.charAt(day) === 'N';
   if (!date || !folded.startsWith('ngay', day) || !isApart) return date;
-  GAP.lastIndex = date.end;
-  const body = GAP.test(folded)
-    ? (issuerAt(reading, GAP.lastIndex) ?? issuingPlaceAt(reading, GAP.lastIndex))
-    : null;
+  const next = endAt(GAP, folded, date.end);
+  const body = next === null ? null : (issuerAt(reading, next) ?? issuingPlaceAt(reading, next));
   if (!body) return date;
   const isNext = folded.slice(at, day).includes(';') || reading.text.charAt(day) === 'N';
   if (isNext && /^ [a-z]/.test(folded.slice(body.end, body.end + 2))) return null;
@@ -30,8 +29,7 @@ export function ownDate(reading: Reading, at: number, number: number): DateMatch
   // it may be that of the act which follows.
   const isBetween = at === number && folded.charAt(date.end) === ',';
   if (isBetween && PARTY_NUMBER.test(folded.slice(Math.max(0, at - 18), at))) return date;
-  NEXT_ACT.lastIndex = verb;
-  return isBetween && !NEXT_ACT.test(folded) ? date : null;
+  return isBetween && endAt(NEXT_ACT, folded, verb) === null ? date : null;
 }
 
 const PARTY_NUMBER = /\d-[a-z]{1,6}\/[a-z]{1,10}$/;
@@ -66,8 +64,8 @@ const TO_FILL =
 /** "ngày 3/3 của UBND tỉnh": it tells no date, but the body stands behind it. */
 export function dayWithoutYear(folded: string, at: number): number {
   for (const pattern of [DAY_ALONE, TO_FILL]) {
-    pattern.lastIndex = at;
-    if (pattern.test(folded)) return pattern.lastIndex;
+    const end = endAt(pattern, folded, at);
+    if (end !== null) return end;
   }
   return at;
 }
@@ -76,8 +74,7 @@ const TERM = / ?\(?khoa [ivxl\d]{1,5}\)?/y;
 
 /** "của Ban Bí thư (khóa XI) ngày 1-12-2011" */
 export function afterTerm(folded: string, at: number): number {
-  TERM.lastIndex = at;
-  return TERM.test(folded) ? TERM.lastIndex : at;
+  return endAt(TERM, folded, at) ?? at;
 }
 
 const SIGNED = new RegExp(
@@ -88,8 +85,8 @@ const SIGNED = new RegExp(
 /** "do Bộ trưởng Bộ Y tế Nguyễn Văn A vừa ký ban hành ngày 30/12/2025". */
 export function dayOfSigning({ text, folded }: Reading, at: number): DateMatch | null {
   const person = PERSON.exec(text.slice(at, at + 40))?.[0].length ?? 0;
-  SIGNED.lastIndex = at + person;
-  return SIGNED.test(folded) ? dateAfter(folded, SIGNED.lastIndex) : null;
+  const end = endAt(SIGNED, folded, at + person);
+  return end === null ? null : dateAfter(folded, end);
 }
 
 /** "Ngày 22/11/2022, Ủy ban Kiểm tra ban hành Hướng dẫn số 5-HD/UBKTTW năm 2022": the day tells more than its year. */

@@ -1,5 +1,7 @@
 /** Days and years beside a citation, in every form in which they are printed. */
+
 import { isDay } from '../../../date.ts';
+import { endOf, matchAt } from '../../reading/match-at.ts';
 
 /** A date in a reading: `[start, end)` are places of the reading. */
 export interface DateMatch {
@@ -48,18 +50,14 @@ const CENTURY_TURN = 45;
  * @example dateAfter('so 34-ct/tw, ngay 07 thang 4 nam 2014 cua', 11)?.value // '2014-04-07'
  */
 export function dateAfter(folded: string, at: number): DateMatch | null {
-  AFTER.lastIndex = at;
-  const full = AFTER.exec(folded);
+  const full = matchAt(AFTER, folded, at);
   if (full) return dayOf(full, at);
-  BARE.lastIndex = at;
-  const bare = BARE.exec(folded);
+  const bare = matchAt(BARE, folded, at);
   if (bare) return dayOf(bare, at);
-  UNNAMED.lastIndex = at;
-  const unnamed = UNNAMED.exec(folded);
+  const unnamed = matchAt(UNNAMED, folded, at);
   if (unnamed) return { ...placed(unnamed, at), value: isoDay(unnamed[1], unnamed[2], unnamed[3]) };
   for (const pattern of [MONTH, YEAR]) {
-    pattern.lastIndex = at;
-    const year = pattern.exec(folded);
+    const year = matchAt(pattern, folded, at);
     if (year) return { ...placed(year, at), value: year[1] ?? null };
   }
   return null;
@@ -71,8 +69,7 @@ export function dateAfter(folded: string, at: number): DateMatch | null {
  * @example bareYearAfter('2309/qd-ubnd 2019 phe duyet', 12)?.value // '2019'
  */
 export function bareYearAfter(folded: string, at: number): DateMatch | null {
-  BARE_YEAR.lastIndex = at;
-  const year = BARE_YEAR.exec(folded);
+  const year = matchAt(BARE_YEAR, folded, at);
   return year && { ...placed(year, at), value: year[1] ?? null };
 }
 
@@ -110,9 +107,8 @@ const SAME_DAY = 'cung ngay';
 const SAME_AFTER = /[ ,]{0,2}\(?(cung ngay)(?![a-z])/y;
 /** "cùng ngày" behind a number: the day is the one printed last. */
 export function sameDayAfter(folded: string, at: number): { start: number; end: number } | null {
-  SAME_AFTER.lastIndex = at;
-  const found = SAME_AFTER.exec(folded);
-  return found && { start: SAME_AFTER.lastIndex - SAME_DAY.length, end: SAME_AFTER.lastIndex };
+  const found = matchAt(SAME_AFTER, folded, at);
+  return found && { start: endOf(found) - SAME_DAY.length, end: endOf(found) };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The body that stands before a citation, with its verb: "Tỉnh ủy đề ra trong Nghị quyết số …". */
+import { endAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { bodyOfCode } from '../../vocabulary/body-codes.ts';
 import { bodyHeads } from '../../vocabulary/body-heads.ts';
@@ -150,9 +151,8 @@ const OFFICE =
 const SIGNED = /^ (?:da |vua |moi )?(?:ky|ban hanh)(?![a-z])/;
 
 function officeOfPerson(reading: Reading, start: number): IssuerPhrase | null {
-  OFFICE.lastIndex = start;
-  const end = OFFICE.test(reading.folded) ? OFFICE.lastIndex : 0;
-  if (end === 0) return null;
+  const end = endAt(OFFICE, reading.folded, start);
+  if (end === null || end === start) return null;
   const isNamed = PERSON.test(reading.text.slice(end, end + 40));
   return isNamed || SIGNED.test(reading.folded.slice(end, end + 20))
     ? { start, end, means: { kind: 'other' } }

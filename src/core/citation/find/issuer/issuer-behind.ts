@@ -1,4 +1,5 @@
 /** The body behind a number and its day: "… của Bộ Nội vụ", or without a word where the letters of the number say the same. */
+import { endAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { typeWordPattern } from '../../vocabulary/type-words.ts';
 import { agrees, hasInitials } from '../body/agrees.ts';
@@ -21,12 +22,12 @@ export function issuerBehind(
   bodies: readonly string[] | null,
   isJoint: boolean,
 ): IssuerPhrase | null {
-  BY.lastIndex = at;
-  const isSaid = BY.test(reading.folded);
-  const start = isSaid ? BY.lastIndex : at + 1;
-  const first = isSaid
-    ? (issuerAt(reading, start) ?? issuingPlaceAt(reading, start))
-    : bodies && (issuerInCell(reading, at, bodies) ?? unsaidIssuer(reading, at, bodies));
+  const said = endAt(BY, reading.folded, at);
+  const start = said ?? at + 1;
+  const first =
+    said !== null
+      ? (issuerAt(reading, start) ?? issuingPlaceAt(reading, start))
+      : bodies && (issuerInCell(reading, at, bodies) ?? unsaidIssuer(reading, at, bodies));
   if (isJoint) return jointIssuer(reading, start, first);
   return first?.means.kind === 'other' ? withOwner(reading, first) : first;
 }
@@ -35,8 +36,8 @@ const OWNER = /, (?=(?:bo|tong cuc) )/y;
 
 /** "Cục Cảnh sát giao thông, Bộ Công an": the ministry is part of the name, unless it is the subject of what follows. */
 function withOwner(reading: Reading, body: IssuerPhrase): IssuerPhrase {
-  OWNER.lastIndex = body.end;
-  const owner = OWNER.test(reading.folded) ? issuerAt(reading, OWNER.lastIndex) : null;
+  const from = endAt(OWNER, reading.folded, body.end);
+  const owner = from === null ? null : issuerAt(reading, from);
   return owner?.means.kind === 'central' && !acts(reading.folded, owner.end)
     ? { ...body, end: owner.end }
     : body;
@@ -51,19 +52,19 @@ export function jointIssuer(reading: Reading, at: number, first: IssuerPhrase | 
 }
 
 function issuerInCell(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
-  NEXT_CELL.lastIndex = at;
-  const phrase = NEXT_CELL.test(reading.folded) ? issuerAt(reading, NEXT_CELL.lastIndex) : null;
+  const from = endAt(NEXT_CELL, reading.folded, at);
+  const phrase = from === null ? null : issuerAt(reading, from);
   return phrase && agrees(phrase, bodies) !== false ? phrase : null;
 }
 
 function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): IssuerPhrase | null {
-  UNSAID.lastIndex = at;
-  if (!UNSAID.test(reading.folded) || UNSAID.lastIndex === at) return null;
-  if (reading.folded.charAt(UNSAID.lastIndex - 2) === '|' && !isCellOfNumber(reading.folded, at)) return null;
+  const start = endAt(UNSAID, reading.folded, at);
+  if (start === null || start === at) return null;
+  if (reading.folded.charAt(start - 2) === '|' && !isCellOfNumber(reading.folded, at)) return null;
   const isNextClause = /^ ?,/.test(reading.folded.slice(at, at + 2));
   // "(Thông báo số 15-TB/TU), Đảng ủy xã lãnh đạo": what the bracket holds is over.
   if (isNextClause && reading.folded.charAt(at - 1) === ')') return null;
-  const phrase = issuerAt(reading, UNSAID.lastIndex);
+  const phrase = issuerAt(reading, start);
   // "Thực hiện Kế hoạch số …, UBND huyện phối hợp": who goes on is the subject of what follows.
   const behind = phrase ? reading.folded.slice(phrase.end, phrase.end + 40) : '';
   if (!phrase || isPlural(phrase) || !(CLOSES.test(behind) || (!isNextClause && ABSTRACT.test(behind))))

@@ -1,4 +1,5 @@
 /** A body that speaks behind its own act: "Tại Công văn số 5/UBND-NC ngày 22/9, UBND tỉnh yêu cầu …". */
+import { endAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { agrees, hasInitials } from '../body/agrees.ts';
 import { type IssuerPhrase, issuerAt } from '../body/issuer-phrase.ts';
@@ -25,9 +26,8 @@ export function speakerAfter(
 ): IssuerPhrase | null {
   const { folded } = reading;
   const opens = OPENS.exec(folded.slice(Math.max(0, start - 28), start))?.[1];
-  GAP.lastIndex = end;
-  if (!opens || !GAP.test(folded)) return null;
-  const phrase = issuerAt(reading, GAP.lastIndex);
+  const next = opens ? endAt(GAP, folded, end) : null;
+  const phrase = next === null ? null : issuerAt(reading, next);
   if (!phrase || speaks(folded, phrase.end) === null) return null;
   const fits = agrees(phrase, bodies);
   // Behind "theo" another body may do what the act wants.

@@ -1,4 +1,5 @@
 /** Resolutions of congresses, which are never cited by number but by ordinal and term. */
+import { endAt, endOf, matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type IssuerPhrase, issuerAt } from '../body/issuer-phrase.ts';
 import { partyCentre } from '../body/known-body.ts';
@@ -29,49 +30,68 @@ const OTHER_CONGRESS = /^ ?(?:cua )?(?:lien|thi dua|dong|co dong)(?![a-z])/;
  */
 export function congressAt(reading: Reading, at: number): NameFound | null {
   const { folded } = reading;
-  CONGRESS.lastIndex = at;
-  const head = CONGRESS.exec(folded);
+  const head = headAt(reading, at);
   if (!head) return null;
-  const headEnd = at + head[0].replace(/ $/, '').length;
-  let end = headEnd;
-  const committee = head[3] === 'dang bo' ? issuerAt(reading, end - COMMITTEE.length) : unionAt(reading, end);
-  if (committee) end = committeeEnd(reading, committee);
-  const nationwide = after(NATIONWIDE, folded, end);
-  end = nationwide?.end ?? end;
-  const ordinal = ordinalAt(folded, end);
-  end = ordinal?.end ?? end;
-  if (OTHER_CONGRESS.test(folded.slice(end, end + 24))) return null;
-  const behind = committee ? null : after(COMMITTEE_BEHIND, folded, end);
-  const owner = behind
-    ? issuerAt(reading, behind.end - COMMITTEE.length)
-    : committee
-      ? null
-      : unionAt(reading, end);
-  const party = behind || owner ? null : after(OF_PARTY, folded, end);
-  end = owner?.end ?? party?.end ?? end;
-  const late = ordinal ? null : ordinalAt(folded, end);
-  end = late?.end ?? end;
-  const term = after(TERM, folded, end);
-  const number = ordinal?.number ?? late?.number;
-  if (number === undefined && !term) return null;
-  const name =
-    number === undefined
-      ? `dai-hoi-nhiem-ky-${term?.found[1]}-${term?.found[2]}`
-      : `dai-hoi-lan-thu-${number}`;
-  const named = committee ?? owner;
-  const isNationwide = head[2] !== undefined || nationwide !== null;
-  const whole = party ? theParty(party.found[1], party.end) : theParty(head[3], headEnd);
-  const issuer = named ?? whole ?? (isNationwide ? partyFrom(at, end) : null);
+  const early = ordinalAt(folded, head.end);
+  const from = early?.end ?? head.end;
+  if (OTHER_CONGRESS.test(folded.slice(from, from + 24))) return null;
+  const owner = head.committee ? { issuer: head.committee, end: from } : ownerBehind(reading, from);
+  const ordinal = early ?? ordinalAt(folded, owner.end);
+  const end = Math.max(owner.end, ordinal?.end ?? 0);
+  const term = matchAt(TERM, folded, end);
+  const name = nameOf(ordinal?.number, term);
+  if (!name) return null;
   return {
     kind: 'congress',
     start: at,
-    end: trimmed(folded, term?.end ?? end),
+    end: trimmed(folded, term ? endOf(term) : end),
     type: 'nghi-quyet',
-    wordEnd: at + (head[1]?.length ?? 0),
+    wordEnd: head.wordEnd,
     name,
     year: null,
-    issuer,
+    issuer: owner.issuer ?? head.party ?? (head.isNationwide ? partyFrom(at, end) : null),
   };
+}
+
+function nameOf(number: number | undefined, term: RegExpExecArray | null): string | null {
+  if (number !== undefined) return `dai-hoi-lan-thu-${number}`;
+  return term && `dai-hoi-nhiem-ky-${term[1]}-${term[2]}`;
+}
+
+/** "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh", "Nghị quyết Đại hội đại biểu toàn quốc": up to the ordinal. */
+interface Head {
+  wordEnd: number;
+  committee: IssuerPhrase | null;
+  party: IssuerPhrase | null;
+  isNationwide: boolean;
+  end: number;
+}
+
+function headAt(reading: Reading, at: number): Head | null {
+  const found = matchAt(CONGRESS, reading.folded, at);
+  if (!found) return null;
+  const [words, type = '', nationwide, owner] = found;
+  const wordsEnd = at + words.trimEnd().length;
+  const committee =
+    owner === COMMITTEE ? issuerAt(reading, wordsEnd - COMMITTEE.length) : unionAt(reading, wordsEnd);
+  const end = committee ? committeeEnd(reading, committee) : wordsEnd;
+  const late = endAt(NATIONWIDE, reading.folded, end);
+  return {
+    wordEnd: at + type.length,
+    committee,
+    party: theParty(owner, wordsEnd),
+    isNationwide: nationwide !== undefined || late !== null,
+    end: late ?? end,
+  };
+}
+
+/** Whose congress it is, said behind its ordinal: "Đại hội XV Đảng bộ tỉnh", "Đại hội XIII của Đảng". */
+function ownerBehind(reading: Reading, at: number): { issuer: IssuerPhrase | null; end: number } {
+  const committee = endAt(COMMITTEE_BEHIND, reading.folded, at);
+  const owner = committee === null ? unionAt(reading, at) : issuerAt(reading, committee - COMMITTEE.length);
+  if (owner || committee !== null) return { issuer: owner, end: owner?.end ?? at };
+  const party = matchAt(OF_PARTY, reading.folded, at);
+  return party ? { issuer: theParty(party[1], endOf(party)), end: endOf(party) } : { issuer: null, end: at };
 }
 
 /** The Party in "Đại hội XIII của Đảng" and "Đại hội Đảng toàn quốc", from the words that end at `end`. */
@@ -86,12 +106,13 @@ function partyFrom(start: number, end: number): IssuerPhrase {
 
 /** "Công đoàn tỉnh", "Đoàn TNCS Hồ Chí Minh huyện", "Chi bộ thôn 2": any body but a committee of the Party. */
 function unionAt(reading: Reading, at: number): IssuerPhrase | null {
-  const owner = after(UNION, reading.folded, at);
-  const end = owner && (womenEnd(reading.folded, owner.end) ?? otherBodyEnd(reading, owner.end, true));
-  if (!owner || !end) return null;
+  const start = endAt(UNION, reading.folded, at);
+  if (start === null) return null;
+  const end = womenEnd(reading.folded, start) ?? otherBodyEnd(reading, start, true);
+  if (!end) return null;
   // "Đại hội Đoàn IX": the ordinal is no part of the name.
-  const ordinal = / [IVXL]{1,6}$/.exec(reading.text.slice(owner.end, end))?.[0].length ?? 0;
-  return { start: owner.end, end: end - ordinal, means: { kind: 'other' } };
+  const ordinal = / [IVXL]{1,6}$/.exec(reading.text.slice(start, end))?.[0].length ?? 0;
+  return { start, end: end - ordinal, means: { kind: 'other' } };
 }
 
 /** "Đại hội đại biểu phụ nữ toàn quốc": the union is named by its members. */
@@ -107,16 +128,10 @@ function committeeEnd(reading: Reading, { start, end, means }: IssuerPhrase): nu
   return otherBodyEnd(reading, start) ?? end;
 }
 
-function after(pattern: RegExp, folded: string, at: number): { found: RegExpExecArray; end: number } | null {
-  pattern.lastIndex = at;
-  const found = pattern.exec(folded);
-  return found && { found, end: at + found[0].length };
-}
-
 function ordinalAt(folded: string, at: number): { number: number; end: number } | null {
-  const match = after(ORDINAL, folded, at);
-  const number = ordinalOf(match?.found[1] ?? '');
-  return match && number !== null ? { number, end: match.end } : null;
+  const found = matchAt(ORDINAL, folded, at);
+  const number = ordinalOf(found?.[1] ?? '');
+  return found && number !== null ? { number, end: endOf(found) } : null;
 }
 
 /** Without the space behind the last word. */

@@ -1,4 +1,7 @@
 /** A law, code or ordinance cited by its name. */
+
+import { isCapital } from '../../reading/letters.ts';
+import { endAt, endOf, matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isNameOf, lawNameAt } from '../../vocabulary/law-names.ts';
 import type { NameFound } from './named.ts';
@@ -35,11 +38,9 @@ export function lawAt(reading: Reading, at: number, word: string): NameFound | n
     codeAt(reading, wordEnd, word) ??
     unknownAt(reading, wordEnd);
   if (!named) return null;
-  AMENDED.lastIndex = named.end;
-  const isAmended = AMENDED.test(reading.folded);
-  const end = isAmended ? AMENDED.lastIndex : named.end;
-  YEAR.lastIndex = end;
-  const year = YEAR.exec(reading.folded);
+  const amended = endAt(AMENDED, reading.folded, named.end);
+  const end = amended ?? named.end;
+  const year = matchAt(YEAR, reading.folded, end);
   return {
     kind: 'law',
     start: at,
@@ -47,9 +48,9 @@ export function lawAt(reading: Reading, at: number, word: string): NameFound | n
     type: named.type ?? TYPES[word] ?? 'luat',
     wordEnd,
     // Which revision "(sửa đổi)" means only its year tells; without one it is no version that a table knows.
-    name: isAmended && !year ? `${named.key} sua doi` : named.key,
+    name: amended !== null && !year ? `${named.key} sua doi` : named.key,
     year: year?.[1] ?? null,
-    yearEnd: year ? YEAR.lastIndex : end,
+    ...(year && { yearEnd: endOf(year) }),
     issuer: null,
   };
 }
@@ -70,9 +71,8 @@ function codeAt(reading: Reading, at: number, word: string): Name | null {
 }
 
 function knownAt({ text, folded }: Reading, at: number, word: string): Name | null {
-  ABBREVIATED.lastIndex = at;
-  if (word === 'luat' && ABBREVIATED.test(folded))
-    return { key: 'thi dua khen thuong', end: ABBREVIATED.lastIndex };
+  const abbreviated = word === 'luat' ? endAt(ABBREVIATED, folded, at) : null;
+  if (abbreviated !== null) return { key: 'thi dua khen thuong', end: abbreviated };
   const start = at + 1;
   if (folded.charAt(at) !== ' ') return null;
   const found = lawNameAt(word, folded.slice(start, start + 200));
@@ -88,15 +88,13 @@ function knownAt({ text, folded }: Reading, at: number, word: string): Name | nu
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B" is one act. */
 function amendingAt(reading: Reading, at: number): Name | null {
-  AMENDS.lastIndex = at;
-  const found = AMENDS.exec(reading.folded);
+  const found = matchAt(AMENDS, reading.folded, at);
   if (!found?.[1]) return null;
   let known = knownAt(reading, at + found[0].length - 1, found[1]);
   if (!known) return null;
   let key = known.key;
   for (let next = known; ; next = known) {
-    AND.lastIndex = next.end;
-    const more = AND.exec(reading.folded);
+    const more = matchAt(AND, reading.folded, next.end);
     known = more?.[1] ? knownAt(reading, next.end + more[0].length - 1, more[1]) : null;
     if (!known || !isAmendedToo(reading.folded, next.end)) return { key: `sua doi ${key}`, end: next.end };
     key += ` ${known.key}`;
@@ -104,12 +102,11 @@ function amendingAt(reading: Reading, at: number): Name | null {
 }
 
 function manyAt({ folded }: Reading, at: number): Name | null {
-  AMENDS_MANY.lastIndex = at;
-  const found = AMENDS_MANY.exec(folded);
+  const found = matchAt(AMENDS_MANY, folded, at);
   return (
     found && {
       key: `sua doi ${found[1] ?? ''} luat lien quan den ${found[2]}`.replace(/ +/g, ' '),
-      end: AMENDS_MANY.lastIndex,
+      end: endOf(found),
     }
   );
 }
@@ -121,8 +118,7 @@ function isAmendedToo(folded: string, at: number): boolean {
 
 function unknownAt({ text, folded }: Reading, at: number): Name | null {
   if (!isCapital(text, at + 1) || !PROOF.test(folded.slice(at, at + 190))) return null;
-  UNKNOWN.lastIndex = at;
-  const found = UNKNOWN.exec(text);
+  const found = matchAt(UNKNOWN, text, at);
   if (!found || / ban hành| của /i.test(found[0])) return null;
   const key = found[0]
     .normalize('NFD')
@@ -131,9 +127,4 @@ function unknownAt({ text, folded }: Reading, at: number): Name | null {
     .toLowerCase()
     .match(/[a-z]+/g);
   return key && { key: key.join(' '), end: at + found[0].length };
-}
-
-function isCapital(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  return sign !== sign.toLowerCase();
 }

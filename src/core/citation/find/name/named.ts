@@ -1,6 +1,7 @@
 /** Citations by name: laws, the Constitution, resolutions of congresses and plenums, appeals. */
 
 import type { CitationKind } from '../../citation.ts';
+import { endOf, matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Beside, besideOf } from '../number/beside.ts';
 import { congressAt } from './congress.ts';
@@ -20,8 +21,8 @@ export interface NamedMatch {
   name: string;
   /** A year that belongs to the name: "Luật Đất đai năm 2013". */
   year: string | null;
-  /** Where the words for that year end; of a name without one its end. */
-  yearEnd: number;
+  /** Where the words for that year end. */
+  yearEnd?: number;
   /** The body that the name itself holds: "Đảng bộ tỉnh Kon Tum". */
   issuer: Beside['issuer'];
   beside: Beside;
@@ -89,11 +90,9 @@ function nameAt(reading: Reading, at: number, word: string): NameFound | null {
 }
 
 function constitutionAt({ text, folded }: Reading, at: number): NameFound | null {
-  CONSTITUTION.lastIndex = at;
-  const found = CONSTITUTION.exec(folded);
+  const found = matchAt(CONSTITUTION, folded, at);
   if (!found || !/^H(?:i[ếe]n|IẾN|IEN)/u.test(text.slice(at, at + 4).normalize('NFC'))) return null;
-  YEAR.lastIndex = at + found[0].length;
-  const year = YEAR.exec(folded);
+  const year = matchAt(YEAR, folded, at + found[0].length);
   return {
     kind: 'constitution',
     start: at,
@@ -102,17 +101,16 @@ function constitutionAt({ text, folded }: Reading, at: number): NameFound | null
     wordEnd: at + 'hiến pháp'.length,
     name: 'hien phap',
     year: year?.[1] ?? null,
-    yearEnd: year ? YEAR.lastIndex : at + found[0].length,
+    ...(year && { yearEnd: endOf(year) }),
     issuer: null,
   };
 }
 
 function appealAt({ folded }: Reading, at: number): NameFound | null {
-  APPEAL.lastIndex = at;
-  const found = APPEAL.exec(folded);
+  const found = matchAt(APPEAL, folded, at);
   if (!found) return null;
   // Quotation marks around the name alone belong to it.
-  const end = APPEAL.lastIndex + (found[1] && folded.charAt(APPEAL.lastIndex) === '"' ? 1 : 0);
+  const end = endOf(found) + (found[1] && folded.charAt(endOf(found)) === '"' ? 1 : 0);
   return {
     kind: 'appeal',
     start: at,
@@ -121,7 +119,6 @@ function appealAt({ folded }: Reading, at: number): NameFound | null {
     wordEnd: at + 'lời kêu gọi'.length,
     name: found[2] ? 'loi keu goi thi dua ai quoc' : found[0].replaceAll('"', ''),
     year: null,
-    yearEnd: end,
     issuer: null,
   };
 }

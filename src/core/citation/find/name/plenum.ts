@@ -1,4 +1,5 @@
 /** Resolutions and conclusions of the plenums of the Central Committee, which are cited by their count and congress. */
+import { matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { NameFound } from './named.ts';
 import { ordinalOf } from './ordinal.ts';
@@ -17,8 +18,7 @@ const PLENUM = new RegExp(
  * @example plenumAt(readingOf('Nghị quyết Trung ương 4 khóa XII'), 0, 'nghi quyet')?.name // 'hoi-nghi-trung-uong-4-khoa-12'
  */
 export function plenumAt({ folded }: Reading, at: number, word: string): NameFound | null {
-  PLENUM.lastIndex = at;
-  const found = PLENUM.exec(folded);
+  const found = matchAt(PLENUM, folded, at);
   const number = ordinalOf(found?.[1] ?? found?.[2] ?? '');
   if (!found || number === null) return null;
   const [, , , bracketed, , bare] = found;

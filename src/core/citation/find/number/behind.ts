@@ -1,4 +1,5 @@
 /** What stands behind a number or a name: day, body and quoted title, in any order in which they are printed. */
+import { matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { IssuerPhrase } from '../body/issuer-phrase.ts';
 import { afterTerm, dayOfSigning, dayWithoutYear, ownDate } from '../day/own-day.ts';
@@ -58,8 +59,7 @@ function closed(folded: string, at: number): number {
 }
 
 function titleAfter(folded: string, at: number): Behind['title'] {
-  TITLE.lastIndex = at;
-  const found = TITLE.exec(folded);
+  const found = matchAt(TITLE, folded, at);
   const words = found?.[1];
   if (!found || words === undefined) return null;
   const end = at + found[0].length - 1;

@@ -1,4 +1,5 @@
 /** A kind that stands before its body or day, and only then the number: "Nghị định của Chính phủ số 28/CP". */
+import { endAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { QUALIFIERS, typeOfWord, typeWordPattern } from '../../vocabulary/type-words.ts';
 import { type IssuerPhrase, issuerAt, issuingPlaceAt } from '../body/issuer-phrase.ts';
@@ -56,8 +57,7 @@ function bodyBetween(reading: Reading, at: number, word: string): IssuerPhrase |
     const joint = jointBodiesAt(reading, at + 1);
     if (joint) return joint;
   }
-  BY.lastIndex = at;
-  if (!BY.test(reading.folded)) return null;
-  const start = BY.lastIndex;
+  const start = endAt(BY, reading.folded, at);
+  if (start === null) return null;
   return jointBodiesAt(reading, start) ?? issuerAt(reading, start) ?? issuingPlaceAt(reading, start);
 }

@@ -1,4 +1,6 @@
 /** The word for the kind that stands before a number, and where the citation begins. */
+import { isCapital } from '../../reading/letters.ts';
+import { endAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { typeCode } from '../../vocabulary/type-codes.ts';
 import { QUALIFIERS, typeOfWord, typeWordPattern } from '../../vocabulary/type-words.ts';
@@ -70,14 +72,13 @@ const FIRST_HALF = /(?:^|[^a-z])(?:(?:ky|phap) (?=luat)|menh (?=lenh)|van (?=ban
 
 function isPartOfWord(rest: string, at: number): boolean {
   const from = rest.lastIndexOf(' ', at - 2);
-  FIRST_HALF.lastIndex = Math.max(0, from);
-  return FIRST_HALF.test(rest) && FIRST_HALF.lastIndex === at;
+  return endAt(FIRST_HALF, rest, Math.max(0, from)) === at;
 }
 
 /** A word begins after anything but a letter; where a space was lost, a capital shows it ("hiệnQuyết định"). */
 function beginsWord(text: string, at: number): boolean {
-  const [before, first] = [text.charAt(at - 1), text.charAt(at)];
+  const before = text.charAt(at - 1);
   if (before === '-') return !/\p{L}/u.test(text.charAt(at - 2));
   if (!/\p{L}/u.test(before)) return true;
-  return before === before.toLowerCase() && first !== first.toLowerCase();
+  return !isCapital(text, at - 1) && isCapital(text, at);
 }

@@ -1,4 +1,5 @@
 /** The place inside the cited act: "điểm a khoản 1, điểm a khoản 2, Điều 39", "Phụ lục II ban hành kèm theo". */
+import { matchAt } from '../../reading/match-at.ts';
 
 /** `[start, end)` in the reading. */
 export interface PinMatch {
@@ -61,8 +62,7 @@ const SAID = /^ ?(?:[;.)\n,]|$|(?:quy dinh|ve|thi|da|co|nhu|la|va cac|neu)(?![a-
  * @example pinBehind('nghi dinh 30/2020/nd-cp (khoan 2 dieu 10)', 23) // { start: 25, end: 41 }
  */
 export function pinBehind(folded: string, at: number): PinMatch | null {
-  OPENS.lastIndex = at;
-  const [opening = ''] = OPENS.exec(folded) ?? [];
+  const [opening = ''] = matchAt(OPENS, folded, at) ?? [];
   if (opening === '') return null;
   const start = at + opening.length;
   const window = folded.slice(start, start + BEHIND);

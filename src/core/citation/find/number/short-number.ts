@@ -1,4 +1,6 @@
 /** A number without its sign: "Chỉ thị 34", "Nghị định 98/2023", "Nghị quyết số 30a". */
+import { isCapital } from '../../reading/letters.ts';
+import { endAt, matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { issuerAt, issuingPlaceAt } from '../body/issuer-phrase.ts';
 import type { KindBefore } from './kind-before.ts';
@@ -70,8 +72,7 @@ export function shortNumberAt(
 ): ShortNumber | null {
   const { text, folded } = reading;
   if (!kind.word || !NUMBERED.has(kind.type ?? '')) return null;
-  NUMBER.lastIndex = at;
-  const found = NUMBER.exec(text);
+  const found = matchAt(NUMBER, text, at);
   if (!found?.[1]) return null;
   const year = found[2] ? Number(found[2]) : null;
   const end = at + found[0].length;
@@ -90,8 +91,7 @@ export function shortNumberAt(
 }
 
 function isQuantity(folded: string, at: number): boolean {
-  COUNTED.lastIndex = at;
-  return COUNTED.test(folded);
+  return endAt(COUNTED, folded, at) !== null;
 }
 
 function isYear(serial: string): boolean {
@@ -99,12 +99,11 @@ function isYear(serial: string): boolean {
 }
 
 function isCalled(text: string, kind: KindBefore, serial: string, year: number | null): boolean {
-  return isCapital(text, kind) && CALLED.has(kind.type ?? '') && !(isYear(serial) && year === null);
-}
-
-function isCapital(text: string, { word }: KindBefore): boolean {
-  const first = text.charAt(word?.start ?? 0);
-  return first !== first.toLowerCase();
+  return (
+    isCapital(text, kind.word?.start ?? 0) &&
+    CALLED.has(kind.type ?? '') &&
+    !(isYear(serial) && year === null)
+  );
 }
 
 /** "Kế hoạch 2345 của UBND Thành phố": who issued it stands behind, so it is a document. */

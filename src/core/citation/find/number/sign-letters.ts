@@ -1,4 +1,5 @@
 /** The letters of a sign, run by run: "QĐ-UBND", "TTLT-BTC-BTP", "CT BCA V28". */
+import { endAt, endOf, matchAt } from '../../reading/match-at.ts';
 import { bodyOfCode, properBodyCode } from '../../vocabulary/body-codes.ts';
 import { typeCode } from '../../vocabulary/type-codes.ts';
 import { isBodyLetters, joinsLetters } from './sign-joins.ts';
@@ -30,8 +31,7 @@ export function lettersFrom(text: string, from: number, first: string): { parts:
   let [end, next, sign] = [from, from, first];
   let slip = '';
   while (parts.length < MOST_PARTS) {
-    LETTERS.lastIndex = next;
-    const written = partedBody(text, LETTERS.exec(text)?.[0], next);
+    const written = partedBody(text, matchAt(LETTERS, text, next)?.[0], next);
     const letters = written?.replaceAll(' ', '');
     const before = parts.map((part) => part.letters);
     if (!written || !letters || NO_SIGN.test(letters)) break;
@@ -49,8 +49,7 @@ export function lettersFrom(text: string, from: number, first: string): { parts:
       [next, sign] = [end + 1, LOST];
       continue;
     }
-    SEPARATOR.lastIndex = end;
-    const separator = SEPARATOR.exec(text);
+    const separator = matchAt(SEPARATOR, text, end);
     if (!separator || !joinsNext(text, end, separator, known, slip)) break;
     [next, sign] = [end + separator[0].length, (separator[2] ?? '').replace('=', '-')];
     slip = separator[0];
@@ -62,10 +61,9 @@ const DESK = /\(([A-ZĐ]{1,5}\d{0,2})\)(?!\p{L})/uy;
 
 /** "823/PV11(CS)": the desk that wrote, in a bracket that touches the letters. */
 function withDesk(parts: Letters[], end: number, text: string): { parts: Letters[]; end: number } {
-  DESK.lastIndex = end;
-  const [, desk] = (parts.length > 0 && DESK.exec(text)) || [];
-  if (!desk) return { parts, end };
-  return { parts: [...parts, { separator: BRACKET, letters: `${desk})` }], end: DESK.lastIndex };
+  const found = parts.length > 0 ? matchAt(DESK, text, end) : null;
+  if (!found) return { parts, end };
+  return { parts: [...parts, { separator: BRACKET, letters: `${found[1]})` }], end: endOf(found) };
 }
 
 /** Stands before a desk in its bracket. */
@@ -76,8 +74,7 @@ const REST = / [A-ZĐ]{1,6}(?!\p{L})/uy;
 /** "TT-BGD ĐT", "QĐ-UB ND": a space inside the letters of a body that is known only when they are put together. */
 function partedBody(text: string, written: string | undefined, at: number): string | undefined {
   if (!written) return written;
-  REST.lastIndex = at + written.length;
-  const [rest = ''] = REST.exec(text) ?? [];
+  const [rest = ''] = matchAt(REST, text, at + written.length) ?? [];
   return rest && bodyOfCode(properBodyCode(written + rest.trim())) ? written + rest : written;
 }
 
@@ -97,11 +94,9 @@ function hasLostDash(text: string, end: number, before: readonly string[], isAga
   const last = before.at(-1) ?? '';
   if (before.some((part) => isBodyLetters(part))) {
     const unit = isAgain ? POLICE_UNIT : UNIT_BEFORE_DAY;
-    unit.lastIndex = end + 1;
-    return (isAgain || before.length === 1) && unit.test(text);
+    return (isAgain || before.length === 1) && endAt(unit, text, end + 1) !== null;
   }
-  CAPITALS.lastIndex = end + 1;
-  const letters = CAPITALS.exec(text)?.[1] ?? '';
+  const letters = matchAt(CAPITALS, text, end + 1)?.[1] ?? '';
   if (!letters || typeCode(letters)) return false;
   return isBodyLetters(letters) ? typeCode(last) !== undefined : letters.length > 2 && letters.length < 7;
 }
@@ -109,8 +104,7 @@ function hasLostDash(text: string, end: number, before: readonly string[], isAga
 /** "TTrUBND": a kind in mixed letters, and a body right behind it. */
 function isGlued(text: string, at: number, letters: string): boolean {
   if (!/[a-z]$/.test(letters) || !typeCode(letters)) return false;
-  LETTERS.lastIndex = at;
-  return bodyOfCode(properBodyCode(LETTERS.exec(text)?.[0] ?? '')) !== undefined;
+  return bodyOfCode(properBodyCode(matchAt(LETTERS, text, at)?.[0] ?? '')) !== undefined;
 }
 
 /** "NĐCP" and "QĐUBND" have lost their dash. */
@@ -144,8 +138,7 @@ function joinsNext(
   slip: string,
 ): boolean {
   const next = end + whole.length;
-  LETTERS.lastIndex = next;
-  const letters = LETTERS.exec(text)?.[0] ?? '';
+  const letters = matchAt(LETTERS, text, next)?.[0] ?? '';
   const from = next + letters.length;
   return joinsLetters({ before, sign, after, parts, letters, behind: text.slice(from, from + BEHIND), slip });
 }

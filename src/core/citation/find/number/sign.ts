@@ -2,6 +2,7 @@
  * Number and sign as printed, with every slip that occurs in print: wrong, missing and spaced separators,
  * a lost slash, several issuers, a year where none belongs.
  */
+import { endAt, endOf, matchAt } from '../../reading/match-at.ts';
 import { bodyOfCode, isPartyCode, properBodyCode } from '../../vocabulary/body-codes.ts';
 import { typeCode } from '../../vocabulary/type-codes.ts';
 import { LOST, lettersFrom } from './sign-letters.ts';
@@ -44,8 +45,7 @@ const SMALL = /\d{1,5}[-/](?:(?:19|20)\d{2}[-/])?[a-zđư&]{2,6}(?:[-/][a-zđư&
 
 /** "chỉ thị số 06-ct/tw": a text that lost its capitals, where kind and body are both known. */
 function inSmall(text: string, at: number): Sign | null {
-  SMALL.lastIndex = at;
-  const [printed] = SMALL.exec(text) ?? [];
+  const [printed] = matchAt(SMALL, text, at) ?? [];
   const sign = printed ? headed(printed.toUpperCase(), 0, HEAD) : null;
   return sign?.proof === 'sure' && sign.end === printed?.length ? { ...sign, end: at + sign.end } : null;
 }
@@ -54,12 +54,11 @@ function inSmall(text: string, at: number): Sign | null {
 const LETTERED = /(\d{1,4}) ?- ?([A-Z])(?: ?\/ ?(\d{1,4}-[A-Z]|S[lL]))?(?![\p{L}\p{N}/]|-\p{L})/uy;
 
 function lettered(text: string, at: number): Sign | null {
-  LETTERED.lastIndex = at;
-  const found = LETTERED.exec(text);
+  const found = matchAt(LETTERED, text, at);
   if (!found) return null;
   const [, serial = '', letter = '', second] = found;
   const bodies = second ? [letter, second.toUpperCase()] : [letter];
-  const end = LETTERED.lastIndex;
+  const end = endOf(found);
   return {
     serial,
     year: null,
@@ -76,8 +75,7 @@ function lettered(text: string, at: number): Sign | null {
 const MISREAD: Record<string, string> = { O: '0', o: '0', l: '1' };
 
 function headed(text: string, at: number, head: RegExp): Sign | null {
-  head.lastIndex = at;
-  const found = head.exec(text);
+  const found = matchAt(head, text, at);
   if (!found) return null;
   const [, serial = '', letter = '', separator = '', year] = found;
   const { parts, end: lettersEnd } = lettersFrom(text, at + found[0].length, separator);
@@ -102,8 +100,7 @@ const LATE_YEAR = /(?:\/(?:19|20)\d{2}|[-/.][4-9]\d|\/nb)(?![\p{L}\p{N}/]|[.-]\p
 
 /** "31/CP/1994", "885/UB.QĐ.86", "7-TT/76": the year behind the letters is part of the number as printed, and of no proper one. */
 function lateYearEnd(text: string, at: number): number {
-  LATE_YEAR.lastIndex = at;
-  return LATE_YEAR.test(text) ? LATE_YEAR.lastIndex : at;
+  return endAt(LATE_YEAR, text, at) ?? at;
 }
 
 /** A joint circular or resolution with a year is normative, whoever signs it too: NQLT-TWĐTN-BCA. */

@@ -1,5 +1,7 @@
 /** The places printed behind a lower one: "xã Bờ Y, huyện Ngọc Hồi, tỉnh Kon Tum", "huyện Ngọc Hồi (tỉnh Kon Tum)". */
+
 import { slugOf } from '../../../text.ts';
+import { matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rank } from '../../vocabulary/local-bodies.ts';
 import { mayBeCentralCity } from '../../vocabulary/provinces.ts';
@@ -58,8 +60,7 @@ interface DistrictBehind extends PlacesAbove {
 }
 
 function districtBehind(reading: Reading, at: number): DistrictBehind | null {
-  OF_DISTRICT.lastIndex = at;
-  const found = OF_DISTRICT.exec(reading.folded);
+  const found = matchAt(OF_DISTRICT, reading.folded, at);
   const word = found?.[1] ?? found?.[2];
   if (!found || word === undefined) return null;
   const start = at + found[0].trimEnd().length;
@@ -90,8 +91,7 @@ export function provinceBehind(
   at: number,
 ): { slug: string | null; end: number; isAside: boolean; isCity: boolean } | null {
   for (const pattern of [OF_PROVINCE, ALONE]) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(reading.folded);
+    const found = matchAt(pattern, reading.folded, at);
     const province = found && provinceNamed(reading, at + found[0].length);
     if (!province) continue;
     const isAside = found[0].startsWith(' (');

@@ -1,5 +1,7 @@
 /** The place in the name of a local body: "tỉnh Kon Tum", "huyện Ngọc Hồi, tỉnh Kon Tum", "tỉnh". */
+
 import { slugOf } from '../../../text.ts';
+import { endAt, endOf, matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Rank } from '../../vocabulary/local-bodies.ts';
 import { isCentralCity, mayBeCentralCity } from '../../vocabulary/provinces.ts';
@@ -66,10 +68,9 @@ export function levelAt(reading: Reading, at: number): boolean {
 function levelFound({ text, folded }: Reading, at: number): { word: string; end: number } | null {
   const letter = LETTER.exec(text.slice(at, at + 6));
   if (letter?.[1]) return { word: wordOf(letter[1]), end: at + letter[0].trimEnd().length };
-  LEVEL.lastIndex = at;
   const isOther = OTHER_WORD.test(text.slice(at, at + 9)) || UNMARKED.test(text.slice(at, at + 7));
-  const found = isOther ? null : LEVEL.exec(folded);
-  return found?.[1] ? { word: wordOf(found[1]), end: LEVEL.lastIndex } : null;
+  const found = isOther ? null : matchAt(LEVEL, folded, at);
+  return found?.[1] ? { word: wordOf(found[1]), end: endOf(found) } : null;
 }
 
 function wordOf(printed: string): string {
@@ -90,8 +91,8 @@ const SEVERAL = new RegExp(` cac ${KIND}(?:(?:, | va |, va )${KIND})*`, 'y');
  * @example placeAt(readingOf(' huyện Ngọc Hồi, tỉnh Kon Tum về'), 0) // { rank: 'district', slug: 'ngoc-hoi', province: 'kon-tum', end: 29, … }
  */
 export function placeAt(reading: Reading, at: number, implied?: string): PlaceName {
-  SEVERAL.lastIndex = at;
-  if (SEVERAL.test(reading.folded)) return { ...unknown(null, SEVERAL.lastIndex), isSeveral: true };
+  const several = endAt(SEVERAL, reading.folded, at);
+  if (several !== null) return { ...unknown(null, several), isSeveral: true };
   const found = levelFound(reading, at);
   const word = found?.word ?? implied;
   const end = found?.end ?? at;

@@ -1,4 +1,5 @@
 /** The proper name of a place: "Ngọc Hồi", "Đắk R'lấp", and "1" in "Quận 1". */
+import { matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { provinceNamed } from './province-name.ts';
 
@@ -54,8 +55,7 @@ export function properName(reading: Reading, at: number): { name: string; end: n
   let end = at;
   let isOpen = false;
   for (let count = 0; count < MOST_SYLLABLES; count += 1) {
-    SYLLABLE.lastIndex = end;
-    const syllable = SYLLABLE.exec(text);
+    const syllable = matchAt(SYLLABLE, text, end);
     if (!syllable?.[1]) break;
     const next = end + syllable[0].length;
     if (isNextLine(text, end, syllable[1])) break;

@@ -1,4 +1,5 @@
 /** The name of a province or of a city of that rank, as a body or a lower place has it behind it. */
+import { isCapital } from '../../reading/letters.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { provinceAt } from '../../vocabulary/provinces.ts';
 
@@ -16,7 +17,7 @@ export interface ProvinceName {
  */
 export function provinceNamed({ text, folded }: Reading, at: number): ProvinceName | null {
   const start = at + (/^[ .]{0,2}/.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
-  if (text.charAt(start) === text.charAt(start).toLowerCase()) return null;
+  if (!isCapital(text, start)) return null;
   const found = provinceAt(folded.slice(start, start + 40));
   return found && { ...found.province, end: start + found.length };
 }
