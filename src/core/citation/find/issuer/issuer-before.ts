@@ -9,14 +9,8 @@ import { jointBodiesAt } from '../body/joint-bodies.ts';
 import { isOfSeveral, withPartners } from '../body/partners.ts';
 import { PERSON } from '../body/person.ts';
 import { oneOf, sideBySide } from '../body/side-by-side.ts';
+import { hasIssued } from './has-issued.ts';
 
-/** Between a body and what it issued there is a verb, "tại" or a colon; a comma alone begins something else. */
-const ISSUES =
-  /^(?:,? \(?khoa [ivxl\d]{1,5}\)?(?:,? (?:nhiem ky|tai ky hop|ky hop)(?: [a-z\d-]{1,9}){1,4}?)?,?| \([a-z\d ,-]{2,70}\)|,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},?)?(?: (?:da|vua|moi day|gan day|vua qua|cung|moi|tiep tuc|thong nhat|bieu quyet|thao luan va|nhat tri|quan tam,?|luon|kip thoi|chu dong|dong thoi|truc tiep|lan luot|chinh thuc|tap trung|nghiem tuc|tham muu|khan truong|nhanh chong|som|lai|tung|con|lanh dao,?|chi dao,?|nghien cuu,?|xem xet,?)){0,3}(?:(?: (?:(?:ky|xay dung|tham muu|soan thao|hoan thien|nghien cuu),? (?:va )?ban hanh|ban va ban hanh|cu the hoa (?:bang|thanh)|trien khai bang|(?<=da )ban hanh kem theo|ban hanh he thong van ban gom|(?:gui|chuyen)(?: [a-z-]{1,9}){1,12}|ban hanh(?: va (?:trien khai|to chuc|chi dao|thuc hien|phat dong)(?: thuc hien)?)?|phat hanh|ban bo|ra|co|de ra trong|de ra tai|neu trong|neu tai|giao tai|quyet nghi tai|tai|trong|thong qua|ky|phe duyet|cong bo|(?:to chuc|hop|xem xet)(?: [a-z]{1,6}){0,6} va (?:ban hanh|ra|thong qua)|gui|trinh|phat di|xay dung|(?:cong bo va |to chuc |chinh thuc )?trao|trao tang|cap|(?:[a-z]{1,6} ){1,4}tai)){1,2}(?: (?:cac|hai|ba|bon|nam|sau|mot so|nhung|nhieu|\d{1,3})(?: van ban)?(?: sau)?)? ?:?|(?: (?:nhu|gom|bao gom|sau|sau day|cu the|cu the nhu|la)){0,2} ?:| nhu| \(?) ?$/;
-/** "được UBND tỉnh phê duyệt theo", "do Bộ Y tế ban hành kèm theo": passive, so that the body is that of the act. */
-export const PASSIVE = /(?:^|[^\p{L}])(?:được|bị|do|bởi) $/iu;
-const APPROVED =
-  /^ (?:da )?(?:phe duyet|chap thuan|cong nhan|cho phep|thanh lap|ban hanh|giao|cap|quyet dinh|xep hang|dong y|quy dinh|cong bo|thong qua|bo nhiem|trao|tang|khen thuong|thong nhat|tham dinh|xac nhan|uy quyen|thi hanh|dieu dong|phan cong|phe chuan|chuan y|chi dinh|xep loai)(?: (?!cua )[a-z]{1,7}){0,4} (?:theo|tai|bang|kem theo|trong)(?: cac)? $/;
 /** "… do Bộ Y tế ban hành" at the end of an entry: the next one is another act. */
 const ENDS_PASSIVE = /^ (?:da |vua )?(?:ky )?ban hanh[ \n-]{0,6}$/;
 /** As printed, since "đó" folds like "do". */
@@ -35,14 +29,33 @@ export interface BodyBefore {
   beside: readonly IssuerPhrase[];
 }
 
-/** "Tỉnh ủy đề ra trong Nghị quyết số …", "Tại các Kế hoạch của Ủy ban nhân dân tỉnh: số …". */
+/**
+ * The last body before a citation that issued it, with those beside it.
+ *
+ * @param at where the citation begins
+ * @param bodies the letters for bodies in its number
+ * @example issuerBefore(readingOf('Tỉnh ủy đề ra trong Nghị quyết số 5-NQ/TU'), 20, ['TU'])?.issuer.end // 7
+ */
 export function issuerBefore(reading: Reading, at: number, bodies: readonly string[]): BodyBefore | null {
   const signed = bodySignedFor(reading, at, bodies);
   if (signed) return alone(signed);
   const isJoint = isOfSeveral(bodies);
+  let contradicted: IssuerPhrase | null = null;
+  for (const phrase of bodiesBefore(reading, at, isJoint)) {
+    const joint = ownOfSeveral(reading, phrase, at, bodies);
+    if (joint) return joint;
+    if (agreesWith(phrase, bodies, isJoint) === false) {
+      if (isPlainly(reading, phrase, at)) contradicted = phrase;
+    } else if (isAuthor(reading, phrase, at, bodies) || isIssuer(reading, phrase, at, bodies))
+      return alone(phrase);
+  }
+  return contradicted && alone(contradicted);
+}
+
+/** The bodies of the window, in order; a body within the name of another one is none. */
+function* bodiesBefore(reading: Reading, at: number, isJoint: boolean): Generator<IssuerPhrase> {
   const from = Math.max(0, at - WINDOW);
   let taken = 0;
-  let contradicted: IssuerPhrase | null = null;
   for (const head of reading.folded.slice(from, at).matchAll(bodyHeads)) {
     const start = from + head.index;
     // "Chính phủ" inside "Văn phòng Chính phủ" is no body of its own.
@@ -51,20 +64,21 @@ export function issuerBefore(reading: Reading, at: number, bodies: readonly stri
     if (!phrase || phrase.end > at) continue;
     const isAside = reading.folded.startsWith(KEEPS_AN_OFFICE, start - 2);
     if (phrase.means.kind !== 'other' || isAside) taken = phrase.end;
-    if (isAside) continue;
-    const beside = sideBySide(reading, phrase);
-    const own = beside.length > 1 ? oneOf(beside, bodies) : null;
-    if (own && issues(reading, { ...phrase, end: beside.at(-1)?.end ?? 0 }, at))
-      return { issuer: own, beside };
-    if (agreesWith(phrase, bodies, isJoint) === false) {
-      if (PLAINLY.test(reading.folded.slice(phrase.end, at + 36)) && issues(reading, phrase, at))
-        contradicted = phrase;
-      continue;
-    }
-    if (isAuthor(reading, phrase, at, bodies)) return alone(phrase);
-    if (mayIssue(reading, phrase, at, bodies) && issues(reading, phrase, at)) return alone(phrase);
+    if (!isAside) yield phrase;
   }
-  return contradicted && alone(contradicted);
+}
+
+/** "Tỉnh ủy, UBND tỉnh ban hành Chỉ thị số 5-CT/TU": of bodies side by side the one of the letters. */
+function ownOfSeveral(
+  reading: Reading,
+  phrase: IssuerPhrase,
+  at: number,
+  bodies: readonly string[],
+): BodyBefore | null {
+  const beside = sideBySide(reading, phrase);
+  const issuer = beside.length > 1 ? oneOf(beside, bodies) : null;
+  const end = beside.at(-1)?.end ?? 0;
+  return issuer && hasIssued(reading, { ...phrase, end }, at) ? { issuer, beside } : null;
 }
 
 function alone(issuer: IssuerPhrase): BodyBefore {
@@ -81,6 +95,10 @@ function leadsOthers(folded: string, start: number): boolean {
 
 /** "UBND tỉnh ban hành Công văn số 391-CV/ĐU": the letters are those of another body, but nothing else can be meant. */
 const PLAINLY = /^ (?:da |vua )?(?:ky )?(?:ban hanh|ra|co) [a-z ]{4,30}[:.]? ?\d/;
+
+function isPlainly(reading: Reading, phrase: IssuerPhrase, at: number): boolean {
+  return PLAINLY.test(reading.folded.slice(phrase.end, at + 36)) && hasIssued(reading, phrase, at);
+}
 
 const FOR = /thay mat |t\/m /g;
 const SIGNS = /(?:^|[^a-z])ky(?: ban hanh)? $/;
@@ -128,10 +146,8 @@ function isAuthor(reading: Reading, phrase: IssuerPhrase, at: number, bodies: re
   return isBare && agrees(phrase, bodies) === true && endsIn(reading.folded, phrase.start, AUTHOR_OPENS);
 }
 
-function issues({ text, folded }: Reading, { start, end }: IssuerPhrase, at: number): boolean {
-  const between = folded.slice(end, at);
-  if (ISSUES.test(withoutPerson(between, text.slice(end, at)))) return true;
-  return APPROVED.test(between) && endsIn(text, start, PASSIVE);
+function isIssuer(reading: Reading, phrase: IssuerPhrase, at: number, bodies: readonly string[]): boolean {
+  return mayIssue(reading, phrase, at, bodies) && hasIssued(reading, phrase, at);
 }
 
 function endsIn(folded: string, at: number, pattern: RegExp): boolean {
@@ -157,8 +173,4 @@ function officeOfPerson(reading: Reading, start: number): IssuerPhrase | null {
   return isNamed || SIGNED.test(reading.folded.slice(end, end + 20))
     ? { start, end, means: { kind: 'other' } }
     : null;
-}
-
-function withoutPerson(between: string, printed: string): string {
-  return between.slice(PERSON.exec(printed)?.[0].length ?? 0);
 }

@@ -5,7 +5,7 @@ import { bodyHeads } from '../../vocabulary/body-heads.ts';
 import { agrees, hasInitials } from '../body/agrees.ts';
 import { type IssuerPhrase, issuerAt } from '../body/issuer-phrase.ts';
 import { approves, issues, sends, speaks } from '../body/what-bodies-do.ts';
-import { PASSIVE } from './issuer-before.ts';
+import { PASSIVE } from './has-issued.ts';
 
 const CLAUSE = 420;
 /** Where a number stands that the words before it have already told of: in a bracket, or as one of several. */

@@ -28,33 +28,57 @@ export interface Letters {
  */
 export function lettersFrom(text: string, from: number, first: string): { parts: Letters[]; end: number } {
   const parts: Letters[] = [];
-  let [end, next, sign] = [from, from, first];
-  let slip = '';
-  while (parts.length < MOST_PARTS) {
-    const written = partedBody(text, matchAt(LETTERS, text, next)?.[0], next);
-    const letters = written?.replaceAll(' ', '');
-    const before = parts.map((part) => part.letters);
-    if (!written || !letters || NO_SIGN.test(letters)) break;
-    const after = next + written.length;
-    if (before.length === 0 && isGlued(text, after, letters)) {
-      parts.push({ separator: sign === '_' ? '-' : sign, letters });
-      [next, sign] = [after, '-'];
-      continue;
-    }
-    if (!standsAlone(text, after, letters, before)) break;
-    parts.push(...unglued(sign === '_' ? '-' : sign, letters, before));
-    end = after;
-    const known = parts.map((part) => part.letters);
-    if (hasLostDash(text, end, known, parts.at(-1)?.separator === LOST)) {
-      [next, sign] = [end + 1, LOST];
-      continue;
-    }
-    const separator = matchAt(SEPARATOR, text, end);
-    if (!separator || !joinsNext(text, end, separator, known, slip)) break;
-    [next, sign] = [end + separator[0].length, (separator[2] ?? '').replace('=', '-')];
-    slip = separator[0];
+  let end = from;
+  for (
+    let next: Next | null = { at: from, separator: first, slip: '' };
+    next && parts.length < MOST_PARTS;
+  ) {
+    const run = runAt(text, next, lettersOf(parts));
+    if (!run) break;
+    parts.push(...run.parts);
+    end = run.end;
+    next = run.isGlued ? { ...next, at: end, separator: '-' } : joinAt(text, end, parts, next.slip);
   }
   return withDesk(parts, end, text);
+}
+
+/** Where the next run begins, the separator before it, and the last separator with its spaces. */
+interface Next {
+  at: number;
+  separator: string;
+  slip: string;
+}
+
+interface Run {
+  parts: Letters[];
+  end: number;
+  /** The next run stands right behind it. */
+  isGlued: boolean;
+}
+
+function lettersOf(parts: readonly Letters[]): string[] {
+  return parts.map(({ letters }) => letters);
+}
+
+function runAt(text: string, { at, separator }: Next, before: readonly string[]): Run | null {
+  const written = partedBody(text, matchAt(LETTERS, text, at)?.[0], at);
+  const letters = written?.replaceAll(' ', '');
+  if (!written || !letters || NO_SIGN.test(letters)) return null;
+  const end = at + written.length;
+  const sign = separator === '_' ? '-' : separator;
+  if (before.length === 0 && isGlued(text, end, letters))
+    return { parts: [{ separator: sign, letters }], end, isGlued: true };
+  if (!standsAlone(text, end, letters, before)) return null;
+  return { parts: unglued(sign, letters, before), end, isGlued: false };
+}
+
+function joinAt(text: string, end: number, parts: readonly Letters[], slip: string): Next | null {
+  const known = lettersOf(parts);
+  if (hasLostDash(text, end, known, parts.at(-1)?.separator === LOST))
+    return { at: end + 1, separator: LOST, slip };
+  const found = matchAt(SEPARATOR, text, end);
+  if (!found || !joinsNext(text, end, found, known, slip)) return null;
+  return { at: endOf(found), separator: (found[2] ?? '').replace('=', '-'), slip: found[0] };
 }
 
 const DESK = /\(([A-ZĐ]{1,5}\d{0,2})\)(?!\p{L})/uy;
