@@ -95,37 +95,33 @@ function isNumberOfLaw(sign: Sign | null): boolean {
 }
 
 function numberedCitation(member: ListMember, name: NamedMatch | null, place: Place): Citation {
-  const { match, sign } = member;
-  const { short } = match;
-  const parts = sign ?? {
-    serial: short?.serial ?? '',
-    year: short?.year ?? null,
-    type: null,
-    bodies: [],
-    isParty: false,
-    separators: [],
-  };
-  const written = place(match.at, match.end);
+  const { match, word } = member;
+  const { title } = match.beside;
   const start = name ? name.start : match.start;
   return {
     ...closedSpan(place(start, match.end), place(start, match.end + 1)),
-    kind: sign ? 'numbered' : 'short',
-    typeWord: name
-      ? place(name.start, name.wordEnd).text
-      : member.word && place(member.word.start, member.word.end).text,
+    kind: member.sign ? 'numbered' : 'short',
+    typeWord: name ? place(name.start, name.wordEnd).text : word && place(word.start, word.end).text,
     type: name?.type ?? member.type,
-    number: {
-      ...written,
-      proper: sign ? properNumber(sign) : parts.serial,
-      sign: partsOf(parts),
-      isShared: sign !== match.sign,
-    },
+    number: { ...place(match.at, match.end), ...numberOf(member) },
     name: name?.name ?? null,
     date: dateOf(member.date, place),
     issuer: issuerOf(issuerOfLaw(member.issuer, name), place),
     pin: pinOf(name?.beside.pin ?? match.beside.pin, place),
-    title: match.beside.title && place(match.beside.title.start, match.beside.title.end),
+    title: title && place(title.start, title.end),
   };
+}
+
+function numberOf({ match, sign }: ListMember): Omit<PrintedNumber, keyof Span> {
+  const { serial, year } = match.short ?? { serial: '', year: null };
+  if (!sign)
+    return {
+      proper: serial,
+      sign: { serial, year, type: null, bodies: [], isParty: false, separators: [] },
+      isShared: false,
+    };
+  const { end: _, proof: __, ...parts } = sign;
+  return { proper: properNumber(sign), sign: parts, isShared: sign !== match.sign };
 }
 
 /** "Luật Thi đua, khen thưởng (số 06/2022/QH15)" ends with its bracket. */
@@ -140,17 +136,6 @@ function issuerOfLaw(issuer: ListMember['issuer'], name: NamedMatch | null): Lis
   if (issuer && !isWithin) return issuer;
   const said = name?.issuer ?? name?.beside.issuer;
   return said ? { match: said, isShared: false } : null;
-}
-
-function partsOf({
-  serial,
-  year,
-  type,
-  bodies,
-  isParty,
-  separators,
-}: PrintedNumber['sign']): PrintedNumber['sign'] {
-  return { serial, year, type, bodies, isParty, separators };
 }
 
 function namedCitation(match: NamedMatch, place: Place): Citation {

@@ -6,7 +6,7 @@ import type { Citation } from '../citation.ts';
 import { type CitingDocument, placeOfIssuer, scopeOfIssuer } from './citing-context.ts';
 import { issuerOf, type ResolvedIssuer } from './issuer-of.ts';
 import { type ActVersion, isVersioned, versionsMeant } from './law-versions.ts';
-import type { ResolvedCitation } from './resolution.ts';
+import type { Resolution, ResolvedCitation } from './resolution.ts';
 
 const PARTY_CENTRE: ResolvedIssuer = {
   id: 'dang/trung-uong',
@@ -33,39 +33,48 @@ export function resolveNamed(citation: Citation, document: CitingDocument): Reso
   return resolveParty(citation, document);
 }
 
-const ANY_TIME = { from: null, to: null };
+/** Nothing is known of when a text was written. */
+const WHENEVER = { from: null, to: null };
 
 function resolveAct(citation: Citation, document: CitingDocument): ResolvedCitation {
-  const issuer = citation.type === 'phap-lenh' ? STANDING_COMMITTEE : ASSEMBLY;
-  const key =
-    citation.kind === 'constitution'
-      ? 'hien phap'
-      : `${citation.type?.replaceAll('-', ' ')} ${citation.name}`;
-  const printed = citation.date?.value ?? null;
-  const base = { citation, number: null, type: citation.type, issuedOn: printed, issuer };
-  if (citation.date && printed === null)
-    return { ...base, resolution: { kind: 'contradictory', identity: null, reason: 'no-such-day' } };
+  const { date, type } = citation;
+  const issuer = type === 'phap-lenh' ? STANDING_COMMITTEE : ASSEMBLY;
+  const printed = date?.value ?? null;
+  const facts = { citation, number: null, type, issuedOn: printed, issuer };
+  if (date && printed === null)
+    return { ...facts, resolution: { kind: 'contradictory', identity: null, reason: 'no-such-day' } };
+  const key = actKey(citation);
   const meant = versionsMeant(key, printed, document);
   const [version] = meant;
-  if (version && meant.length === 1)
-    return {
-      ...base,
-      number: version.number,
-      issuedOn: version.issuedOn,
-      resolution: { kind: 'dated', identity: versionIdentity(version, citation, issuer) },
-    };
+  if (version && meant.length === 1) {
+    const identity = versionIdentity(version, citation, issuer);
+    const { number, issuedOn } = version;
+    return { ...facts, number, issuedOn, resolution: { kind: 'dated', identity } };
+  }
   if (printed && !isVersioned(key))
-    return { ...base, resolution: { kind: 'dated', identity: actIdentity(key, citation, issuer, printed) } };
-  // Of a name whose versions are all known, a day or a year that none of them has is a slip.
-  const versions = meant.length > 0 ? meant : printed ? versionsMeant(key, null, ANY_TIME) : [];
+    return { ...facts, resolution: { kind: 'dated', identity: actIdentity(key, citation, issuer, printed) } };
+  return { ...facts, resolution: undatedAct(key, citation, issuer, meant) };
+}
+
+function actKey({ kind, type, name }: Citation): string {
+  return kind === 'constitution' ? 'hien phap' : `${type?.replaceAll('-', ' ')} ${name}`;
+}
+
+/** Of a name whose versions are all known, a day or a year that none of them has is a slip: each of them may be meant. */
+function undatedAct(
+  key: string,
+  citation: Citation,
+  issuer: ResolvedIssuer,
+  meant: readonly ActVersion[],
+): Resolution {
+  const isPrinted = citation.date !== null;
+  const versions = meant.length === 0 && isPrinted ? versionsMeant(key, null, WHENEVER) : meant;
+  const none = isPrinted ? 'no-such-version' : 'no-version';
   return {
-    ...base,
-    resolution: {
-      kind: 'undated',
-      identity: actIdentity(key, citation, issuer, null),
-      reason: meant.length > 1 ? 'several-versions' : printed ? 'no-such-version' : 'no-version',
-      candidates: versions.map((one) => versionIdentity(one, citation, issuer)),
-    },
+    kind: 'undated',
+    identity: actIdentity(key, citation, issuer, null),
+    reason: meant.length > 1 ? 'several-versions' : none,
+    candidates: versions.map((one) => versionIdentity(one, citation, issuer)),
   };
 }
 
