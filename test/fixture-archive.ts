@@ -16,6 +16,9 @@ import { loadArchive } from '../src/corpus/load.ts';
 /** The project under test. */
 export const PROJECT = join(import.meta.dirname, '..');
 
+/** A paragraph of its directive. */
+export const TASK = 'Sở Nội vụ theo dõi việc thực hiện Chỉ thị.';
+
 /** The files of the fixture, below `content/`. */
 export const DIRECTIVE = 'documents/kon-tum/chi-thi/2024/08-ct-ubnd.mdx';
 export const REPORT = 'documents/kon-tum/bao-cao/2022/tong-ket-dot-thi-dua.mdx';
@@ -322,6 +325,18 @@ export function fixtureArchive(): FixtureArchive {
   };
   for (const [file, content] of Object.entries(FILES)) archive.write(file, content);
   return archive;
+}
+
+/**
+ * A fresh archive whose directive prints other words in place of some, in the received file as well.
+ *
+ * @example printedOtherwise(TASK, `${TASK} Theo Nghị quyết số 07-NQ/TU.`).warnings()
+ */
+export function printedOtherwise(from: string, to: string): FixtureArchive {
+  const archive = fixtureArchive();
+  const before = sha256Of(archive.read(DIRECTIVE_SOURCE));
+  archive.edit(DIRECTIVE_SOURCE, from, to);
+  return archive.edit(DIRECTIVE, before, sha256Of(archive.read(DIRECTIVE_SOURCE))).edit(DIRECTIVE, from, to);
 }
 
 /** The store names its files by the digest of the program, which must not change while a test runs. */

@@ -1,8 +1,15 @@
 /** One citation as a row of data, and as lines for a person. */
-import type { ResolvedCitation } from '../../src/core/citation/resolve/resolution.ts';
-import { reasons } from '../../src/core/citation/resolve/resolution.ts';
+import type { CitationKind } from '../../src/core/citation/citation.ts';
+import {
+  candidateIds,
+  type Reason,
+  type Resolution,
+  type ResolvedCitation,
+  reasons,
+} from '../../src/core/citation/resolve/resolution.ts';
+import { citedWorkId } from '../../src/core/citation/resolve/resolve-citations.ts';
 import { documentType } from '../../src/core/document-type.ts';
-import { workIdOf } from '../../src/core/identity.ts';
+import { pathOf } from '../../src/core/identity.ts';
 
 export interface CitationRow {
   /** Offsets of UTF-16 units into the decoded file. */
@@ -21,11 +28,12 @@ export interface CitationRow {
   /** Address of the work below `/vb/`; null when it must not be linked. */
   identity: string | null;
   pin: string | null;
-  /** numbered, short, law, constitution, congress, plenum or appeal. */
-  kind: string;
-  /** dated, named, undated, contradictory or unplaced; and why it is not simply dated. */
-  resolution: string;
-  reason: string | null;
+  kind: CitationKind;
+  /** How sure the work is; and why it is not simply dated. */
+  resolution: Resolution['kind'];
+  reason: Reason | null;
+  /** Addresses, likewise, of the works that it may mean; none where the text leaves none. */
+  candidates: string[];
 }
 
 /**
@@ -44,11 +52,12 @@ export function rowOf({ citation, resolution, number, type, issuer }: ResolvedCi
     date: citation.date?.value ?? null,
     issuerWritten: citation.issuer?.text ?? null,
     issuer: issuer?.id ?? null,
-    identity: resolution.identity && workIdOf(resolution.identity),
+    identity: citedWorkId(resolution),
     pin: citation.pin?.text ?? null,
     kind: citation.kind,
     resolution: resolution.kind,
     reason: 'reason' in resolution ? resolution.reason : null,
+    candidates: candidateIds(resolution),
   };
 }
 
@@ -58,9 +67,14 @@ export function rowOf({ citation, resolution, number, type, issuer }: ResolvedCi
  * @example printRow(row) // '0-19 Chỉ thị số 34-CT/TW\n  34-CT/TW · Chỉ thị · 2014-04-07 · …\n'
  */
 export function printRow(row: CitationRow): string {
-  const { start, end, text, number, type, date, issuer, identity, pin, reason } = row;
+  const { start, end, text, number, type, date, issuer, pin } = row;
   const facts = [number, type && documentType(type)?.name, date, issuer, pin && `tại ${pin}`].filter(Boolean);
-  const work = identity ? `/vb/${identity}/` : 'không nối';
-  const doubt = reason ? ` (${reasons[reason as keyof typeof reasons]})` : '';
-  return `${start}-${end} ${text.replace(/\s+/g, ' ')}\n  ${facts.join(' · ')}\n  ${work}${doubt}\n`;
+  const lines = [`${start}-${end} ${text.replace(/\s+/g, ' ')}`, facts.join(' · '), ...meaningOf(row)];
+  return `${lines.join('\n  ')}\n`;
+}
+
+function meaningOf({ identity, reason, candidates }: CitationRow): string[] {
+  const work = identity ? pathOf(identity) : 'không nối';
+  const meaning = reason ? `${work} (${reasons[reason]})` : work;
+  return candidates.length > 0 ? [meaning, `có thể là: ${candidates.map(pathOf).join(', ')}`] : [meaning];
 }

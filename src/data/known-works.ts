@@ -1,5 +1,6 @@
 /** Every work that the archive knows, as the draft checker reads it: in files, so that a reader fetches a few. */
 import type { Corpus } from '../core/corpus.ts';
+import type { KnownStatus } from '../core/instrument.ts';
 import { workName } from '../core/naming.ts';
 import type { Work } from '../core/works/work.ts';
 import { summaryOf } from './cited-works.ts';
@@ -36,7 +37,7 @@ function settledIn(corpus: Corpus): (readonly [string, Work])[] {
 }
 
 function knownWork(corpus: Corpus, work: Work, successors: Successors) {
-  const { name, title, issuedOn, issuer, status, held, documents } = summaryOf(corpus, work);
+  const { name, title, issuedOn, issuer, held, documents } = summaryOf(corpus, work);
   const inForce = work.record?.instrument.inForce;
   return {
     id: work.id,
@@ -47,13 +48,19 @@ function knownWork(corpus: Corpus, work: Work, successors: Successors) {
     issuedOn,
     issuer,
     issuerId: work.issuer.id,
-    status,
+    status: statusOf(work),
     from: inForce?.from ?? null,
     until: inForce?.until ?? null,
     replacedBy: [...(successors.get(work.id) ?? [])].sort().map((id) => ({ id, name: workName(corpus, id) })),
     held,
     documents,
   };
+}
+
+/** Without its source, which the checker does not show. */
+function statusOf({ record }: Work): KnownStatus | null {
+  const status = record?.instrument.status;
+  return status ? { value: status.value, verified: status.verified } : null;
 }
 
 function successorsIn({ works, documents }: Corpus): Successors {

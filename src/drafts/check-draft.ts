@@ -1,7 +1,6 @@
 /** The whole check of a draft: what it cites, and what the archive knows of it. */
-import type { ResolvedCitation } from '../core/citation/resolve/resolution.ts';
+import { candidateIds, type ResolvedCitation } from '../core/citation/resolve/resolution.ts';
 import { shortDate } from '../core/date.ts';
-import { workIdOf } from '../core/identity.ts';
 import { oneLine } from '../core/one-line.ts';
 import type { DraftCheck, DraftPlace, DraftRow, DraftState } from './draft-row.ts';
 import { type CitationGroup, groupsOf, seriesOf } from './group.ts';
@@ -26,7 +25,7 @@ export function checkDraft(
   shelf: Shelf,
 ): DraftCheck {
   const groups = groupsOf(citations, shelf);
-  const draft = { days: daysBySeries(citations), groups: new Map(groups.map((group) => [group.id, group])) };
+  const draft = { days: daysInDraft(citations), groups: new Map(groups.map((group) => [group.id, group])) };
   return {
     rows: groups.map((group) => rowOf(group, about, shelf, draft)),
     places: placesOf(groups),
@@ -49,6 +48,7 @@ interface Draft {
 function rowOf(group: CitationGroup, about: DraftAbout, shelf: Shelf, draft: Draft): DraftRow {
   const { known, citations } = group;
   const { state, detail } = knownState(group, shelf, about.day);
+  const isOpen = OPEN.includes(state);
   return {
     key: group.key,
     printed: [...new Set(citations.map(({ citation }) => oneLine(citation.text)))],
@@ -58,11 +58,11 @@ function rowOf(group: CitationGroup, about: DraftAbout, shelf: Shelf, draft: Dra
     state,
     detail,
     replacedBy: known?.replacedBy ?? [],
-    namesakes: OPEN.includes(state) ? namesakesOf(group, shelf).map(({ id, name }) => ({ id, name })) : [],
+    namesakes: isOpen ? namesakesOf(group, shelf).map(({ id, name }) => ({ id, name })) : [],
     remarks: [
       ...slipsOf(group),
       ...otherDays(group, draft.days),
-      ...meantInDraft(group, draft),
+      ...(isOpen ? meantInDraft(group, draft) : []),
       ...timing(known, about.day),
       ...advice(group, about),
     ],
@@ -71,24 +71,24 @@ function rowOf(group: CitationGroup, about: DraftAbout, shelf: Shelf, draft: Dra
 }
 
 /** Every day or year that the draft prints for a body's number. */
-function daysBySeries(citations: readonly ResolvedCitation[]): Map<string, Set<string>> {
+function daysInDraft(citations: readonly ResolvedCitation[]): Map<string, Set<string>> {
   const days = new Map<string, Set<string>>();
   for (const one of citations) {
-    const key = seriesKey(one);
+    const key = draftSeries(one);
     if (key && one.issuedOn) days.set(key, (days.get(key) ?? new Set()).add(one.issuedOn));
   }
   return days;
 }
 
-function seriesKey(one: ResolvedCitation): string | null {
+function draftSeries(one: ResolvedCitation): string | null {
   const series = one.number === null ? null : seriesOf(one);
   return series && `${series.scope} ${one.type} ${series.name}`;
 }
 
-/** The same number with a day of another year is another work, or a slip. */
+/** The same number with a day of another year is another work, or a slip; what prints no day is told what it may mean. */
 function otherDays({ first }: CitationGroup, days: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const year = first.issuedOn?.slice(0, 4);
-  const others = [...(days.get(seriesKey(first) ?? '') ?? [])].filter(
+  const others = [...(days.get(draftSeries(first) ?? '') ?? [])].filter(
     (day) => !year || !day.startsWith(year),
   );
   if (others.length === 0 || first.resolution.kind === 'undated') return [];
@@ -97,9 +97,8 @@ function otherDays({ first }: CitationGroup, days: ReadonlyMap<string, ReadonlyS
 
 /** Works of the draft itself that an open citation may mean, where the archive has no page for them. */
 function meantInDraft({ first: { resolution } }: CitationGroup, { groups }: Draft): string[] {
-  if (resolution.kind !== 'unplaced') return [];
-  const names = resolution.candidates.flatMap((candidate) => {
-    const group = groups.get(workIdOf(candidate));
+  const names = candidateIds(resolution).flatMap((candidate) => {
+    const group = groups.get(candidate);
     return group && !group.known ? properForm(group) : [];
   });
   return names.length > 0 ? [`Trong dự thảo có thể là: ${names.join('; ')}.`] : [];

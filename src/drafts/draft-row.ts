@@ -1,4 +1,5 @@
 /** One work that a draft cites, with everything that the checker says of it. Plain data: it crosses from the worker to the page. */
+import { resolutionNames } from '../core/citation/resolve/resolution.ts';
 import type { NamedWork } from './shelf.ts';
 
 /**
@@ -23,10 +24,10 @@ export const stateNames: Record<DraftState, string> = {
   held: 'có toàn văn',
   cited: 'đã được viện dẫn trong kho',
   replaced: 'đã được thay thế',
-  undated: 'chưa rõ ngày',
-  contradictory: 'mâu thuẫn',
+  undated: resolutionNames.undated,
+  contradictory: resolutionNames.contradictory,
   unknown: 'kho chưa biết',
-  unplaced: 'chưa xác định',
+  unplaced: resolutionNames.unplaced,
   unread: 'chưa tra được kho',
 };
 

@@ -1,8 +1,7 @@
 /** What the archive knows of a cited work, judged on the day of the draft. */
-import { type Reason, reasons } from '../core/citation/resolve/resolution.ts';
+import { candidateIds, type Reason, reasons } from '../core/citation/resolve/resolution.ts';
 import { shortDate } from '../core/date.ts';
-import { workIdOf } from '../core/identity.ts';
-import { statusNames } from '../core/instrument.ts';
+import { printStatus, UNVERIFIED } from '../core/instrument.ts';
 import type { DraftState } from './draft-row.ts';
 import { type CitationGroup, printedDays, seriesOf } from './group.ts';
 import type { KnownWork, Shelf } from './shelf.ts';
@@ -54,7 +53,7 @@ export function dateConflict(group: CitationGroup): string | null {
 function stateOfKnown(known: KnownWork, day: string | null): KnownState {
   if (isReplaced(known) && !isStillInForce(known, day)) {
     const since = known.until ? `từ ngày ${shortDate(known.until)}` : '';
-    const doubt = known.status?.startsWith(statusNames.replaced) ? doubtIn(known.status) : '';
+    const doubt = known.status?.value === 'replaced' && !known.status.verified ? UNVERIFIED : '';
     return {
       state: 'replaced',
       detail: [since, doubt, known.held ? 'có toàn văn' : ''].filter(Boolean).join('; '),
@@ -63,21 +62,16 @@ function stateOfKnown(known: KnownWork, day: string | null): KnownState {
   if (known.held) return { state: 'held', detail: '' };
   return {
     state: 'cited',
-    detail: [citedBy(known), `tình trạng: ${known.status ?? 'chưa xác minh'}`].join('; '),
+    detail: [citedBy(known), `tình trạng: ${printStatus(known.status)}`].join('; '),
   };
 }
 
 function isReplaced({ replacedBy, status }: KnownWork): boolean {
-  return replacedBy.length > 0 || (status?.startsWith(statusNames.replaced) ?? false);
+  return replacedBy.length > 0 || status?.value === 'replaced';
 }
 
 function isStillInForce({ until }: KnownWork, day: string | null): boolean {
   return day !== null && until !== null && day < until;
-}
-
-/** "đã được thay thế (chưa kiểm chứng)" → "chưa kiểm chứng". */
-function doubtIn(status: string): string {
-  return /\((.+)\)$/.exec(status)?.[1] ?? '';
 }
 
 function citedBy({ documents }: KnownWork): string {
@@ -90,12 +84,9 @@ function citedBy({ documents }: KnownWork): string {
  * @example namesakesOf(group, shelf).map(({ id }) => id) // ['dang/trung-uong/chi-thi/2024/34-ct-tw']
  */
 export function namesakesOf({ first, id, known }: CitationGroup, shelf: Shelf): KnownWork[] {
-  const { resolution } = first;
   const series = seriesOf(first);
-  const dated = 'candidates' in resolution ? resolution.candidates : [];
-  const ids = dated.map(workIdOf);
   const works = [
-    ...ids.flatMap((one) => shelf.known(one) ?? []),
+    ...candidateIds(first.resolution).flatMap((one) => shelf.known(one) ?? []),
     ...(series ? shelf.namesakes(series.scope, series.name) : []),
   ];
   return works.filter((work, at) => work.id !== id && work.id !== known?.id && works.indexOf(work) === at);

@@ -3,6 +3,7 @@
  * with kind, number, body, day and trích yếu, laws and ordinances without number and body; a semicolon after each
  * line, a full stop after the last. Only what is known goes in, and what is missing is said.
  */
+import { lawKey } from '../core/citation/vocabulary/law-names.ts';
 import { isYear, officialDate } from '../core/date.ts';
 import { typeName } from '../core/document-type.ts';
 import { oneLine } from '../core/one-line.ts';
@@ -59,17 +60,30 @@ function factsOf(group: CitationGroup): Facts {
   };
 }
 
-/** "Luật Thi đua, khen thưởng số 06/2022/QH15" without its number. */
+/** "Luật Thi đua, khen thưởng năm 2022 (Luật số 06/2022/QH15)" without year and number, whether the bracket closes or not. */
 function printedName({ citation }: CitationGroup['first']): string {
-  const end = citation.name && citation.number ? citation.number.start - citation.start : undefined;
-  return oneLine(citation.text.slice(0, end)).replace(/(?: số:?)$/iu, '');
+  const { name, number, text, start } = citation;
+  if (name === null || number === null) return oneLine(text);
+  const printed = oneLine(text.slice(0, number.start - start));
+  return upToName(printed, name) ?? printed.replace(BEFORE_NUMBER, '');
+}
+
+const BEFORE_NUMBER = /[\s(,]*(?:(?:Bộ luật|Luật|Pháp lệnh) )?(?:số:?)?\s*$/iu;
+
+/** The words up to the end of the name, which may itself end in "số" ("Pháp lệnh Dân số"); null where they spell it otherwise. */
+function upToName(printed: string, name: string): string | null {
+  const words = printed.split(' ');
+  const beginnings = words.map((_, index) => words.slice(0, index + 1).join(' '));
+  const named = beginnings.find((words) => lawKey(words).endsWith(` ${name}`));
+  return named?.replace(/[(,;]+$/u, '') ?? null;
 }
 
 function nameOf(facts: Facts): string {
   const { type, number, issuer, title, printed, isNamed } = facts;
   if (type && BY_NAME.has(type)) {
     const name = title?.startsWith(typeName(type)) ? title : printed;
-    return `${name}${dateWords(facts)}`;
+    // The number is left out, so the year in it is still to be said.
+    return `${name}${dateWords({ ...facts, number: null })}`;
   }
   if (number === null) return `${printed}${isNamed ? '' : dateWords(facts)}`;
   const by = issuer ? ` của ${issuer}` : NO_ISSUER;

@@ -1,7 +1,7 @@
 /** The archive's works lie in files by the first segment of their scope, so that a draft fetches only the bodies it cites. */
 import { scopeOfIssuer } from '../core/citation/resolve/citing-context.ts';
-import type { ResolvedCitation } from '../core/citation/resolve/resolution.ts';
-import { type Identity, workIdOf } from '../core/identity.ts';
+import { candidateIds, type ResolvedCitation } from '../core/citation/resolve/resolution.ts';
+import { citedWorkId } from '../core/citation/resolve/resolve-citations.ts';
 
 /**
  * The file in which a work lies, by its id; those of the Party by the segment after `dang`.
@@ -26,11 +26,7 @@ export function shardsOf(citations: readonly ResolvedCitation[]): string[] {
 }
 
 /** A citation that leads nowhere may still share its number with a work of the body that it names. */
-function shardsFor(
-  { identity, ...rest }: ResolvedCitation['resolution'],
-  issuer: string | undefined,
-): string[] {
-  const candidates: Identity[] = 'candidates' in rest ? rest.candidates : [];
-  const ids = [...(identity ? [identity] : []), ...candidates].map(workIdOf);
-  return [...ids, ...(issuer ? [scopeOfIssuer(issuer)] : [])].map(shardOf);
+function shardsFor(resolution: ResolvedCitation['resolution'], issuer: string | undefined): string[] {
+  const ids = [citedWorkId(resolution), ...candidateIds(resolution), issuer ? scopeOfIssuer(issuer) : null];
+  return ids.filter((id) => id !== null).map(shardOf);
 }

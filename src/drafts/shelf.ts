@@ -1,5 +1,6 @@
 /** What the archive knows of works, as far as its files have been fetched. */
 import { bareNumberOf } from '../core/identity.ts';
+import type { KnownStatus } from '../core/instrument.ts';
 import { shardOf } from './shard.ts';
 
 /** A work with its address below `/vb/` and its formal name. */
@@ -17,8 +18,8 @@ export interface KnownWork extends NamedWork {
   issuedOn: string | null;
   issuer: string;
   issuerId: string;
-  /** In words; null for a held text, whose state nobody has recorded. */
-  status: string | null;
+  /** Null where nobody has recorded it. */
+  status: KnownStatus | null;
   /** First day on which it held, and first day on which it no longer did. */
   from: string | null;
   until: string | null;

@@ -135,6 +135,10 @@ describe('/vien-dan/', () => {
     const column = page.locator(`th[aria-sort="${direction}"]`);
     expect(await column.innerText()).toBe(heading);
     expect(await page.locator('tbody tr').count()).toBe(cited.length);
+    const held = cited.filter((work) => work.held).length;
+    expect(await page.locator('.lead').innerText()).toContain(
+      `${cited.length} văn bản được các văn bản trong kho viện dẫn, ${held || 'chưa'} văn bản${held ? '' : ' nào'} có toàn văn. `,
+    );
     const index = await column.evaluate((cell) => (cell as HTMLTableCellElement).cellIndex);
     const cells = await page.locator(`tbody tr > :nth-child(${index + 1})`).allInnerTexts();
     expect(cells).toEqual(sorted(cells, heading));
@@ -149,14 +153,51 @@ function sorted(cells: readonly string[], heading: string): string[] {
   return [...cells].sort((a, b) => Number(b) - Number(a));
 }
 
-test('/do-phu/ lists what is not clear, each with its reason and its place', async () => {
+test('/do-phu/ counts, and lists what is not clear with its reason, its place and what it may mean', async () => {
   const { page, close } = await open('/', 'do-phu/');
-  const rows = await page.locator('table.works tbody tr').allInnerTexts();
-  expect(rows.map((row) => row.split('\t')[0])).toEqual([
+  const column = (label: string) => page.locator(`table.works td[data-label="${label}"]`).allInnerTexts();
+  expect(await page.locator('table.works tbody th').allInnerTexts()).toEqual([
     'Luật Thi đua, khen thưởng',
     'Công văn số 05/HD-SNV',
     'Chỉ thị 12-CT/TU',
   ]);
-  expect(rows[1]).toContain('mâu thuẫn: ký hiệu cho biết tên loại khác với tên loại đứng trước số');
+  expect(await column('Lý do')).toEqual([
+    'chưa rõ ngày: tên luật này trong thời gian văn bản ra đời có thể là nhiều luật',
+    'mâu thuẫn: ký hiệu cho biết tên loại khác với tên loại đứng trước số',
+    'chưa rõ ngày: không ghi ngày, năm ban hành, và văn bản này không cho biết ở chỗ khác',
+  ]);
+  const linked = (await column('Được nối tới')).map((cell) =>
+    cell.replace(/\s+/g, ' ').split(' Có thể là: '),
+  );
+  expect(linked).toEqual([
+    [
+      'Luật Thi đua, khen thưởng',
+      'Luật số 15/2003/QH11 ngày 26 tháng 11 năm 2003 của Quốc hội Luật số 06/2022/QH15 ngày 15 tháng 6 năm 2022 của Quốc hội',
+    ],
+    ['Hướng dẫn số 05/HD-SNV ngày 14 tháng 11 năm 2022 của Sở Nội vụ tỉnh Kon Tum'],
+    ['Chỉ thị số 12-CT/TU của Tỉnh ủy Kon Tum'],
+  ]);
+  const all = corpus.documents.reduce((sum, { citations }) => sum + citations.length, 0);
+  expect(await page.locator('.lead').innerText()).toBe(
+    `Kho có toàn văn ${corpus.documents.length} văn bản. Trong đó có ${all} lần viện dẫn; ${all - 3} lần dẫn tới đúng một văn bản, 3 lần còn phải xem lại.`,
+  );
   await close();
+});
+
+test('a document calls unclear what /do-phu/ lists of it, without what an editor has settled', async () => {
+  const coverage = await open('/', 'do-phu/');
+  const rows = await coverage.page.locator('table.works tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      printed: row.querySelector('th')?.textContent?.trim() ?? '',
+      path: row.querySelector<HTMLAnchorElement>('td a')?.pathname ?? '',
+    })),
+  );
+  await coverage.close();
+  for (const { id } of corpus.documents) {
+    const { page, close } = await open('/', `vb/${id}/`, { javaScriptEnabled: false });
+    const unclear = await page.locator('h3:text-is("Chỗ viện dẫn cần lưu ý") + ul > li').allInnerTexts();
+    const listed = rows.filter(({ path }) => path === `/vb/${id}/`).map(({ printed }) => printed);
+    expect(unclear.map((line) => /^“(.+?)”/.exec(line)?.[1])).toEqual(listed);
+    await close();
+  }
 });

@@ -1,11 +1,15 @@
 /** What readers do: walk by keyboard, follow footnotes and quotes, search, all of it also below /kho/. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { foldersOf } from '../../src/corpus/folders.ts';
 import { loadArchive } from '../../src/corpus/load.ts';
+import { PROJECT } from '../fixture-archive.ts';
 import { type Base, bothSites } from './harness/both-sites.ts';
 
 const REPORT = 'vb/kon-tum/bao-cao/khong-ro-nam/tong-ket-phat-dong-dot-thi-dua-dac-biet-lap-thanh-tich-chao/';
+const DIST = join(PROJECT, 'dist');
 const { corpus, textOf } = loadArchive(foldersOf(process.env));
 
 const open = bothSites();
@@ -79,6 +83,18 @@ describe.each<Base>(['/', '/kho/'])('under %s', (base) => {
     expect(broken).toEqual([]);
     expect(visited).toBeGreaterThan(130);
   });
+});
+
+test('behind its text a document has the parts that its outline names, in that order', () => {
+  for (const { id } of corpus.documents) {
+    const page = readFileSync(join(DIST, 'vb', id, 'index.html'), 'utf8');
+    const outline = /<ol class="after">[\s\S]*?<\/ol>/.exec(page)?.[0] ?? '';
+    const named = [...outline.matchAll(/href="#([^"]+)"/g)].map(([, address = '']) => address);
+    expect(named).toContain('vien-dan');
+    const places = named.map((address) => page.indexOf(` id="${address}"`));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
 });
 
 // A number alone is no identity: all works that bear it come before those that only cite it.

@@ -3,25 +3,16 @@ import { describe, expect, test } from 'vitest';
 import {
   CAMPAIGN,
   DIRECTIVE,
-  DIRECTIVE_SOURCE,
   fixtureArchive,
   INSTRUMENT,
+  printedOtherwise,
   REPORT,
-  sha256Of,
+  TASK,
 } from '../fixture-archive.ts';
 
 const of = (rule: string, archive: { warnings(): string[] }) =>
   archive.warnings().filter((told) => told.endsWith(`[${rule}]`));
 
-/** The directive with other words in place of a printed paragraph, in the received file as well. */
-function printed(from: string, to: string) {
-  const archive = fixtureArchive();
-  const before = sha256Of(archive.read(DIRECTIVE_SOURCE));
-  archive.edit(DIRECTIVE_SOURCE, from, to);
-  return archive.edit(DIRECTIVE, before, sha256Of(archive.read(DIRECTIVE_SOURCE))).edit(DIRECTIVE, from, to);
-}
-
-const TASK = 'Sở Nội vụ theo dõi việc thực hiện Chỉ thị.';
 const unused = (what: string) =>
   `${what} → Nếu gõ nhầm mã ở chỗ khác thì sửa chỗ ấy; nếu không cần nữa thì xóa; để dùng sau thì để nguyên. [unused]`;
 
@@ -29,7 +20,7 @@ test('the fixture has two: a citation without a day, an indicator that nobody us
   const archive = fixtureArchive();
   expect(archive.problems()).toEqual([]);
   expect(archive.warnings()).toEqual([
-    `content/${DIRECTIVE}:58:11 Cảnh báo: Chỗ dẫn “Chỉ thị số 34-CT/TW” chưa rõ năm: không ghi ngày, năm ban hành, và văn bản này không cho biết ở chỗ khác. → Có thể là /vb/dang/trung-uong/chi-thi/2014/34-ct-tw/. Biết chắc là văn bản nào thì ghi citedAs (as: dang/trung-uong/chi-thi/khong-ro-nam/34-ct-tw) trong hồ sơ của văn bản ấy; chưa chắc thì để nguyên. [citation/undated]`,
+    `content/${DIRECTIVE}:58:11 Cảnh báo: Chỗ dẫn “Chỉ thị số 34-CT/TW” chưa rõ ngày: không ghi ngày, năm ban hành, và văn bản này không cho biết ở chỗ khác. → Có thể là /vb/dang/trung-uong/chi-thi/2014/34-ct-tw/. Biết chắc là văn bản nào thì ghi citedAs (as: dang/trung-uong/chi-thi/khong-ro-nam/34-ct-tw) trong hồ sơ của văn bản ấy; chưa chắc thì để nguyên. [citation/undated]`,
     `content/indicators.yaml:3:9 Cảnh báo: ${unused('Không văn bản nào dùng chỉ tiêu “nhiem-vu”.')}`,
   ]);
 });
@@ -45,24 +36,24 @@ describe('a citation', () => {
   });
 
   test('with a day that is none, at its own place in the paragraph', () => {
-    const archive = printed(TASK, `${TASK} Căn cứ Nghị quyết số 07-NQ/TU ngày 31/02/2021.`);
+    const archive = printedOtherwise(TASK, `${TASK} Căn cứ Nghị quyết số 07-NQ/TU ngày 31/02/2021.`);
     expect(of('citation/contradictory', archive)).toEqual([
       `content/${DIRECTIVE}:68:51 Cảnh báo: Chỗ dẫn “Nghị quyết số 07-NQ/TU” mâu thuẫn: ngày ban hành ghi trong văn bản là ngày không có thật. → Đối chiếu bản nguồn: chép hoặc nhận dạng sai thì sửa bằng <Corrected from="…">…</Corrected>; bản in sai thật thì để nguyên. [citation/contradictory]`,
     ]);
   });
 
   test('of a number that the document dates twice: both are named', () => {
-    const archive = printed(
+    const archive = printedOtherwise(
       TASK,
       `${TASK} Theo Nghị quyết số 07-NQ/TU ngày 20/7/2021, Nghị quyết số 07-NQ/TU ngày 16/5/2022 và Nghị quyết số 07-NQ/TU.`,
     );
     expect(of('citation/undated', archive).at(-1)).toMatch(
-      /68:\d+ Cảnh báo: Chỗ dẫn “Nghị quyết số 07-NQ\/TU” chưa rõ năm: cùng số, ký hiệu này văn bản dẫn với nhiều ngày khác nhau\. → Có thể là \/vb\/dang\/kon-tum\/nghi-quyet\/2021\/07-nq-tu\/, \/vb\/dang\/kon-tum\/nghi-quyet\/2022\/07-nq-tu\/\. /,
+      /68:\d+ Cảnh báo: Chỗ dẫn “Nghị quyết số 07-NQ\/TU” chưa rõ ngày: cùng số, ký hiệu này văn bản dẫn với nhiều ngày khác nhau\. → Có thể là \/vb\/dang\/kon-tum\/nghi-quyet\/2021\/07-nq-tu\/, \/vb\/dang\/kon-tum\/nghi-quyet\/2022\/07-nq-tu\/\. /,
     );
   });
 
   test('of a body that nobody knows', () => {
-    const archive = printed(TASK, `${TASK} Theo Kế hoạch số 12/KH-XYZW ngày 02/3/2022.`);
+    const archive = printedOtherwise(TASK, `${TASK} Theo Kế hoạch số 12/KH-XYZW ngày 02/3/2022.`);
     expect(of('citation/unplaced', archive)).toEqual([
       expect.stringContaining(
         `content/${DIRECTIVE}:68:49 Cảnh báo: Chỗ dẫn “Kế hoạch số 12/KH-XYZW” chưa xác định: `,
@@ -71,7 +62,7 @@ describe('a citation', () => {
   });
 
   test('parted by emphasis and a line end is found all the same', () => {
-    const archive = printed(TASK, `${TASK} Căn cứ **Nghị quyết**\nsố 07-NQ/TU ngày 31/02/2021.`);
+    const archive = printedOtherwise(TASK, `${TASK} Căn cứ **Nghị quyết**\nsố 07-NQ/TU ngày 31/02/2021.`);
     expect(of('citation/contradictory', archive)).toEqual([
       expect.stringContaining(`content/${DIRECTIVE}:68:53 Cảnh báo`),
     ]);
@@ -132,7 +123,7 @@ describe('what a scan may have misread', () => {
     `Xem bản gốc; nếu đúng là “${to}” thì viết <Corrected from="${from}">${to}</Corrected>, nếu bản gốc in như vậy thì để nguyên. [misread]`;
 
   test('syllables that no text has side by side, behind marks of emphasis', () => {
-    const archive = printed(TASK, `${TASK} Tiếp tục **phân đầu** hoàn thành.`);
+    const archive = printedOtherwise(TASK, `${TASK} Tiếp tục **phân đầu** hoàn thành.`);
     expect(of('misread', archive)).toEqual([
       `content/${DIRECTIVE}:68:55 Cảnh báo: Có thể nhận dạng sai “phân đầu” (các văn bản khác in “phấn đấu” 6 lần). → ${mend('phân đầu', 'phấn đấu')}`,
     ]);
@@ -143,7 +134,7 @@ describe('what a scan may have misread', () => {
     ['l5/10/2022', '15/10/2022'],
     ['1.7OO.000', '1.700.000'],
   ])('a letter among figures: %s', (from, to) => {
-    const archive = printed(TASK, `${TASK} Năm ${from}.`);
+    const archive = printedOtherwise(TASK, `${TASK} Năm ${from}.`);
     expect(of('misread', archive)).toEqual([
       `content/${DIRECTIVE}:68:48 Cảnh báo: Có thể nhận dạng sai “${from}” (chữ cái đứng giữa chữ số). → ${mend(from, to)}`,
     ]);
@@ -152,12 +143,12 @@ describe('what a scan may have misread', () => {
   test.each(['Quốc lộ I1', 'CO2, O2', 'mục I.1', 'QH15 và 06/2022/QH15', 'I, II', 'l'])(
     '%s is left alone',
     (words) => {
-      expect(of('misread', printed(TASK, `${TASK} ${words}.`))).toEqual([]);
+      expect(of('misread', printedOtherwise(TASK, `${TASK} ${words}.`))).toEqual([]);
     },
   );
 
   test('is not looked for in a text that was typed', () => {
-    const archive = printed(TASK, `${TASK} Tiếp tục phân đầu.`).edit(
+    const archive = printedOtherwise(TASK, `${TASK} Tiếp tục phân đầu.`).edit(
       DIRECTIVE,
       'transcription: ocr',
       'transcription: typed',
@@ -191,7 +182,7 @@ describe('a figure', () => {
 
 describe('what is left of the paper', () => {
   test('a page number that became a paragraph', () => {
-    const archive = printed(TASK, `${TASK}\n\n2\n\nBáo cáo kết quả.`);
+    const archive = printedOtherwise(TASK, `${TASK}\n\n2\n\nBáo cáo kết quả.`);
     expect(of('left-of-paper', archive)).toEqual([
       expect.stringMatching(
         /:70:1 Cảnh báo: Đoạn chỉ có “2”: có lẽ là số trang\. → Số trang thì bỏ ra bằng <Corrected from="2"><\/Corrected> và nối câu bị ngắt; của lời văn thì để nguyên\. \[left-of-paper\]$/,
@@ -200,7 +191,7 @@ describe('what is left of the paper', () => {
   });
 
   test('who signed among the recipients', () => {
-    const archive = printed('- Lưu: VT.', '- TM. ỦY BAN NHÂN DÂN.').edit(
+    const archive = printedOtherwise('- Lưu: VT.', '- TM. ỦY BAN NHÂN DÂN.').edit(
       DIRECTIVE,
       '{ name: "Lưu: VT" }',
       '{ name: TM. ỦY BAN NHÂN DÂN }',

@@ -37,6 +37,17 @@ test('a replaced work names its successor', () => {
   ]);
 });
 
+test('how sure the state of a work is goes with it, without its source', () => {
+  const works = shards.get('chinh-phu');
+  const recorded = corpus.works.work.get('chinh-phu/nghi-dinh/2017/91-nd-cp')?.record?.instrument.status;
+  expect(works?.['chinh-phu/nghi-dinh/2017/91-nd-cp']?.status).toEqual({
+    value: 'replaced',
+    verified: recorded?.verified,
+  });
+  const [held] = corpus.documents;
+  expect(shards.get(shardOf(held?.id ?? ''))?.[held?.id ?? '']?.status).toBeNull();
+});
+
 test('what a held document says that it replaces is replaced', () => {
   const old = heldAs('kon-tum/ke-hoach/2020/01-kh-ubnd', {});
   const relations = [{ kind: 'replaces' as const, work: old.id, quote: 'thay thế' }];

@@ -22,6 +22,41 @@ test.each([
     'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.',
   ],
   [
+    'a law with its number in brackets that close behind the citation',
+    'Luật Đầu tư công (số 58/2024/QH15) ngày 29 tháng 11 năm 2024',
+    'Căn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024.',
+  ],
+  [
+    'a law with its number in brackets that never close',
+    'Luật Đầu tư công (số: 58/2024/QH15',
+    'Căn cứ Luật Đầu tư công năm 2024 (chưa rõ ngày ban hành).',
+  ],
+  [
+    'a law with its number behind a comma',
+    'Luật Đầu tư công, số 58/2024/QH15 ngày 29 tháng 11 năm 2024',
+    'Căn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024.',
+  ],
+  [
+    'a law with year, kind and number behind its name',
+    'Luật Đầu tư công năm 2024 (Luật số 58/2024/QH15)',
+    'Căn cứ Luật Đầu tư công năm 2024 (chưa rõ ngày ban hành).',
+  ],
+  [
+    'a law that amends another',
+    'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng (số 39/2013/QH13)',
+    'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2013 (chưa rõ ngày ban hành).',
+  ],
+  [
+    'a name that ends in “số”, without a number',
+    'Pháp lệnh Dân số',
+    'Căn cứ Pháp lệnh Dân số (chưa rõ ngày ban hành).',
+  ],
+  [
+    'a name that ends in “số”, with its number',
+    'Pháp lệnh Dân số (số 06/2003/PL-UBTVQH11)',
+    'Căn cứ Pháp lệnh Dân số năm 2003 (chưa rõ ngày ban hành).',
+  ],
+  [
     'a law that the archive does not know',
     'Luật Đầu tư công số 58/2024/QH15 ngày 29 tháng 11 năm 2024',
     'Căn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024.',

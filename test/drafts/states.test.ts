@@ -163,6 +163,27 @@ describe('what is told of a work that the draft leaves open (made up)', () => {
     ]);
   });
 
+  test('a number of two days, neither known to the archive, names both', () => {
+    const found = rows(
+      'Chỉ thị số 34-CT/TW ngày 05/3/2009; Chỉ thị số 34-CT/TW ngày 24/5/2024; theo Chỉ thị số 34-CT/TW',
+    );
+    expect(found.map(({ remarks }) => remarks)).toEqual([
+      ['Cùng số, ký hiệu này dự thảo còn ghi ngày 24/5/2024.'],
+      ['Cùng số, ký hiệu này dự thảo còn ghi ngày 05/3/2009.'],
+      [
+        'Trong dự thảo có thể là: Chỉ thị số 34-CT/TW ngày 05 tháng 3 năm 2009; Chỉ thị số 34-CT/TW ngày 24 tháng 5 năm 2024.',
+      ],
+    ]);
+  });
+
+  test('of two days the one that the archive knows is shown with its page', () => {
+    const last = rows(
+      'Chỉ thị số 34-CT/TW ngày 07/4/2014; Chỉ thị số 34-CT/TW ngày 24/5/2024; theo Chỉ thị số 34-CT/TW',
+    ).at(-1);
+    expect(last?.namesakes.map(({ id }) => id)).toEqual(['dang/trung-uong/chi-thi/2014/34-ct-tw']);
+    expect(last?.remarks).toEqual(['Trong dự thảo có thể là: Chỉ thị số 34-CT/TW ngày 24 tháng 5 năm 2024.']);
+  });
+
   test('letters of another body name none', () => {
     expect(rows('UBND tỉnh ban hành Công văn số 391-CV/ĐU ngày 06/4/2015')[0]?.proper).toBe(
       'Công văn số 391-CV/ĐU',

@@ -29,6 +29,46 @@ function fileWith(text: string | Buffer, name = 'du-thao.txt'): string {
 const TEXT =
   'Điều 39 Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ; số 2442 /KH-UBND của UBND tỉnh.';
 
+/** The first twelve were agreed with those who read the rows; what came later stands behind them. */
+const KEYS =
+  'start end text type numberWritten number date issuerWritten issuer identity pin kind resolution reason candidates'.split(
+    ' ',
+  );
+
+// Made up: one number of two days, one of two bodies, a short form of two works, a law in two versions.
+const OPEN = [
+  [
+    'Nghị quyết số 07-NQ/TU ngày 20/7/2021, Nghị quyết số 07-NQ/TU ngày 16/5/2022 và Nghị quyết số 07-NQ/TU.',
+    'several-dates',
+    ['dang/kon-tum/nghi-quyet/2021/07-nq-tu', 'dang/kon-tum/nghi-quyet/2022/07-nq-tu'],
+  ],
+  [
+    'Quyết định số 15/QĐ-UBND ngày 02/3/2023 của UBND tỉnh; Quyết định số 15/QĐ-UBND ngày 05/01/2024 của UBND huyện Ngọc Hồi; theo Quyết định số 15/QĐ-UBND.',
+    'several-bodies',
+    ['kon-tum/quyet-dinh/2023/15-qd-ubnd', 'kon-tum/ngoc-hoi/quyet-dinh/2024/15-qd-ubnd'],
+  ],
+  [
+    'Chỉ thị số 34-CT/TW ngày 07/4/2014, Chỉ thị số 34/CT-TTg ngày 15/8/2020 và Chỉ thị 34.',
+    'short-of-several',
+    ['dang/trung-uong/chi-thi/2014/34-ct-tw', 'thu-tuong/chi-thi/2020/34-ct-ttg'],
+  ],
+  [
+    'Luật Thi đua, khen thưởng',
+    'several-versions',
+    ['quoc-hoi/luat/2003/15-qh11', 'quoc-hoi/luat/2022/06-qh15'],
+  ],
+] as const;
+
+describe('what a citation may mean is told', () => {
+  test.each(OPEN)('%s', (text, reason, candidates) => {
+    const file = fileWith(text);
+    const row = JSON.parse(cite(file, '--json', '--issuer', 'kon-tum/ubnd').stdout).at(-1);
+    expect([row.reason, row.candidates]).toEqual([reason, candidates]);
+    const lines = cite(file, '--issuer', 'kon-tum/ubnd').stdout.trimEnd().split('\n');
+    expect(lines.at(-1)).toBe(`  có thể là: ${candidates.map((id) => `/vb/${id}/`).join(', ')}`);
+  });
+});
+
 describe('--json', () => {
   test('an array of rows and nothing else; offsets give the text back', () => {
     const { status, stdout, stderr } = cite(fileWith(TEXT), '--json', '--issuer', 'kon-tum/ubnd');
@@ -49,7 +89,9 @@ describe('--json', () => {
       kind: 'numbered',
       resolution: 'dated',
       reason: null,
+      candidates: [],
     });
+    expect(Object.keys(rows[0])).toEqual(KEYS);
     expect(rows[1]).toMatchObject({
       numberWritten: '2442 /KH-UBND',
       number: '2442/KH-UBND',

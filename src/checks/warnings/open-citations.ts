@@ -1,5 +1,5 @@
 /** Citations that are not simply dated: what is printed may be right, but an editor should look. */
-import { type Reason, reasons } from '../../core/citation/resolve/resolution.ts';
+import { reasons, resolutionNames } from '../../core/citation/resolve/resolution.ts';
 import type { Cited } from '../../core/cited.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import { coverageOf } from '../../core/coverage.ts';
@@ -27,21 +27,18 @@ export function openCitations(corpus: Corpus, sourceOf: (held: HeldDocument) => 
   const ofDocument = Map.groupBy(coverageOf(corpus).open, ({ held }) => held);
   return [...ofDocument].flatMap(([held, open]) => {
     const places = placesIn(sourceOf(held), held.citations);
-    return open.flatMap(({ index, cited }): Finding[] =>
-      cited.reason === null
-        ? []
-        : [
-            {
-              file: held.file,
-              path: [],
-              at: places[index],
-              rule: `citation/${cited.kind}`,
-              severity: 'warning',
-              message: `Chỗ dẫn “${cited.printed}” ${stateOf(cited, cited.reason)}.`,
-              mend: mendOf(corpus, cited),
-            },
-          ],
-    );
+    return open.map(({ index, cited, reason }): Finding => {
+      const { printed, kind } = cited;
+      return {
+        file: held.file,
+        path: [],
+        at: places[index],
+        rule: `citation/${kind}`,
+        severity: 'warning',
+        message: `Chỗ dẫn “${printed}” ${resolutionNames[kind]}: ${reasons[reason]}.`,
+        mend: mendOf(corpus, cited),
+      };
+    });
   });
 }
 
@@ -59,15 +56,6 @@ function placesIn(source: ShownSource, citations: readonly Cited[]): { line: num
 
 function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function stateOf({ kind }: Cited, reason: Reason): string {
-  const kinds: Partial<Record<Cited['kind'], string>> = {
-    undated: 'chưa rõ năm',
-    contradictory: 'mâu thuẫn',
-    unplaced: 'chưa xác định',
-  };
-  return `${kinds[kind] ?? 'chưa rõ'}: ${reasons[reason]}`;
 }
 
 function mendOf(corpus: Corpus, cited: Cited): string {

@@ -5,7 +5,7 @@ import type { Citation } from '../citation.ts';
 import type { IssuerMeaning } from '../find/body/issuer-phrase.ts';
 import type { PlaceName } from '../find/place/place-name.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
-import type { CentralBody } from '../vocabulary/central-bodies.ts';
+import { type CentralBody, centralBody } from '../vocabulary/central-bodies.ts';
 import type { LocalBody } from '../vocabulary/local-bodies.ts';
 import { isCentralCity, provinceOf } from '../vocabulary/provinces.ts';
 import { NOWHERE, type Place, pathOfPlace } from './citing-context.ts';
@@ -15,6 +15,15 @@ export interface ResolvedIssuer {
   id: string;
   /** Its name, as far as table and text give it. */
   name: string;
+}
+
+/**
+ * A body of the centre as an issuer.
+ *
+ * @example issuerOfCentre('chinh-phu') // { id: 'chinh-phu', name: 'Chính phủ' }
+ */
+export function issuerOfCentre(id: string): ResolvedIssuer {
+  return { id, name: centralBody(id).name };
 }
 
 /**

@@ -4,20 +4,14 @@ import { type Identity, identify } from '../../identity.ts';
 import { slugOf } from '../../text.ts';
 import type { Citation } from '../citation.ts';
 import { type CitingDocument, placeOfIssuer, scopeOfIssuer } from './citing-context.ts';
-import { issuerOf, type ResolvedIssuer } from './issuer-of.ts';
+import { issuerOf, issuerOfCentre, type ResolvedIssuer } from './issuer-of.ts';
 import { type ActVersion, isVersioned, versionsMeant } from './law-versions.ts';
 import type { Resolution, ResolvedCitation } from './resolution.ts';
 
-const PARTY_CENTRE: ResolvedIssuer = {
-  id: 'dang/trung-uong',
-  name: 'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
-};
-const ASSEMBLY: ResolvedIssuer = { id: 'quoc-hoi', name: 'Quốc hội' };
-const STANDING_COMMITTEE: ResolvedIssuer = {
-  id: 'uy-ban-thuong-vu-quoc-hoi',
-  name: 'Ủy ban Thường vụ Quốc hội',
-};
-const PRESIDENT: ResolvedIssuer = { id: 'chu-tich-ho-chi-minh', name: 'Chủ tịch Hồ Chí Minh' };
+const PARTY_CENTRE = issuerOfCentre('dang/trung-uong');
+const ASSEMBLY = issuerOfCentre('quoc-hoi');
+const STANDING_COMMITTEE = issuerOfCentre('uy-ban-thuong-vu-quoc-hoi');
+const PRESIDENT = issuerOfCentre('chu-tich-ho-chi-minh');
 /** Lời kêu gọi thi đua ái quốc, 11/6/1948: the day is since kept as that of emulation (Luật Thi đua, khen thưởng). */
 const APPEAL = 'loi keu goi thi dua ai quoc';
 const APPEAL_DAY = '1948-06-11';

@@ -5,11 +5,11 @@ import type { Citation } from '../citation.ts';
 import { agrees } from '../find/body/agrees.ts';
 import { bodyOfCode } from '../vocabulary/body-codes.ts';
 import { type Place, scopeOfIssuer } from './citing-context.ts';
-import { issuerOf, type ResolvedIssuer } from './issuer-of.ts';
+import { issuerOf, issuerOfCentre, type ResolvedIssuer } from './issuer-of.ts';
 import { kindOf } from './kind-of.ts';
 import type { Reason } from './resolution.ts';
 
-const ASSEMBLY: ResolvedIssuer = { id: 'quoc-hoi', name: 'Quốc hội' };
+const ASSEMBLY = issuerOfCentre('quoc-hoi');
 
 /** The parts of an identity, as far as one citation tells them. */
 export interface NumberedWork {
@@ -97,9 +97,13 @@ export function identityOn({ type, number, issuer }: NumberedWork, issuedOn: str
   return identify({ type, number: parsed, issuedOn, title: null }, scopeOfIssuer(issuer.id));
 }
 
-/** Same body, kind and number, whatever the year. */
+/**
+ * Same body, kind and number, whatever the year.
+ *
+ * @example seriesKey(work) // 'dang/trung-uong|chi-thi|34-ct-tw'
+ */
 export function seriesKey(work: NumberedWork): string {
-  const identity = identityOn({ ...work }, null);
+  const identity = identityOn(work, null);
   return identity ? `${identity.scope}|${identity.type}|${identity.name}` : `?|${work.type}|${work.number}`;
 }
 

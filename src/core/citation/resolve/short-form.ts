@@ -1,11 +1,12 @@
 /** "Chỉ thị 34" stands for a citation in full elsewhere in the same document. */
+import { issuerOfCentre } from './issuer-of.ts';
 import type { NumberedWork } from './numbered-work.ts';
 import { seriesKey } from './numbered-work.ts';
 import type { Reason } from './resolution.ts';
 import { timesHeld, timesMeant } from './said-times.ts';
 
 /** What a short form may mean: one work, or the reason why not, with those that it may be. */
-export type Meant = { work: NumberedWork } | Unsure;
+type Meant = { work: NumberedWork } | Unsure;
 
 export interface Unsure {
   reason: Reason;
@@ -79,5 +80,5 @@ function ownFacts({ citation, issuedOn, fault }: NumberedWork): Partial<Numbered
 function decree(short: NumberedWork): NumberedWork {
   const { serial = '', year = null } = short.citation.number?.sign ?? {};
   const number = year === null ? `${serial}/NĐ-CP` : `${serial}/${year}/NĐ-CP`;
-  return { ...short, number, issuer: { id: 'chinh-phu', name: 'Chính phủ' } };
+  return { ...short, number, issuer: issuerOfCentre('chinh-phu') };
 }

@@ -340,3 +340,17 @@ export const centralBodies: readonly CentralBody[] = [
   },
   { id: `${PARTY_CENTRE}/dang-uy-quoc-hoi`, name: 'Đảng ủy Quốc hội', codes: ['ĐUQH'], parent: PARTY_CENTRE },
 ];
+
+const byId = new Map(centralBodies.map((body) => [body.id, body]));
+
+/**
+ * The body with an id that is written in code.
+ *
+ * @throws when the table has none
+ * @example centralBody('chinh-phu').name // 'Chính phủ'
+ */
+export function centralBody(id: string): CentralBody {
+  const body = byId.get(id);
+  if (!body) throw new Error(`no central body has the id ${id}`);
+  return body;
+}

@@ -99,6 +99,15 @@ export function typeCode(written: string): TypeCode | undefined {
   return kind && { ...kind, code };
 }
 
+/**
+ * The kinds that a code may stand for, of the State, then of the Party.
+ *
+ * @example kindsOf(typeCode('QĐ')) // ['quyet-dinh', 'quyet-dinh', 'quy-dinh']
+ */
+export function kindsOf(code: TypeCode | undefined): readonly string[] {
+  return code ? [...code.state, ...code.party] : [];
+}
+
 /** Every proper code. */
 export const typeCodes: readonly TypeCode[] = [...byCode.values()];
 

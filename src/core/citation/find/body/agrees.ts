@@ -4,7 +4,12 @@ import { bodyOfCode } from '../../vocabulary/body-codes.ts';
 import type { LocalBody } from '../../vocabulary/local-bodies.ts';
 import type { IssuerPhrase } from './issuer-phrase.ts';
 
-/** "1459/SNV-TĐKT … Ban Thi đua Khen thưởng tỉnh": letters of the number are those of the name. */
+/**
+ * Whether letters of the number are those with which the words of the name begin.
+ *
+ * @param bodies the letters for bodies in a sign
+ * @example hasInitials(reading, banThiDuaKhenThuong, ['SNV', 'TĐKT']) // true
+ */
 export function hasInitials(
   { folded }: Reading,
   { start, end }: IssuerPhrase,
@@ -34,6 +39,8 @@ function isOfRank(named: LocalBody, lettered: LocalBody): boolean {
  * Whether words and letters mean the same body; null when one of them does not tell.
  *
  * @param bodies the letters for bodies in a sign, of which the first issued it
+ * @example agrees(boChinhTri, ['TW']) // true
+ * @example agrees(ubndTinh, ['HĐND']) // false
  */
 export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[]): boolean | null {
   const letters = bodyOfCode(first);
@@ -58,7 +65,11 @@ export function agrees({ means }: IssuerPhrase, [first = '']: readonly string[])
   );
 }
 
-/** The same for an act that may be joint: it names its bodies in any order, so one of them is enough. */
+/**
+ * The same for an act that may be joint: it names its bodies in any order, so one of them is enough.
+ *
+ * @example agreesWith(boTaiChinh, ['BNV', 'BTC'], true) // true
+ */
 export function agreesWith(
   phrase: IssuerPhrase,
   bodies: readonly string[],

@@ -3,7 +3,7 @@ import { isCapital } from '../../reading/letters.ts';
 import { endAt, endOf, matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { bodyOfCode, properBodyCode } from '../../vocabulary/body-codes.ts';
-import { type CentralBody, centralBodies } from '../../vocabulary/central-bodies.ts';
+import { type CentralBody, centralBodies, centralBody } from '../../vocabulary/central-bodies.ts';
 import { letteredNames } from '../../vocabulary/field-letters.ts';
 import { type LocalBody, localBodies } from '../../vocabulary/local-bodies.ts';
 import { longestName, nameTrie } from '../../vocabulary/name-trie.ts';
@@ -29,7 +29,7 @@ export interface KnownBody {
 }
 
 /** The body behind Bộ Chính trị, Ban Bí thư and the congresses. */
-export const partyCentre = centralBodies.find(({ id }) => id === 'dang/trung-uong') as CentralBody;
+export const partyCentre = centralBody('dang/trung-uong');
 const central = nameTrie(centralBodies.flatMap(namesOf));
 const local = nameTrie(localBodies.flatMap(namesOf));
 

@@ -11,6 +11,10 @@ import { TERMS } from './term.ts';
 /**
  * The day that follows, unless it opens the next clause: "… của UBND tỉnh, ngày 20/10/2022 UBND huyện ban hành
  * Kế hoạch số …". Directly behind the number a comma on both sides leaves it with the number, as the Party writes.
+ *
+ * @param at where number or body end
+ * @param number where the number ends
+ * @example ownDate(readingOf('34-CT/TW, ngày 07/4/2014, Bộ Chính trị nêu'), 8, 8)?.value // '2014-04-07'
  */
 export function ownDate(reading: Reading, at: number, number: number): DateMatch | null {
   const { folded } = reading;
@@ -36,7 +40,12 @@ const PARTY_NUMBER = /\d-[a-z]{1,6}\/[a-z]{1,10}$/;
 const GAP = /,? /y;
 const NEXT_ACT = new RegExp(` (?:${typeWordPattern})(?![a-z])`, 'y');
 
-/** The day before the body, behind it, or behind what it did: "… được HĐND tỉnh khóa X thông qua ngày 5/6/2020". */
+/**
+ * The day before the body, behind it, or behind what it did: "… được HĐND tỉnh khóa X thông qua ngày 5/6/2020".
+ *
+ * @param body the body at the end of the clause
+ * @param from where the number ends
+ */
 export function dayOfClause(
   reading: Reading,
   { start, end }: IssuerPhrase,
@@ -61,7 +70,12 @@ const DAY_ALONE =
 const TO_FILL =
   /,? ngay (?:thang nam \d{4}|[._ ]{1,12}(?:thang [._ \d]{1,10}nam [._ \d]{0,10}\d?|[/.][._\d]{1,6}\/[._\d]{1,6})|[._]{1,9}\/[._\d]{1,6}\/[._\d]{1,6})(?= (?:cua|do) )/y;
 
-/** "ngày 3/3 của UBND tỉnh": it tells no date, but the body stands behind it. */
+/**
+ * Where a day without its year ends, or one to be filled in; `at` where none stands: it tells no date, but the body
+ * stands behind it.
+ *
+ * @example dayWithoutYear(', ngay 3/3 cua ubnd tinh', 0) // 10
+ */
 export function dayWithoutYear(folded: string, at: number): number {
   for (const pattern of [DAY_ALONE, TO_FILL]) {
     const end = endAt(pattern, folded, at);
@@ -72,7 +86,11 @@ export function dayWithoutYear(folded: string, at: number): number {
 
 const TERM = / ?\(?khoa [ivxl\d]{1,5}\)?/y;
 
-/** "của Ban Bí thư (khóa XI) ngày 1-12-2011" */
+/**
+ * Where the term of a body ends, "của Ban Bí thư (khóa XI) ngày 1-12-2011"; `at` where none stands.
+ *
+ * @example afterTerm(' (khoa xi) ngay', 0) // 10
+ */
 export function afterTerm(folded: string, at: number): number {
   return endAt(TERM, folded, at) ?? at;
 }
@@ -82,7 +100,11 @@ const SIGNED = new RegExp(
   'y',
 );
 
-/** "do Bộ trưởng Bộ Y tế Nguyễn Văn A vừa ký ban hành ngày 30/12/2025". */
+/**
+ * The day behind who signed: "do Bộ trưởng Bộ Y tế Nguyễn Văn A vừa ký ban hành ngày 30/12/2025".
+ *
+ * @param at where the body ends
+ */
 export function dayOfSigning({ text, folded }: Reading, at: number): DateMatch | null {
   const person = PERSON.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   const end = endAt(SIGNED, folded, at + person);

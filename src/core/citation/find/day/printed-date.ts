@@ -73,7 +73,11 @@ export function bareYearAfter(folded: string, at: number): DateMatch | null {
   return year && { ...placed(year, at), value: year[1] ?? null };
 }
 
-/** The day that ends at `end`: "… về đất đai ngày 22/06/2016" before "của Bộ Tài chính". */
+/**
+ * The day that ends at `end`: "… về đất đai ngày 22/06/2016" before "của Bộ Tài chính".
+ *
+ * @example dateEndingAt('ve dat dai ngay 22/06/2016', 26)?.value // '2016-06-22'
+ */
 export function dateEndingAt(folded: string, end: number): DateMatch | null {
   const from = Math.max(0, end - 32);
   const start = folded.slice(from, end).lastIndexOf('ngay ') + from;
@@ -87,6 +91,7 @@ export function dateEndingAt(folded: string, end: number): DateMatch | null {
  * @param at where the citation begins
  * @param free where the last citation ends with its own day and body
  * @param text the reading itself, in which a capital shows where a sentence begins
+ * @example dateBefore('ngay 14/10/2022, ubnd tinh ban hanh ke hoach so 5', 36)?.value // '2022-10-14'
  */
 export function dateBefore(folded: string, at: number, free = 0, text = folded): DateMatch | null {
   if (!ISSUING_WORD.test(folded.slice(Math.max(0, at - 12), at))) return null;
@@ -105,7 +110,11 @@ export function dateBefore(folded: string, at: number, free = 0, text = folded):
 
 const SAME_DAY = 'cung ngay';
 const SAME_AFTER = /[ ,]{0,2}\(?(cung ngay)(?![a-z])/y;
-/** "cùng ngày" behind a number: the day is the one printed last. */
+/**
+ * "cùng ngày" behind a number: the day is the one printed last.
+ *
+ * @example sameDayAfter(', cung ngay', 0) // { start: 2, end: 11 }
+ */
 export function sameDayAfter(folded: string, at: number): { start: number; end: number } | null {
   const found = matchAt(SAME_AFTER, folded, at);
   return found && { start: endOf(found) - SAME_DAY.length, end: endOf(found) };

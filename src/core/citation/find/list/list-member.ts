@@ -1,6 +1,6 @@
 /** A citation in a list, and what two of them have in common. */
 
-import { typeCode } from '../../vocabulary/type-codes.ts';
+import { kindsOf, typeCode } from '../../vocabulary/type-codes.ts';
 import type { IssuerPhrase } from '../body/issuer-phrase.ts';
 import { oneOf } from '../body/side-by-side.ts';
 import type { DateMatch } from '../day/printed-date.ts';
@@ -22,7 +22,11 @@ export interface ListMember {
   sign: Sign | null;
 }
 
-/** A member with what stands beside it. */
+/**
+ * A member with what stands beside it.
+ *
+ * @example alone(numberedIn(readingOf('Chỉ thị số 34-CT/TW'))[0]).sign?.serial // '34'
+ */
 export function alone(match: NumberedMatch): ListMember {
   const { date, issuer, others } = match.beside;
   return {
@@ -36,7 +40,10 @@ export function alone(match: NumberedMatch): ListMember {
   };
 }
 
-/** What stands before the head of a list holds for all of it. */
+/**
+ * Lends `to` what stands before `from`, the head of their list, and holds for all of it: day, body, word for the kind.
+ * A member keeps what it has of its own.
+ */
 export function lendOn(from: ListMember, to: ListMember): void {
   if (!to.date && from.date && !isBehind(from.date.match, from) && yearFits(to, from.date.match))
     to.date = { match: from.date.match, isShared: true };
@@ -62,13 +69,17 @@ export function lendOthers(from: ListMember, to: ListMember): void {
   if (own) to.issuer = { match: own, isShared: true };
 }
 
-/** Whether something is printed behind the member’s number. */
+/**
+ * Whether something is printed behind the number of a member.
+ *
+ * @example isBehind({ start: 20 }, member) // true, of a number that ends at 19
+ */
 export function isBehind({ start }: { start: number }, { match }: ListMember): boolean {
   return start >= match.end;
 }
 
 /** Whether the signs say one kind. */
-export function sameKind({ match: a }: ListMember, { match: b }: ListMember): boolean {
+function sameKind({ match: a }: ListMember, { match: b }: ListMember): boolean {
   return !a.sign || !b.sign || a.sign.type === b.sign.type;
 }
 
@@ -83,7 +94,9 @@ function bodyOf({ sign }: NumberedMatch): string | undefined {
   return sign?.bodies[0]?.replace(/^(UBTVQH|QH|HĐNN)\d{1,2}$/, '$1');
 }
 
-/** "Chỉ thị 01, 13, 33/CT-UB": the sign stands once, at the end. */
+/**
+ * Whether `a` has its sign at `b`: in "Chỉ thị 01, 13, 33/CT-UB" it stands once, at the end.
+ */
 export function isCut({ match: a }: ListMember, { match: b }: ListMember): boolean {
   return a.sign === null && b.sign !== null && b.kind.word === null;
 }
@@ -98,8 +111,8 @@ export function lendSignBack(from: ListMember, to: ListMember): void {
 }
 
 function isOfWord({ type }: Sign, word: string | null): boolean {
-  const code = type ? typeCode(type) : undefined;
-  return !code || word === null || [...code.state, ...code.party].includes(word);
+  const kinds = type ? kindsOf(typeCode(type)) : [];
+  return kinds.length === 0 || word === null || kinds.includes(word);
 }
 
 /** Whether kind and body are the same. */
@@ -107,7 +120,9 @@ export function sameSign(a: ListMember, b: ListMember): boolean {
   return sameBodies(a, b) && sameKind(a, b);
 }
 
-/** Whether a day may be that of a number that holds a year. */
+/**
+ * Whether a day may be that of a number, which may hold a year.
+ */
 export function yearFits({ match: { sign } }: ListMember, { value }: DateMatch): boolean {
   const year = sign && properYear(sign);
   return !year || value === null || value.startsWith(String(year));

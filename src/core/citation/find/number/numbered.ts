@@ -1,6 +1,6 @@
 /** Citations by number, full or short, found at the digits of a text. */
 import type { Reading } from '../../reading/reading.ts';
-import { typeCode } from '../../vocabulary/type-codes.ts';
+import { kindsOf, typeCode } from '../../vocabulary/type-codes.ts';
 import { type DateMatch, sameDayAfter, sameDayBefore } from '../day/printed-date.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type KindApart, kindApart } from './kind-apart.ts';
@@ -118,8 +118,7 @@ function apartOf(
   if (!sign && !hasNumberWord) return null;
   const apart = kindApart(reading, start);
   const code = sign?.type && typeCode(sign.type);
-  const isOfSign =
-    !code || !apart?.type || [...code.state, ...code.party, ...broader(code)].includes(apart.type);
+  const isOfSign = !code || !apart?.type || [...kindsOf(code), ...broader(code)].includes(apart.type);
   return isOfSign ? apart : null;
 }
 

@@ -1,7 +1,7 @@
 /** Whether a number with letters is that of a document. */
 import type { Reading } from '../../reading/reading.ts';
 import { bodyOfCode } from '../../vocabulary/body-codes.ts';
-import { typeCode } from '../../vocabulary/type-codes.ts';
+import { kindsOf, typeCode } from '../../vocabulary/type-codes.ts';
 import { dateAfter } from '../day/printed-date.ts';
 import type { KindBefore } from './kind-before.ts';
 import { isList } from './list-words.ts';
@@ -84,8 +84,7 @@ function isPlain({ type, bodies: [first = '', second = ''], separators: [slash, 
 
 /** "công văn số 1368CV/TCTW": the sign has lost its first separator and says the same kind as the word. */
 function isOfKind({ type }: Sign, kind: KindBefore): boolean {
-  const code = type ? typeCode(type) : undefined;
-  return kind.type !== null && [...(code?.state ?? []), ...(code?.party ?? [])].includes(kind.type);
+  return kind.type !== null && type !== null && kindsOf(typeCode(type)).includes(kind.type);
 }
 
 /** "số 23/VPĐP-OCOP …, 75/VPĐP-NV": the next number of the same body. */

@@ -3,7 +3,11 @@ import type { Beside } from './beside.ts';
 import type { KindBefore } from './kind-before.ts';
 import type { Sign } from './sign.ts';
 
-/** "Đề án số 02-DA/TU": the letters for a dự án are those of a đề án that lost its stroke. */
+/**
+ * The sign as the word for the kind means it: in "Đề án số 02-DA/TU" the letters of a đề án lost their stroke.
+ *
+ * @example ofKind({ type: 'DA', … }, { type: 'de-an', … }).type // 'ĐA'
+ */
 export function ofKind(sign: Sign, { type }: KindBefore): Sign {
   return sign.type === 'DA' && type === 'de-an' ? { ...sign, type: 'ĐA' } : sign;
 }
@@ -11,6 +15,9 @@ export function ofKind(sign: Sign, { type }: KindBefore): Sign {
 /**
  * "13-NQ/TƯ của Tỉnh ủy": TƯ is a misread TU where the words say so; "12-HD/BTC của Ban Tổ chức Tỉnh ủy" leaves the
  * committee out.
+ *
+ * @param printed the number as printed
+ * @example ofIssuer({ type: 'NQ', bodies: ['TW'], … }, '13-NQ/TƯ', { issuer: tinhUy, … }).bodies // ['TU']
  */
 export function ofIssuer(sign: Sign, printed: string, { issuer }: Beside): Sign {
   const body = issuer?.means.kind === 'local' && issuer.means.body.party ? issuer.means.body : null;

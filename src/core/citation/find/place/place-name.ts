@@ -44,6 +44,7 @@ const RANKS: Record<string, { rank: Rank; word: string; prefix: string }> = {
 };
 /** "H. Ngọc Hồi", "P.1": the first letter alone, before a name. */
 const LETTER = /^ ?(TT|[HTQPX])\. ?(?=\p{Lu}|\d)/u;
+const NO_RANK: { rank: Rank; word: string; prefix: string } = { rank: 'district', word: '', prefix: '' };
 const ABBREVIATED: Record<string, string> = {
   tp: 'thanh pho',
   tx: 'thi xa',
@@ -97,17 +98,23 @@ export function placeAt(reading: Reading, at: number, implied?: string): PlaceNa
   const word = found?.word ?? implied;
   const end = found?.end ?? at;
   if (word === undefined) return namedAlone(reading, at) ?? unread(reading, at) ?? unknown(null, at);
-  if (word === 'tinh' || word === 'thanh pho') {
-    const province = provinceNamed(reading, end);
-    if (province && word === 'tinh') return ofProvince(province, 'tỉnh');
-    const above = province && provinceBehind(reading, province.end);
-    if (province && above && !above.isCity) return withinProvince(province, above);
-    if (province && mayBeCentralCity(province.slug))
-      return { ...ofProvince(province, 'thành phố'), isCityOfName: true };
-  }
+  if (word === 'thanh pho') return cityNamed(reading, end) ?? localPlace(reading, word, end);
+  if (word !== 'tinh') return localPlace(reading, word, end);
+  const province = provinceNamed(reading, end);
+  if (province) return ofProvince(province, 'tỉnh');
   // "Tỉnh ủy tỉnh về": what is said twice.
-  if (word === 'tinh') return unread(reading, end) ?? unknown('province', implied === word ? at : end);
-  return localPlace(reading, word, end);
+  return unread(reading, end) ?? unknown('province', implied === word ? at : end);
+}
+
+/** A city of the name of a province: within it, or of its rank. */
+function cityNamed(reading: Reading, at: number): PlaceName | null {
+  const province = provinceNamed(reading, at);
+  if (!province) return null;
+  const above = provinceBehind(reading, province.end);
+  if (above && !above.isCity) return withinProvince(province, above);
+  return mayBeCentralCity(province.slug)
+    ? { ...ofProvince(province, 'thành phố'), isCityOfName: true }
+    : null;
 }
 
 /** Two words with capitals, of which neither begins a body or the name of a person. */
@@ -127,24 +134,16 @@ function unread({ text }: Reading, at: number): PlaceName | null {
 const HOLDER = new RegExp(`^(?:${SURNAMES})(?: \\p{Lu}\\p{Ll}+){2,3}$`, 'u');
 
 function localPlace(reading: Reading, word: string, at: number): PlaceName {
-  const kind = RANKS[word] ?? { rank: 'district', word: '', prefix: '' };
-  const found = properName(reading, at);
-  const own = found && word === 'thanh pho' && HOLDER.test(found.name) ? null : found;
-  if (!own)
-    return {
-      ...unknown(word === 'thanh pho' ? null : (kind.rank as Rank), at),
-      isCity: word === 'thanh pho',
-      isSeveral: false,
-    };
-  const rank = kind.rank as Rank;
+  const { rank, word: printed, prefix } = RANKS[word] ?? NO_RANK;
+  const isCity = word === 'thanh pho';
+  const own = properName(reading, at);
+  if (!own || (isCity && HOLDER.test(own.name))) return { ...unknown(isCity ? null : rank, at), isCity };
+  const slug = `${prefix}${slugOf(own.name)}`;
   return {
+    ...unknown(rank, at),
     ...placesAbove(reading, own.end, rank),
-    rank,
-    slug: `${kind.prefix}${slugOf(own.name)}`,
-    name: `${kind.word} ${own.name}`,
-    isCity: false,
-    isSeveral: false,
-    isUnread: false,
+    slug,
+    name: `${printed} ${own.name}`,
   };
 }
 
