@@ -71,16 +71,17 @@ const LONGEST_LEAD = 20;
 
 /** A word for a kind inside the name is none: "Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15". */
 function numberOfLaw(
-  { kind, start, end, yearEnd = end }: NamedMatch,
+  { kind, start, end, yearEnd = end, beside }: NamedMatch,
   byNumber: Map<number, Found>,
   folded: string,
 ): Found | undefined {
   if (kind !== 'law' && kind !== 'constitution') return undefined;
-  for (let at = yearEnd; at < yearEnd + LONGEST_LEAD; at += 1) {
+  const from = Math.max(yearEnd, beside.date?.end ?? 0);
+  for (let at = from; at < from + LONGEST_LEAD; at += 1) {
     const one = byNumber.get(at);
     if (!one?.member) continue;
     const { word, match } = one.member;
-    const lead = folded.slice(yearEnd, at);
+    const lead = folded.slice(from, at);
     const isOwn = word === null || (word.start >= start && word.end <= end);
     const isLed = (isOwn && TO_NUMBER.test(lead)) || AGAIN.test(lead);
     return isLed && isNumberOfLaw(match.sign) ? one : undefined;
@@ -105,11 +106,17 @@ function numberedCitation(member: ListMember, name: NamedMatch | null, place: Pl
     type: name?.type ?? member.type,
     number: { ...place(match.at, match.end), ...numberOf(member) },
     name: name?.name ?? null,
-    date: dateOf(member.date, place),
+    date: dateOf(member.date ?? dayOfName(name), place),
     issuer: issuerOf(issuerOfLaw(member.issuer, name), place),
     pin: pinOf(name?.beside.pin ?? match.beside.pin, place),
     title: title && place(title.start, title.end),
   };
+}
+
+/** "Luật Đất đai ngày 18/01/2024 (số 31/2024/QH15)" */
+function dayOfName(name: NamedMatch | null): ListMember['date'] {
+  const date = name?.beside.date;
+  return date ? { match: date, isShared: false } : null;
 }
 
 function numberOf({ match, sign }: ListMember): Omit<PrintedNumber, keyof Span> {

@@ -144,11 +144,11 @@ function besideWith(
   return { ...found, issuer, date, end: Math.max(found.end, date?.end ?? 0) };
 }
 
-const LED_BY_BRACKET = /\((?:so ?[:.]? ?)?$/;
+const LED_BY_BRACKET = /\((?:(?:bo luat|luat|phap lenh) )?(?:so ?[:.]? ?)?$/;
 
 /** "Chỉ thị về thi đua (số 12/CT-UBND) ngày 05/5/2023": what is said of a number alone in a bracket stands behind it. */
 function closedEnd({ folded }: Reading, at: number, end: number): number {
-  const isAlone = folded.charAt(end) === ')' && LED_BY_BRACKET.test(folded.slice(Math.max(0, at - 6), at));
+  const isAlone = folded.charAt(end) === ')' && LED_BY_BRACKET.test(folded.slice(Math.max(0, at - 20), at));
   return isAlone ? end + 1 : end;
 }
 
