@@ -143,7 +143,19 @@ describe('src/', () => {
   });
 
   // What each step of finding reads, before the next one: a place, a body, its day, who issued, the number with all of it.
-  const STEPS = ['reading', 'vocabulary', 'place', 'body', 'day', 'issuer', 'number', 'list', 'own', 'name'];
+  const STEPS = [
+    'reading',
+    'vocabulary',
+    'sign',
+    'place',
+    'body',
+    'day',
+    'issuer',
+    'number',
+    'list',
+    'own',
+    'name',
+  ];
 
   test('finding citations goes from step to step, and each knows only those before it', () => {
     const FOLDER = 'src/core/citation/';
@@ -152,6 +164,14 @@ describe('src/', () => {
     const steps = inside.filter(({ from, to }) => stepOf(from) >= 0 && to.startsWith(FOLDER));
     expect(steps.length).toBeGreaterThan(100);
     expect(steps.filter(({ from, to }) => stepOf(to) > stepOf(from))).toEqual([]);
+  });
+
+  test('works by name and works by number are resolved apart', () => {
+    const FOLDER = 'src/core/citation/resolve/';
+    const kindOf = (file: string) => file.startsWith(FOLDER) && file.slice(FOLDER.length).split('/').at(-2);
+    const across = inside.filter(({ from, to }) => kindOf(from) && kindOf(to) && kindOf(from) !== kindOf(to));
+    expect(inside.filter(({ from }) => kindOf(from)).length).toBeGreaterThan(10);
+    expect(across).toEqual([]);
   });
 
   test('core imports no package', () => {

@@ -1,6 +1,6 @@
 /** One citation as found: what is printed, piece by piece, before anyone asks what it means. */
 import type { IssuerPhrase } from './find/body/issuer-phrase.ts';
-import type { Sign } from './find/number/sign.ts';
+import type { Sign } from './find/sign/sign.ts';
 
 /**
  * `numbered` prints number and sign, its own or that of its list; `short` prints the number alone ("Chỉ thị 34") and is explained elsewhere in

@@ -6,7 +6,7 @@ import {
   placeOfIssuer,
   scopeOfIssuer,
 } from '../../../src/core/citation/resolve/citing-context.ts';
-import { isVersioned, versionsMeant } from '../../../src/core/citation/resolve/law-versions.ts';
+import { isVersioned, versionsMeant } from '../../../src/core/citation/resolve/named/law-versions.ts';
 import { bodyOfCode, isPartyCode, properBodyCode } from '../../../src/core/citation/vocabulary/body-codes.ts';
 import { LAW_LINES } from '../../../src/core/citation/vocabulary/law-lines.ts';
 import { typeCode } from '../../../src/core/citation/vocabulary/type-codes.ts';

@@ -1,7 +1,7 @@
 /** Every number that the vocabulary can form is read as it stands, and is one that documents can have. */
 import { describe, expect, test } from 'vitest';
-import { properNumber } from '../../../src/core/citation/find/number/number-line.ts';
-import { signAt } from '../../../src/core/citation/find/number/sign.ts';
+import { properNumber } from '../../../src/core/citation/find/sign/number-line.ts';
+import { signAt } from '../../../src/core/citation/find/sign/sign.ts';
 import { bodyCodes, isPartyCode } from '../../../src/core/citation/vocabulary/body-codes.ts';
 import { typeCodes } from '../../../src/core/citation/vocabulary/type-codes.ts';
 import { parseDocumentNumber } from '../../../src/core/document-number.ts';

@@ -7,10 +7,10 @@ import type { ListMember } from './list/list-member.ts';
 import { shareInLists } from './list/share.ts';
 import { issuersOfTitles } from './list/title-issuer.ts';
 import { type NamedMatch, namedIn } from './name/named.ts';
-import { properNumber } from './number/number-line.ts';
 import { numberedIn } from './number/numbered.ts';
-import type { Sign } from './number/sign.ts';
 import { withoutOwnNumbers } from './own/own-title.ts';
+import { properNumber } from './sign/number-line.ts';
+import type { Sign } from './sign/sign.ts';
 
 /**
  * Finds citations by number and by name, in order; they never overlap.

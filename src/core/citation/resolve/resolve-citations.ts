@@ -4,8 +4,8 @@ import { isOfTwoSeries } from '../../new-numbering.ts';
 import type { Citation } from '../citation.ts';
 import { type CitingDocument, placeOfIssuer } from './citing-context.ts';
 import type { ResolvedIssuer } from './issuer-of.ts';
-import { withLawsSaid } from './laws-said.ts';
-import { resolveNamed } from './named-work.ts';
+import { withLawsSaid } from './named/laws-said.ts';
+import { resolveNamed } from './named/named-work.ts';
 import {
   identityOn,
   isOfCentre,
@@ -13,11 +13,11 @@ import {
   numberedWork,
   placelessReason,
   seriesKey,
-} from './numbered-work.ts';
-import { withBodiesSaid, withKindsSaid } from './repeats.ts';
+} from './numbered/numbered-work.ts';
+import { withBodiesSaid, withKindsSaid } from './numbered/repeats.ts';
+import { daysBySeries, NO_DAYS, type SeriesDays } from './numbered/series-days.ts';
+import { type FullForms, fullForms, inFull, type Unsure } from './numbered/short-form.ts';
 import type { Resolution, ResolvedCitation } from './resolution.ts';
-import { daysBySeries, NO_DAYS, type SeriesDays } from './series-days.ts';
-import { type FullForms, fullForms, inFull, type Unsure } from './short-form.ts';
 
 /**
  * Resolves the citations of a document, each from its own words, from the issuer, place and day of the document,

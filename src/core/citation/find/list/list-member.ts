@@ -4,9 +4,9 @@ import { kindsOf, typeCode } from '../../vocabulary/type-codes.ts';
 import type { IssuerPhrase } from '../body/issuer-phrase.ts';
 import { oneOf } from '../body/side-by-side.ts';
 import type { DateMatch } from '../day/printed-date.ts';
-import { properYear } from '../number/number-line.ts';
 import type { NumberedMatch } from '../number/numbered.ts';
-import type { Sign } from '../number/sign.ts';
+import { properYear } from '../sign/number-line.ts';
+import type { Sign } from '../sign/sign.ts';
 
 /** A member with what its list lends it. */
 export interface ListMember {

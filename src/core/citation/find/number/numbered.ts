@@ -2,13 +2,13 @@
 import type { Reading } from '../../reading/reading.ts';
 import { kindsOf, typeCode } from '../../vocabulary/type-codes.ts';
 import { type DateMatch, sameDayAfter, sameDayBefore } from '../day/printed-date.ts';
+import { type Sign, signAt } from '../sign/sign.ts';
 import { type Beside, besideOf } from './beside.ts';
 import { type KindApart, kindApart } from './kind-apart.ts';
 import { type KindBefore, kindBefore } from './kind-before.ts';
 import { isJoined, misreadBefore } from './number-start.ts';
 import { isProved } from './proof.ts';
 import { type ShortNumber, shortNumberAt } from './short-number.ts';
-import { type Sign, signAt } from './sign.ts';
 import { ofIssuer, ofKind } from './sign-by-words.ts';
 
 /** A number in a reading with all that belongs to it; places are of the reading. */

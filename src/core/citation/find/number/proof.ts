@@ -3,9 +3,9 @@ import type { Reading } from '../../reading/reading.ts';
 import { bodyOfCode } from '../../vocabulary/body-codes.ts';
 import { kindsOf, typeCode } from '../../vocabulary/type-codes.ts';
 import { dateAfter } from '../day/printed-date.ts';
+import type { Sign } from '../sign/sign.ts';
 import type { KindBefore } from './kind-before.ts';
 import { isList } from './list-words.ts';
-import type { Sign } from './sign.ts';
 
 /** Printed forms are numbered like documents: "Mẫu số 02-BB/HĐ". */
 const FORM = /(?<![a-z])(?:bieu|mau|bang|phieu)(?: so)? ?$/;

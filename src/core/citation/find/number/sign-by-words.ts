@@ -1,7 +1,8 @@
 /** A sign as the words around it mean it: letters that lost a stroke, or leave out what the words say. */
+
+import type { Sign } from '../sign/sign.ts';
 import type { Beside } from './beside.ts';
 import type { KindBefore } from './kind-before.ts';
-import type { Sign } from './sign.ts';
 
 /**
  * The sign as the word for the kind means it: in "Đề án số 02-DA/TU" the letters of a đề án lost their stroke.

@@ -3,7 +3,7 @@
  * … Kế hoạch số 3461/KH-UBND nêu trên" in a district's text is the province's both times.
  */
 
-import type { ResolvedIssuer } from './issuer-of.ts';
+import type { ResolvedIssuer } from '../issuer-of.ts';
 import type { NumberedWork } from './numbered-work.ts';
 import { timesHeld, timesMeant } from './said-times.ts';
 

@@ -1,7 +1,7 @@
 /** The kind of the cited work, from the letters of its sign and the word before it. */
-import type { Citation } from '../citation.ts';
-import { bodyOfCode } from '../vocabulary/body-codes.ts';
-import { typeCode } from '../vocabulary/type-codes.ts';
+import type { Citation } from '../../citation.ts';
+import { bodyOfCode } from '../../vocabulary/body-codes.ts';
+import { typeCode } from '../../vocabulary/type-codes.ts';
 
 /** Words that are used for their broader kind. */
 const BROADER: Record<string, string> = {

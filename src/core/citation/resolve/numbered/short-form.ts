@@ -1,8 +1,8 @@
 /** "Chỉ thị 34" stands for a citation in full elsewhere in the same document. */
-import { issuerOfCentre } from './issuer-of.ts';
+import { issuerOfCentre } from '../issuer-of.ts';
+import type { Reason } from '../resolution.ts';
 import type { NumberedWork } from './numbered-work.ts';
 import { seriesKey } from './numbered-work.ts';
-import type { Reason } from './resolution.ts';
 import { timesHeld, timesMeant } from './said-times.ts';
 
 /** What a short form may mean: one work, or the reason why not, with those that it may be. */

@@ -1,12 +1,12 @@
 /** Citations by name as works: laws and Constitutions by version, congresses and plenums by ordinal. */
-import { parseDocumentNumber } from '../../document-number.ts';
-import { type Identity, identify } from '../../identity.ts';
-import { slugOf } from '../../text.ts';
-import type { Citation } from '../citation.ts';
-import { type CitingDocument, placeOfIssuer, scopeOfIssuer } from './citing-context.ts';
-import { issuerOf, issuerOfCentre, type ResolvedIssuer } from './issuer-of.ts';
+import { parseDocumentNumber } from '../../../document-number.ts';
+import { type Identity, identify } from '../../../identity.ts';
+import { slugOf } from '../../../text.ts';
+import type { Citation } from '../../citation.ts';
+import { type CitingDocument, placeOfIssuer, scopeOfIssuer } from '../citing-context.ts';
+import { issuerOf, issuerOfCentre, type ResolvedIssuer } from '../issuer-of.ts';
+import type { Resolution, ResolvedCitation } from '../resolution.ts';
 import { type ActVersion, isVersioned, versionsMeant } from './law-versions.ts';
-import type { Resolution, ResolvedCitation } from './resolution.ts';
 
 const PARTY_CENTRE = issuerOfCentre('dang/trung-uong');
 const ASSEMBLY = issuerOfCentre('quoc-hoi');

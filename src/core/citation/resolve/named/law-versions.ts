@@ -4,8 +4,8 @@
  * `content/instruments/` name the sources.
  */
 
-import { LAW_LINES, NAME_ENDED, READ_UNTIL } from '../vocabulary/law-lines.ts';
-import { lawKey } from '../vocabulary/law-names.ts';
+import { LAW_LINES, NAME_ENDED, READ_UNTIL } from '../../vocabulary/law-lines.ts';
+import { lawKey } from '../../vocabulary/law-names.ts';
 
 /** One version: from the day on, until the next one's. */
 export interface ActVersion {

@@ -1,13 +1,13 @@
 /** A citation by number as a work: what is sure of it before its document is asked for more. */
-import { parseDocumentNumber } from '../../document-number.ts';
-import { type Identity, identify } from '../../identity.ts';
-import type { Citation } from '../citation.ts';
-import { agrees } from '../find/body/agrees.ts';
-import { bodyOfCode } from '../vocabulary/body-codes.ts';
-import { type Place, scopeOfIssuer } from './citing-context.ts';
-import { issuerOf, issuerOfCentre, type ResolvedIssuer } from './issuer-of.ts';
+import { parseDocumentNumber } from '../../../document-number.ts';
+import { type Identity, identify } from '../../../identity.ts';
+import type { Citation } from '../../citation.ts';
+import { agrees } from '../../find/body/agrees.ts';
+import { bodyOfCode } from '../../vocabulary/body-codes.ts';
+import { type Place, scopeOfIssuer } from '../citing-context.ts';
+import { issuerOf, issuerOfCentre, type ResolvedIssuer } from '../issuer-of.ts';
+import type { Reason } from '../resolution.ts';
 import { kindOf } from './kind-of.ts';
-import type { Reason } from './resolution.ts';
 
 const ASSEMBLY = issuerOfCentre('quoc-hoi');
 

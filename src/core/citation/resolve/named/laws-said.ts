@@ -2,8 +2,8 @@
  * Laws that a document names with number, day or year: a bare name in it means that one, whatever held on the citing
  * day. "Luật Đất đai số 45/2013/QH13 … theo Luật Đất đai" is one law.
  */
-import { type Identity, workIdOf } from '../../identity.ts';
-import type { ResolvedCitation } from './resolution.ts';
+import { type Identity, workIdOf } from '../../../identity.ts';
+import type { ResolvedCitation } from '../resolution.ts';
 
 interface SaidLaw {
   identity: Identity;
