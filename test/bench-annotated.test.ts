@@ -21,3 +21,16 @@ test('a short one that somebody marked counts like any other', () => {
   const score = scoreText('thực hiện Chỉ thị 34 và', [mark('Chỉ thị 34', '34')]);
   expect(score).toMatchObject({ marked: 1, found: 1, right: 1 });
 });
+
+test('only what a mark has a key for is asked; with kinds, what is cited by name counts too', () => {
+  const text = 'khoản 2 Điều 10 Nghị định số 30/2020/NĐ-CP và Luật Thi đua, khen thưởng, Điều 5.';
+  const marks = [
+    { kind: 'numbered', text: 'Nghị định số 30/2020/NĐ-CP', occurrence: 1, pin: 'khoản 2 Điều 10' },
+    { kind: 'law', text: 'Luật Thi đua, khen thưởng', occurrence: 1, pin: 'Điều 6' },
+  ];
+  const score = scoreText(text, marks);
+  expect(score).toMatchObject({ marked: 2, found: 2, right: 2 });
+  expect(score.facts.pin).toEqual({ asked: 2, right: 1 });
+  expect(score.facts.date.asked).toBe(0);
+  expect(score.faults).toEqual([expect.stringMatching(/^điều khoản Điều 5, phải là Điều 6: /)]);
+});

@@ -6,15 +6,42 @@
 import type { Citation } from '../../../src/core/citation/citation.ts';
 import { findCitations } from '../../../src/core/citation/find/find-citations.ts';
 
-/** One citation as a reader marked it: the smallest stretch from the word for the kind through the number. */
+/**
+ * One citation as a reader marked it: the smallest stretch from the word for the kind through the number or the name.
+ * Only what a mark has a key for is asked.
+ */
 export interface Mark {
   text: string;
   /** Which of several same stretches, from 1. */
   occurrence: number;
-  number: string;
+  /** Of a text whose marks have none, citations by name are left aside. */
+  kind?: string;
+  number?: string;
   /** ISO; null when the text prints none for it. */
-  date: string | null;
-  issuer: string | null;
+  date?: string | null;
+  issuer?: string | null;
+  /** The place inside the act, as printed. */
+  pin?: string | null;
+  /** What is quoted behind it. */
+  title?: string | null;
+}
+
+const FACTS = {
+  date: { name: 'ngày', of: dayOf },
+  issuer: { name: 'cơ quan', of: ({ issuer }: Citation) => issuer?.text ?? null },
+  pin: { name: 'điều khoản', of: ({ pin }: Citation) => pin?.text ?? null },
+  title: { name: 'trích yếu', of: ({ title }: Citation) => title?.text ?? null },
+} as const;
+
+export type Fact = keyof typeof FACTS;
+
+/** The facts that marks may ask for, with their Vietnamese names. */
+export const factNames = Object.entries(FACTS).map(([key, { name }]) => [key as Fact, name] as const);
+
+/** How often something was asked, and how often it was found as marked. */
+export interface Share {
+  asked: number;
+  right: number;
 }
 
 export interface Score {
@@ -23,10 +50,16 @@ export interface Score {
   found: number;
   /** Marked and found with the same number. */
   right: number;
-  dates: number;
-  issuers: number;
+  facts: Record<Fact, Share>;
   /** One line each, for who mends. */
   faults: string[];
+}
+
+/** A score of nothing. */
+export function noScore(): Score {
+  const none = (): Share => ({ asked: 0, right: 0 });
+  const facts = { date: none(), issuer: none(), pin: none(), title: none() };
+  return { marked: 0, found: 0, right: 0, facts, faults: [] };
 }
 
 /**
@@ -36,24 +69,16 @@ export interface Score {
  * @example scoreText('Căn cứ Chỉ thị số 34-CT/TW', [{ text: 'Chỉ thị số 34-CT/TW', occurrence: 1, … }]).right // 1
  */
 export function scoreText(text: string, marks: readonly Mark[]): Score {
-  const found = findCitations(text).filter(({ number }) => number !== null);
-  const left = new Set(found);
-  const score: Score = {
-    marked: marks.length,
-    found: 0,
-    right: 0,
-    dates: 0,
-    issuers: 0,
-    faults: [],
-  };
+  const hasNames = marks.some(({ kind }) => kind !== undefined);
+  const left = new Set(findCitations(text).filter(({ number }) => number !== null || hasNames));
+  const score = { ...noScore(), marked: marks.length };
   for (const mark of marks) {
     const at = placeOf(text, mark);
-    const citation = [...left].find(
-      (one) => overlaps(one, at, mark) && folded(one.number?.text) === folded(mark.number),
-    );
+    const citation = [...left].find((one) => isMarked(one, at, mark));
     if (!citation) score.faults.push(`sót: ${around(text, at, at + mark.text.length)}`);
     else {
       left.delete(citation);
+      score.right += 1;
       compare(text, mark, citation, score);
     }
   }
@@ -63,18 +88,25 @@ export function scoreText(text: string, marks: readonly Mark[]): Score {
   return { ...score, found: score.right + extra.length };
 }
 
-function compare(text: string, mark: Mark, citation: Citation, score: Score): void {
-  score.right += 1;
-  // A year alone is no day.
-  const day = citation.date?.value?.length === 10 ? citation.date.value : null;
-  if (day === mark.date) score.dates += 1;
-  else score.faults.push(`ngày ${day}, phải là ${mark.date}: ${around(text, citation.start, citation.end)}`);
-  const issuer = citation.issuer?.text ?? null;
-  if (folded(issuer) === folded(mark.issuer)) score.issuers += 1;
-  else
-    score.faults.push(
-      `cơ quan ${issuer}, phải là ${mark.issuer}: ${around(text, citation.start, citation.end)}`,
-    );
+function isMarked(citation: Citation, at: number, mark: Mark): boolean {
+  const isNumber = mark.number === undefined || folded(citation.number?.text) === folded(mark.number);
+  return isNumber && citation.start < at + mark.text.length && at < citation.end;
+}
+
+function compare(text: string, mark: Mark, citation: Citation, { facts, faults }: Score): void {
+  for (const [fact, name] of factNames) {
+    const marked = mark[fact];
+    if (marked === undefined) continue;
+    const found = FACTS[fact].of(citation);
+    facts[fact].asked += 1;
+    if (folded(found) === folded(marked)) facts[fact].right += 1;
+    else faults.push(`${name} ${found}, phải là ${marked}: ${around(text, citation.start, citation.end)}`);
+  }
+}
+
+/** A year alone is no day. */
+function dayOf({ date }: Citation): string | null {
+  return date?.value?.length === 10 ? date.value : null;
 }
 
 function placeOf(text: string, { text: sought, occurrence }: Mark): number {
@@ -82,10 +114,6 @@ function placeOf(text: string, { text: sought, occurrence }: Mark): number {
   for (let count = 0; count < occurrence; count += 1) at = text.indexOf(sought, at + 1);
   if (at < 0) throw new Error(`Không thấy “${sought}” lần thứ ${occurrence}.`);
   return at;
-}
-
-function overlaps(citation: Citation, at: number, { text }: Mark): boolean {
-  return citation.start < at + text.length && at < citation.end;
 }
 
 /** Case, spaces and spelling of marks aside. */
