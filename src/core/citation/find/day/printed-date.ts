@@ -35,7 +35,7 @@ const ISSUES =
   /^[ ,:]{0,3}(?:[a-z, ()-]{2,210} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat|phe duyet)(?: [a-z]{1,8}){0,14} (?:tai|bang)) ?$/;
 /** The day of an issue opens its clause, alone or behind words that join it to the last one: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
 const OPENS =
-  /(?:^|[.;:,(|"\n-]) ?(?:va )?(?:(?:(?:vi|do|nhu) (?:vay|the|do)|(?:theo|sau|tiep|truoc|trong|nho|tu|ngay sau|ben canh|cung voi) do|tiep theo|vua qua|gan day|moi day|gan nhat|tuy nhien|dong thoi|cu the|cu the la|dac biet|ngoai ra|hien nay|cuoi cung|tiep tuc|rieng|nhat la|truoc het|dau tien),? )?(?:vao |cung )?(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?\d{0,2}(?: ?phut)?,? )?$/;
+  /(?:^|[.;:,(|"\n-]) ?(?:va )?(?:(?:(?:vi|do|nhu) (?:vay|the|do)|(?:theo|sau|tiep|truoc|trong|nho|tu|ngay sau|ben canh|cung voi) do|tiep theo|vua qua|gan day|moi day|gan nhat|tuy nhien|dong thoi|cu the|cu the la|dac biet|ngoai ra|hien nay|cuoi cung|tiep tuc|rieng|nhat la|truoc het|dau tien),? )?(?:vao |cung |ngay tu )?(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?\d{0,2}(?: ?phut)?,? )?$/;
 const OPENING = 28;
 /** "Đến ngày 28/10/2008, Chính phủ ban hành" tells when; "Đến ngày 30/6, huyện đã ban hành" counts up to a day. */
 const REACHES = /(?:^|[.;:,(\n]) ?(?:va )?den $/;

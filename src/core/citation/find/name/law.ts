@@ -37,18 +37,50 @@ export function lawAt(reading: Reading, at: number, word: string): NameFound | n
     knownAt(reading, wordEnd, word) ??
     codeAt(reading, wordEnd, word) ??
     unknownAt(reading, wordEnd);
-  if (!named) return null;
-  const amended = endAt(AMENDED, reading.folded, named.end);
-  const end = amended ?? named.end;
-  const year = matchAt(YEAR, reading.folded, end);
+  return named && namedAct(reading, at, wordEnd, { type: TYPES[word] ?? 'luat', ...named });
+}
+
+/** "BLHS năm 2015": codes of which texts of lawyers print the letters alone. */
+const CODE_LETTERS: Record<string, string> = {
+  blhs: 'hinh su',
+  blds: 'dan su',
+  blld: 'lao dong',
+  bltths: 'to tung hinh su',
+  blttds: 'to tung dan su',
+};
+
+/**
+ * The code whose letters begin at `at`.
+ *
+ * @param letters folded, as in the table
+ * @example codeInLetters(readingOf('BLHS năm 2015'), 0, 'blhs')?.name // 'hinh su'
+ */
+export function codeInLetters(reading: Reading, at: number, letters: string): NameFound | null {
+  const key = CODE_LETTERS[letters];
+  const end = at + letters.length;
+  const printed = reading.text.slice(at, end);
+  if (!key || printed !== printed.toUpperCase()) return null;
+  return namedAct(reading, at, at + 'BL'.length, { key, end, type: 'bo-luat' });
+}
+
+/** With what stands behind the name: that it was amended, and its year. */
+function namedAct(
+  { folded }: Reading,
+  start: number,
+  wordEnd: number,
+  { key, end: nameEnd, type }: Name & { type: string },
+): NameFound {
+  const amended = endAt(AMENDED, folded, nameEnd);
+  const end = amended ?? nameEnd;
+  const year = matchAt(YEAR, folded, end);
   return {
     kind: 'law',
-    start: at,
+    start,
     end,
-    type: named.type ?? TYPES[word] ?? 'luat',
+    type,
     wordEnd,
     // Which revision "(sửa đổi)" means only its year tells; without one it is no version that a table knows.
-    name: amended !== null && !year ? `${named.key} sua doi` : named.key,
+    name: amended !== null && !year ? `${key} sua doi` : key,
     year: year?.[1] ?? null,
     ...(year && { yearEnd: endOf(year) }),
     issuer: null,

@@ -5,7 +5,7 @@ import { endOf, matchAt } from '../../reading/match-at.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { type Beside, besideOf } from '../number/beside.ts';
 import { congressAt } from './congress.ts';
-import { lawAt } from './law.ts';
+import { codeInLetters, lawAt } from './law.ts';
 import { plenumAt } from './plenum.ts';
 
 /** Places are of the reading. */
@@ -32,7 +32,8 @@ export interface NamedMatch {
 export type NameFound = Omit<NamedMatch, 'beside'>;
 
 /** Looked at only: "Thực hiện Pháp lệnh" folds like "Hiến pháp" and a word behind it. */
-const WORDS = /(?<![a-z])(?=(bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quyet|ket luan|nq)(?![a-z]))/g;
+const WORDS =
+  /(?<![a-z])(?=(bo luat|luat|hien phap|phap lenh|loi keu goi|nghi quyet|ket luan|nq|bl(?:hs|ds|ld|tths|ttds))(?![a-z]))/g;
 
 const CONSTITUTION =
   /hien phap(?: (?:nuoc )?(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|cong hoa xhcn viet nam|chxhcn viet nam))?/y;
@@ -86,7 +87,7 @@ function nameAt(reading: Reading, at: number, word: string): NameFound | null {
   if (word === 'ket luan') return plenumAt(reading, at, word);
   if (word === 'hien phap') return constitutionAt(reading, at);
   if (word === 'loi keu goi') return appealAt(reading, at);
-  return lawAt(reading, at, word);
+  return word.startsWith('bl') ? codeInLetters(reading, at, word) : lawAt(reading, at, word);
 }
 
 function constitutionAt({ text, folded }: Reading, at: number): NameFound | null {
