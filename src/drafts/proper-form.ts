@@ -1,5 +1,7 @@
 /** The proper form of what a draft prints, and what is wrong with the printed one. */
+
 import type { ResolvedCitation } from '../core/citation/resolve/resolution.ts';
+import { wholeNumber } from '../core/citation/whole-number.ts';
 import { officialDate } from '../core/date.ts';
 import { parseDocumentNumber } from '../core/document-number.ts';
 import { typeName } from '../core/document-type.ts';
@@ -59,11 +61,9 @@ const SAME_SIGNS: readonly [RegExp, string][] = [
 export function slipsOf({ citations, known }: CitationGroup): string[] {
   const slips = citations.flatMap(({ citation, number }) => {
     const proper = known?.number ?? number;
-    if (citation.kind !== 'numbered' || !citation.number || proper === null) return [];
-    const written = SAME_SIGNS.reduce(
-      (text, [sign, plain]) => text.replace(sign, plain),
-      oneLine(citation.number.text),
-    );
+    const whole = wholeNumber(citation);
+    if (whole === null || proper === null) return [];
+    const written = SAME_SIGNS.reduce((text, [sign, plain]) => text.replace(sign, plain), oneLine(whole));
     return isSame(written, proper)
       ? []
       : `Ghi “${written}”, dạng đúng là “${proper}”${twinNote(written, proper)}.`;

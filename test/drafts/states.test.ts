@@ -112,6 +112,16 @@ test.each([
   expect(checked(`Chỉ thị số ${printed}`).rows[0]?.remarks).toEqual(remarks);
 });
 
+test('a list whose sign stands at its last number is no slip', () => {
+  const { rows } = checked('Quyết định số 12 và 13/QĐ-UBND ngày 05/01/2024 của UBND tỉnh Kon Tum');
+  expect(rows.map(({ proper, remarks }) => [proper, remarks])).toEqual(
+    ['12', '13'].map((serial) => [
+      `Quyết định số ${serial}/QĐ-UBND ngày 05 tháng 01 năm 2024 của Ủy ban nhân dân tỉnh Kon Tum`,
+      [],
+    ]),
+  );
+});
+
 test('8/CT-UBND and 08/CT-UBND are one number', () => {
   const { rows } = checked('Chỉ thị số 8/CT-UBND ngày 06/02/2024 và Chỉ thị số 08/CT-UBND');
   expect(rows.map(({ state, remarks, printed }) => [state, remarks, printed])).toEqual([

@@ -3,6 +3,7 @@ import type { Cited } from '../cited.ts';
 import { oneLine } from '../one-line.ts';
 import { candidateIds, type ResolvedCitation } from './resolve/resolution.ts';
 import { citedWorkId } from './resolve/resolve-citations.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /**
  * The facts, without places in the text.
@@ -17,13 +18,14 @@ export function citedFacts({
   issuedOn,
   issuer,
 }: ResolvedCitation): Cited {
+  const whole = wholeNumber(citation);
   return {
     work: citedWorkId(resolution),
     kind: resolution.kind,
     reason: 'reason' in resolution ? resolution.reason : null,
     candidates: candidateIds(resolution),
     printed: oneLine(citation.text),
-    written: citation.kind === 'numbered' && citation.number ? oneLine(citation.number.text) : null,
+    written: whole && oneLine(whole),
     number,
     type,
     issuedOn,
