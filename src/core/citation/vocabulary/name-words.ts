@@ -14,14 +14,29 @@ export const OF_NAMES = new Set(
 export const PRINTED_VERBS = new Set(
   'hỏi gửi vừa đặt như họp gồm xin chấp mà nên nếu rằng lại bằng vẫn cũng nêu'.split(' '),
 );
+const IN_NAMES_WORDS = [
+  'co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)',
+  'chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)',
+  'bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)',
+  'cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)',
+  'quy (?:hoach|dau tu|bao|ho tro)',
+  'xay dung (?:phong trao|nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)',
+  'phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)',
+  'tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai|moi)|ky niem',
+  String.raw`khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac)`,
+].join('|');
 /** Pairs of words that begin like those and are part of a name in small letters: "các cơ quan", "thi đua khen thưởng". */
-export const IN_NAMES =
-  /(?:co (?:quan|so|dien|khi|yeu)|thi (?:dua|hanh an|cong|truong)|khen thuong|giao (?:thong|duc|dich)|chi (?:nhanh|cuc|dao|hoi|doan|bo)|giai phong|kiem (?:lam|sat|tra|toan|dinh|dich|nghiem|ngu)|bo (?:doi|tu lenh|chi huy|mon)|bao (?:hiem|tang|chi|ve|ton|tro)|cong (?:nghiep|nghe|chung|trinh|an|doan|ty|vien|lap|tac|thuong|nhan|chuc)|quy (?:hoach|dau tu|bao|ho tro)|xay dung (?:phong trao|nong thon|doi song|gia dinh|nep song|dang|co ban|cong trinh)|phat (?:trien|thanh)|tai (?:chinh|nguyen|san|tro)|dieu (?:duong|phoi|hanh|tra|tri)|tu (?:phap|van|lieu|nhan)|thay the cho|phong chong|dien luc|doi (?:song|ngoai|moi)|ky niem|khoa(?! [ivxl\d]{1,6}(?![a-z]))|to (?:dan pho|cong tac))(?![a-z])/y;
+export const IN_NAMES = new RegExp(`(?:${IN_NAMES_WORDS})(?![a-z])`, 'y');
 export const ENDS_PAIR =
   /(?<![a-z])(?:can bo|bao ve|hoi thi|hoi dien|mat bang|phat trien|dau tu xay|tien gui|hang khong|thien tai|tuyen giao|ton giao|tim kiem|uy ban|tim hieu|chuyen doi so|dieu tra|thong ke|dang ky|do thi|va vua|chuyen doi)$/;
+const VERB_WORDS = [
+  'tra loi|phuc dap|thong qua|lanh dao|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc',
+  'nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap',
+  'trinh (?:bo truong|chu tich|thu tuong|ubnd|uy ban|hdnd|hoi dong|chinh phu|quoc hoi|giam doc|ban|cap|xin)',
+  'phoi hop',
+].join('|');
 /** "Bộ Lao động ấn định": a verb of two words, of which the first is part of names too. */
-export const VERB =
-  /(?:tra loi|phuc dap|thong qua|lanh dao|de nghi|thong bao|dong y|thong nhat|chu tri|tiep tuc|nhan manh|khang dinh|lien quan|an dinh|chi dao|can cu|chieu theo|phan cong|thanh lap|trinh (?:bo truong|chu tich|thu tuong|ubnd|uy ban|hdnd|hoi dong|chinh phu|quoc hoi|giam doc|ban|cap|xin)|phoi hop)(?![a-z])/y;
+export const VERB = new RegExp(`(?:${VERB_WORDS})(?![a-z])`, 'y');
 /** Behind a name in capitals a capital begins the next sentence: "BỘ TRƯỞNG BỘ LAO ĐỘNG Chiểu". */
 export const NEXT_SENTENCE = /(?:chieu|xet|can cu|theo de nghi|ve viec)(?![a-z])/y;
 /** What a title in capitals goes on with behind the body. */
@@ -45,9 +60,15 @@ export const RUN =
 /** Of these a name has small ones too: "Hội đồng thẩm định quy hoạch", "Ban Quản lý dự án". */
 export const IN_SMALL = /^(?:quy|du)$/;
 export const NUMBERED = /^[a-z]+ [a-z]+(?: so)? ?:? ?\d/;
+const TOGETHER_WORDS = [
+  'phong, chong|pho bien, giao duc|khoa hoc, cong nghe|cong nghe, doi moi',
+  'tham nhung, (?:lang phi|tieu cuc)|lang phi, tieu cuc|toi pham, te nan|ma tuy, mai dam',
+  'thien tai, tim kiem|van hoa, (?:the thao|van nghe)|tai chinh, ngan sach|van hoa, giao duc',
+  'nong nghiep, nong dan|nong dan, nong thon|xay dung, chinh don|thi dua, khen thuong',
+  'cuu nan, cuu ho|lao dong, viec lam',
+].join('|');
 /** What a comma joins within a name: "Ban Chỉ đạo phòng, chống dịch", "khoa học, công nghệ, đổi mới sáng tạo". */
-export const TOGETHER =
-  /(?:phong, chong|pho bien, giao duc|khoa hoc, cong nghe|cong nghe, doi moi|tham nhung, (?:lang phi|tieu cuc)|lang phi, tieu cuc|toi pham, te nan|ma tuy, mai dam|thien tai, tim kiem|van hoa, (?:the thao|van nghe)|tai chinh, ngan sach|van hoa, giao duc|nong nghiep, nong dan|nong dan, nong thon|xay dung, chinh don|thi dua, khen thuong|cuu nan, cuu ho|lao dong, viec lam)(?![a-z])/y;
+export const TOGETHER = new RegExp(`(?:${TOGETHER_WORDS})(?![a-z])`, 'y');
 /** Words that want another one behind them. */
 export const OPEN = / (?:cac|nhung)$/;
 /** "Tổ Công tác số 13", "Trường Tiểu học số 1": a number that no sign follows is part of the name. */

@@ -14,9 +14,19 @@ export interface IssuerPhrase {
   means: IssuerMeaning;
 }
 
+const OFFICE_WORDS = [
+  'dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc',
+  'ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong',
+  'tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong',
+  'pho chanh an|chanh an|pho chanh|chanh|chanh van phong|chi huy truong|pho chi huy truong|chinh uy',
+  'tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban',
+  'tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc',
+  'tap the lanh dao|tap the|lanh dao|hieu pho|vien pho|cuc pho|doan truong|quyen|phu trach',
+  'tong tham muu truong|chu nhiem tong cuc',
+  'pho (?:hieu truong|cuc truong|tong cuc truong|vien truong|chu nhiem|bi thu|truong ban|truong phong|tu lenh|chanh thanh tra|tong giam doc|tong thanh tra|thong doc|chi cuc truong|thu truong)',
+].join('|');
 /** Offices and inner bodies that act for the whole: they are part of the words, not of the identity. */
-const OFFICE =
-  /(?:(?:dong chi|thuong truc|pho chu tich|chu tich|chu nhiem|bi thu|ban thuong vu|ban thuong truc|ban chap hanh|btv|bch|tt|thay mat|pho giam doc|giam doc|truong ban|truong phong|hieu truong|tong kiem toan|tong giam doc|tong cuc truong|cuc truong|vien truong|bo truong|thu truong|pho chanh an|chanh an|pho chanh|chanh|chanh van phong|chi huy truong|pho chi huy truong|chinh uy|tu lenh|vu truong|chi cuc truong|hat truong|to truong|truong doan|truong khoi|truong tieu ban|tong bien tap|vien truong|ban can su dang|dang doan|tong thanh tra|doan chu tich|thong doc|tap the lanh dao|tap the|lanh dao|hieu pho|vien pho|cuc pho|doan truong|quyen|phu trach|tong tham muu truong|chu nhiem tong cuc|pho (?:hieu truong|cuc truong|tong cuc truong|vien truong|chu nhiem|bi thu|truong ban|truong phong|tu lenh|chanh thanh tra|tong giam doc|tong thanh tra|thong doc|chi cuc truong|thu truong)),? ){1,3}/y;
+const OFFICE = new RegExp(`(?:(?:${OFFICE_WORDS}),? ){1,3}`, 'y');
 /**
  * The body whose words begin at `at`, or null.
  *

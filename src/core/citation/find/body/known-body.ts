@@ -123,9 +123,13 @@ function setOffAt(reading: Reading, { end, value }: { end: number; value: LocalB
   return reading.folded.charAt(end + 1) === '(' ? { ...place, end } : place;
 }
 
+const AGENCY_WORDS = [
+  'quan (?:su|khu|chung|doan|doi)|cong an|khoi|bo|so|ban|bien phong|cac co quan|co quan',
+  'doanh nghiep|truong|tong cong ty|tap doan|ubnd|hdnd|uy ban|hoi dong|mat tran|vien|hoc vien',
+  'dai hoc|chi cuc|cuc|tong cuc|benh vien|su doan|trung doan|lu doan|quan doan|ngoai nuoc',
+].join('|');
 /** "Đảng ủy Quân sự huyện", "Đảng bộ Khối các cơ quan tỉnh": committees of agencies, not of the place itself. */
-const AGENCY =
-  / (?:quan (?:su|khu|chung|doan|doi)|cong an|khoi|bo|so|ban|bien phong|cac co quan|co quan|doanh nghiep|truong|tong cong ty|tap doan|ubnd|hdnd|uy ban|hoi dong|mat tran|vien|hoc vien|dai hoc|chi cuc|cuc|tong cuc|benh vien|su doan|trung doan|lu doan|quan doan|ngoai nuoc)(?![a-z])/y;
+const AGENCY = new RegExp(` (?:${AGENCY_WORDS})(?![a-z])`, 'y');
 
 /** Of these, such as begin small too. */
 const IN_SMALL = /^ (?:khoi|cac|quan su|quan doi|bo doi)/;

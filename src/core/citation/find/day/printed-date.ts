@@ -26,16 +26,26 @@ const BARE = /(?: ?[,|]? ?\(?| - (?=[\d/]{8,10}\)))(\d{1,2})[/.-](\d{1,2})[/.-](
 const UNNAMED = /,? (\d{1,2}) thang (\d{1,2}),? nam (\d{4})(?!\d)/y;
 const MONTH = /[ ,]{0,2}\(?(?:ban hanh )?thang {0,2}\d{1,2} {0,2}(?:nam|[/-]) {0,2}(\d{4})(?!\d)/y;
 const YEAR = /[ ,]{0,2}\(?(?:ban hanh )?nam {0,2}((?:19|20)\d{2})(?!\d| ?- ?\d)/y;
+const BARE_YEAR_WORDS = [
+  String.raw`ve|v\/v|phe duyet|cong bo|giao|quy dinh|ban hanh|huong dan|sua doi|bo sung|bai bo|thay the`,
+  'quy che|dieu chinh|thanh lap|tang cuong|to chuc|thuc hien|trien khai|ho tro|phan cong|chi dinh',
+  'xu phat|kem theo|cua',
+].join('|');
 /** "Quyết định 2309/QĐ-UBND 2019 phê duyệt": a year alone, directly behind the number and before its abstract. */
-const BARE_YEAR =
-  / \(?((?:19|20)\d{2})(?=\)| (?:ve|v\/v|phe duyet|cong bo|giao|quy dinh|ban hanh|huong dan|sua doi|bo sung|bai bo|thay the|quy che|dieu chinh|thanh lap|tang cuong|to chuc|thuc hien|trien khai|ho tro|phan cong|chi dinh|xu phat|kem theo|cua)(?![a-z]))/y;
+const BARE_YEAR = new RegExp(String.raw` \(?((?:19|20)\d{2})(?=\)| (?:${BARE_YEAR_WORDS})(?![a-z]))`, 'y');
 const BEFORE = new RegExp(`ngay {0,2}${DAY}`, 'g');
 /** What stands between a day and "ban hành Kế hoạch số …": at most the name of the body. */
 const ISSUES =
   /^[ ,:]{0,3}(?:[a-z, ()-]{2,210} )?(?:(?:ban hanh|ky|ra|co|thong qua|phe duyet|gui|trinh|xay dung)(?: (?:cac|hai|ba))?|(?:chi dao|huong dan|tra loi|phuc dap|yeu cau|de nghi|thong bao|giao|y kien|chap thuan|dong y|thong nhat|phe duyet)(?: [a-z]{1,8}){0,14} (?:tai|bang)) ?$/;
+const OPENS_WORDS = [
+  '(?:vi|do|nhu) (?:vay|the|do)|(?:theo|sau|tiep|truoc|trong|nho|tu|ngay sau|ben canh|cung voi) do',
+  'tiep theo|vua qua|gan day|moi day|gan nhat|tuy nhien|dong thoi|cu the|cu the la|dac biet',
+  'ngoai ra|hien nay|cuoi cung|tiep tuc|rieng|nhat la|truoc het|dau tien',
+].join('|');
 /** The day of an issue opens its clause, alone or behind words that join it to the last one: "từ ngày", "tính đến ngày", "Nghị quyết ngày" say another one. */
-const OPENS =
-  /(?:^|[.;:,(|"\n-]) ?(?:va )?(?:(?:(?:vi|do|nhu) (?:vay|the|do)|(?:theo|sau|tiep|truoc|trong|nho|tu|ngay sau|ben canh|cung voi) do|tiep theo|vua qua|gan day|moi day|gan nhat|tuy nhien|dong thoi|cu the|cu the la|dac biet|ngoai ra|hien nay|cuoi cung|tiep tuc|rieng|nhat la|truoc het|dau tien),? )?(?:vao |cung |ngay tu )?(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?\d{0,2}(?: ?phut)?,? )?$/;
+const OPENS = new RegExp(
+  String.raw`(?:^|[.;:,(|"\n-]) ?(?:va )?(?:(?:${OPENS_WORDS}),? )?(?:vao |cung |ngay tu )?(?:(?:hoi |luc )?\d{1,2} ?(?:h|gio|g) ?\d{0,2}(?: ?phut)?,? )?$`,
+);
 const OPENING = 28;
 /** "Đến ngày 28/10/2008, Chính phủ ban hành" tells when; "Đến ngày 30/6, huyện đã ban hành" counts up to a day. */
 const REACHES = /(?:^|[.;:,(\n]) ?(?:va )?den $/;

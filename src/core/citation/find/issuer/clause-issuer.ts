@@ -14,9 +14,18 @@ const ISSUES = new RegExp(
   `^${TERMS},? (?:(?:da|vua) )?(?:ky )?(?:ban hanh|phat dong|phe duyet|thong qua|ky(?= ngay))(?![a-z])`,
 );
 const TERM = 84;
+const BELONGS_WORDS = [
+  'chuc nang|quan ly(?: nha nuoc)?|tham quyen(?: (?:quyet dinh|giai quyet|quan ly|ban hanh|xu ly))?',
+  'pham vi(?: [a-z]{1,6}){0,3}|linh vuc|nhiem vu|quyen han|trach nhiem|co cau to chuc',
+  'to chuc bo may|bo may|to chuc|hoat dong|quy che|quy che lam viec|noi quy|dieu le',
+  'thu tuc hanh chinh|cong tac|trong tam|thuoc|truc thuoc|don vi|co quan|thanh vien|can bo',
+  'cong chuc|vien chuc|nguoi lao dong|nguoi dung dau|thu truong|tai san|tru so|ngan sach|kinh phi',
+  'nguon von|cong thong tin dien tu|trang thong tin dien tu|dia ban|giup viec|tham muu|lam viec',
+  'noi bo|so ket|tong ket|thanh tich|ky luat|dai dien|dai bieu|uy vien|lanh dao|chuyen mon|nganh',
+  'su dung|chuc danh|vi tri viec lam|bien che',
+].join('|');
 /** What belongs to a body or is ruled by it: behind these "của" names no author. */
-const BELONGS =
-  /(?:^|[^a-z])(?:chuc nang|quan ly(?: nha nuoc)?|tham quyen(?: (?:quyet dinh|giai quyet|quan ly|ban hanh|xu ly))?|pham vi(?: [a-z]{1,6}){0,3}|linh vuc|nhiem vu|quyen han|trach nhiem|co cau to chuc|to chuc bo may|bo may|to chuc|hoat dong|quy che|quy che lam viec|noi quy|dieu le|thu tuc hanh chinh|cong tac|trong tam|thuoc|truc thuoc|don vi|co quan|thanh vien|can bo|cong chuc|vien chuc|nguoi lao dong|nguoi dung dau|thu truong|tai san|tru so|ngan sach|kinh phi|nguon von|cong thong tin dien tu|trang thong tin dien tu|dia ban|giup viec|tham muu|lam viec|noi bo|so ket|tong ket|thanh tich|ky luat|dai dien|dai bieu|uy vien|lanh dao|chuyen mon|nganh|su dung|chuc danh|vi tri viec lam|bien che)$/;
+const BELONGS = new RegExp(`(?:^|[^a-z])(?:${BELONGS_WORDS})$`);
 /** Where a clause is over: what goes on behind the body belongs to the abstract, "… của Bộ Y tế năm 2022". */
 const OVER =
   /^(?: \([a-z& ]{2,12}\))?(?:[ )]{0,2}(?:[.,;:)\n"|]|$)|,? (?:va|cung|nham|de|trong do|theo do|thi|quy dinh|da|yeu cau|chi dao|giao|cho phep|ban hanh|ngay|so|co|duoc|nay|la|thay the|khong|van|se|con|neu)(?![a-z]))/;

@@ -29,8 +29,14 @@ const ISSUES = new RegExp(
 );
 /** "được UBND tỉnh phê duyệt theo", "do Bộ Y tế ban hành kèm theo": passive, so that the body is that of the act. */
 export const PASSIVE = /(?:^|[^\p{L}])(?:được|bị|do|bởi) $/iu;
-const APPROVED =
-  /^ (?:da )?(?:phe duyet|chap thuan|cong nhan|cho phep|thanh lap|ban hanh|giao|cap|quyet dinh|xep hang|dong y|quy dinh|cong bo|thong qua|bo nhiem|trao|tang|khen thuong|thong nhat|tham dinh|xac nhan|uy quyen|thi hanh|dieu dong|phan cong|phe chuan|chuan y|chi dinh|xep loai)(?: (?!cua )[a-z]{1,7}){0,4} (?:theo|tai|bang|kem theo|trong)(?: cac)? $/;
+const APPROVED_WORDS = [
+  'phe duyet|chap thuan|cong nhan|cho phep|thanh lap|ban hanh|giao|cap|quyet dinh|xep hang|dong y',
+  'quy dinh|cong bo|thong qua|bo nhiem|trao|tang|khen thuong|thong nhat|tham dinh|xac nhan|uy quyen',
+  'thi hanh|dieu dong|phan cong|phe chuan|chuan y|chi dinh|xep loai',
+].join('|');
+const APPROVED = new RegExp(
+  `^ (?:da )?(?:${APPROVED_WORDS})(?: (?!cua )[a-z]{1,7}){0,4} (?:theo|tai|bang|kem theo|trong)(?: cac)? $`,
+);
 
 /**
  * Whether a body issued the act that begins at `at`: "Tỉnh ủy đề ra trong …", "được UBND tỉnh phê duyệt theo …".

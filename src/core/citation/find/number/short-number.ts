@@ -51,12 +51,22 @@ const TWO_FIGURES = /^\d{2}/;
 /** "Nghị quyết 1325 của Hội đồng Bảo an" */
 const FOREIGN =
   /^(?: \(\d{4}\))? cua (?:hoi dong bao an|(?:dai hoi dong )?lien hop quoc|nghi vien|lien minh chau au)(?![a-z])/;
+const COUNTED_WORDS = [
+  String.raw`nam(?! (?:19|20)\d)|thang|lan|nguoi|dieu|khoan|muc|diem|noi dung|nhiem vu|van de|giai phap|ty`,
+  'trieu|dong|xa|huyen|tinh|trang|ban(?! hanh)|loai|chuong|phan|cap|nganh|don vi|buoi|dot|chi tieu',
+  'tieu chi|cong trinh|du an|mo hinh|tap the|ca nhan|hoi vien|suat|ha|km|tan|kg|bo(?! sung)|phieu',
+  'gio|phut|thon|ho|doanh nghiep|nhom|bien phap|hinh thuc|muc tieu|nghin|ngan|can bo|truong hop',
+  'phuong',
+].join('|');
 /** What is counted, not numbered. */
-const COUNTED =
-  / ?(?:[%+]|(?:nam(?! (?:19|20)\d)|thang|lan|nguoi|dieu|khoan|muc|diem|noi dung|nhiem vu|van de|giai phap|ty|trieu|dong|xa|huyen|tinh|trang|ban(?! hanh)|loai|chuong|phan|cap|nganh|don vi|buoi|dot|chi tieu|tieu chi|cong trinh|du an|mo hinh|tap the|ca nhan|hoi vien|suat|ha|km|tan|kg|bo(?! sung)|phieu|gio|phut|thon|ho|doanh nghiep|nhom|bien phap|hinh thuc|muc tieu|nghin|ngan|can bo|truong hop|phuong)(?![a-z]))/y;
+const COUNTED = new RegExp(` ?(?:[%+]|(?:${COUNTED_WORDS})(?![a-z]))`, 'y');
+const FOLLOWS_WORDS = [
+  'cua|ve|ngay|va|da|la|nay|duoc|cung|co|voi|tai|cho|khong|de|do|nhung|nham|trong|gan|tiep|vao|den',
+  'hoac|quy|bang|con|dang|se|phai|tren|theo|moi|khi|nhu|ban|giai|yeu|neu|kem|thay|ra|con',
+  String.raw`nam (?:19|20)\d\d`,
+].join('|');
 /** What follows a document's number and no quantity: "Nghị quyết 42 của …", not "kế hoạch 5 năm". */
-const FOLLOWS =
-  /^ ?(?:[,;.:()"'\n]|$|- |(?:cua|ve|ngay|va|da|la|nay|duoc|cung|co|voi|tai|cho|khong|de|do|nhung|nham|trong|gan|tiep|vao|den|hoac|quy|bang|con|dang|se|phai|tren|theo|moi|khi|nhu|ban|giai|yeu|neu|kem|thay|ra|con|nam (?:19|20)\d\d)(?![a-z]))/;
+const FOLLOWS = new RegExp(String.raw`^ ?(?:[,;.:()"'\n]|$|- |(?:${FOLLOWS_WORDS})(?![a-z]))`);
 
 /**
  * The short number at `at`, behind the word for its kind; null for a quantity or a year.
