@@ -28,7 +28,7 @@ export function liveArchive(folders: Folders): Archive {
  *
  * @example withLastSound(openMemory())
  */
-export function withLastSound(memory: Memory): Memory {
+function withLastSound(memory: Memory): Memory {
   const sound = new Map<string, unknown>();
   return {
     recall: <T>(key: string, stamp: () => string, make: () => T): T => {

@@ -30,7 +30,7 @@ export function fieldTable(schema: z.ZodType): FieldRow[] {
  *
  * @example metaOf(documentSchema.shape.number).kind // 'số, ký hiệu'
  */
-export function metaOf(schema: z.ZodType): FieldMeta {
+function metaOf(schema: z.ZodType): FieldMeta {
   const inner = isWrapped(schema) ? metaOf(schema.unwrap() as z.ZodType) : {};
   return { ...inner, ...(schema.meta() as FieldMeta | undefined) };
 }

@@ -90,9 +90,9 @@ function wholeFigure(
     );
 }
 
-export const targetSchema = told(row(shape).superRefine(wholeFigure), 'Một chỉ tiêu.');
+const targetSchema = told(row(shape).superRefine(wholeFigure), 'Một chỉ tiêu.');
 
-export const resultSchema = told(
+const resultSchema = told(
   row({
     ...shape,
     estimated: told(

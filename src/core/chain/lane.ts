@@ -56,7 +56,7 @@ export function isWithin(body: string, of: string): boolean {
  *
  * @example leadsItsPlace(konTumCommittee) // true
  */
-export function leadsItsPlace({ id, system, codes }: Issuer): boolean {
+function leadsItsPlace({ id, system, codes }: Issuer): boolean {
   if (system === 'party') return /^(?:TU|HU|QU|ThU|ĐU)$/.test(codes[0] ?? '');
   return id.endsWith('/ubnd');
 }

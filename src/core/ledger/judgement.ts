@@ -30,7 +30,7 @@ export function matchesOf(corpus: Corpus, ledger: Ledger, result: LedgerRow): Ma
  *
  * @example answersTo(corpus, ledger, target).length // 0, as long as no report is held
  */
-export function answersTo(corpus: Corpus, ledger: Ledger, target: LedgerRow): Match[] {
+function answersTo(corpus: Corpus, ledger: Ledger, target: LedgerRow): Match[] {
   const results = beside(ledger, target, 'result').filter((result) => answers(result, target));
   return decided(results.map((result) => matched(corpus, target, result)));
 }

@@ -198,7 +198,7 @@ function provinceNamed(printed: string): string | null {
 }
 
 /** A body of the province in which the act is at home, as the context of its citations. */
-export function homeOf({ letterhead, running, title }: Heads): string | null {
+function homeOf({ letterhead, running, title }: Heads): string | null {
   const text = [
     title,
     ...letterhead.map(({ text }) => properCase(text)),

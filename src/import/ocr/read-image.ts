@@ -6,7 +6,7 @@ import { ImportRefused } from '../refusal.ts';
 import type { RecognisedPage, RecognisedWord, RecognisePages } from './pages.ts';
 
 /** What to run once, said when letters stand in a picture and no engine is there. */
-export const INSTALL = 'npm install --no-save tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0';
+const INSTALL = 'npm install --no-save tesseract.js@7.0.0 @tesseract.js-data/vie@1.0.0';
 const UNSURE = 60;
 const MOST_TOLD = 40;
 /** Points across an A4 page. */

@@ -46,7 +46,7 @@ export function openSearch(bundle: string): Promise<Search> {
 }
 
 /** The same over files from anywhere. */
-export async function openSearchIn(files: IndexFiles): Promise<Search> {
+async function openSearchIn(files: IndexFiles): Promise<Search> {
   const contents = await files.json<Contents>('muc-luc.json');
   const folder = contents.version;
   const [table, abbreviations] = await Promise.all([

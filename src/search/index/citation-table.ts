@@ -17,7 +17,7 @@ import {
 import { entryOf, hasEnded, type TableEntry } from './table-entry.ts';
 
 /** More works than this lie in shards. */
-export const WORKS_AT_ONCE = 10_000;
+const WORKS_AT_ONCE = 10_000;
 /** More than this have their titles apart. */
 const TITLES_AT_ONCE = 500;
 

@@ -5,7 +5,7 @@ import { findCitations } from '../../../src/core/citation/find/find-citations.ts
 import { citedWorkId, resolveCitations } from '../../../src/core/citation/resolve/resolve-citations.ts';
 import { bodyCodes } from '../../../src/core/citation/vocabulary/body-codes.ts';
 import { lawKey } from '../../../src/core/citation/vocabulary/law-names.ts';
-import { typeCodes } from '../../../src/core/citation/vocabulary/type-codes.ts';
+import { writtenTypeCodes } from '../../../src/core/citation/vocabulary/type-codes.ts';
 import { typeWords } from '../../../src/core/citation/vocabulary/type-words.ts';
 import { parseDocumentNumber } from '../../../src/core/document-number.ts';
 import { paragraphs, word } from '../arbitraries.ts';
@@ -20,7 +20,7 @@ const bodies = bodyCodes.filter((code) => !OF_NO_ONE_SHAPE.test(code));
 /** Pieces of citations in any order: what a scanner makes of them, and worse. */
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...typeWords.keys()) },
-  { weight: 3, arbitrary: fc.constantFrom(...typeCodes.map(({ code }) => code)) },
+  { weight: 3, arbitrary: fc.constantFrom(...writtenTypeCodes) },
   { weight: 3, arbitrary: fc.constantFrom(...bodyCodes) },
   { weight: 4, arbitrary: fc.nat({ max: 99_999 }).map(String) },
   {

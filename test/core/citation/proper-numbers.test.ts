@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { properNumber } from '../../../src/core/citation/find/sign/number-line.ts';
 import { signAt } from '../../../src/core/citation/find/sign/sign.ts';
 import { bodyCodes, isPartyCode } from '../../../src/core/citation/vocabulary/body-codes.ts';
-import { typeCodes } from '../../../src/core/citation/vocabulary/type-codes.ts';
+import { writtenTypeCodes } from '../../../src/core/citation/vocabulary/type-codes.ts';
 import { parseDocumentNumber } from '../../../src/core/document-number.ts';
 import { numbersIn } from './cited.ts';
 
@@ -25,7 +25,7 @@ describe('a number in proper form stays as it is', () => {
       );
     });
   const each = (codes: readonly string[], to: (type: string, body: string) => string[]) =>
-    typeCodes.flatMap(({ code }) => codes.flatMap((body) => to(code, body)));
+    writtenTypeCodes.flatMap((code) => codes.flatMap((body) => to(code, body)));
 
   test('of the State, for every kind and body', () => {
     const numbers = each(ofState, (type, body) => [
@@ -38,8 +38,8 @@ describe('a number in proper form stays as it is', () => {
   });
 
   test('of the State with a year, for every kind that can be normative', () => {
-    const normative = typeCodes.filter(({ code }) => /^(?:NĐ|TT|TTLT|QĐ|NQ|NQLT|L|SL|PL)$/.test(code));
-    const numbers = normative.flatMap(({ code }) => ofState.map((body) => `05/2022/${code}-${body}`));
+    const normative = writtenTypeCodes.filter((code) => /^(?:NĐ|TT|TTLT|QĐ|NQ|NQLT|L|SL|PL)$/.test(code));
+    const numbers = normative.flatMap((code) => ofState.map((body) => `05/2022/${code}-${body}`));
     expect(numbers.length).toBeGreaterThan(500);
     expect(changed(numbers)).toEqual([]);
   });

@@ -108,8 +108,5 @@ export function kindsOf(code: TypeCode | undefined): readonly string[] {
   return code ? [...code.state, ...code.party] : [];
 }
 
-/** Every proper code. */
-export const typeCodes: readonly TypeCode[] = [...byCode.values()];
-
 /** Every code as it is written, also those that say more than the kind: `CTHĐ`. */
 export const writtenTypeCodes: readonly string[] = [...byCode.keys(), ...Object.keys(COMPOUNDS)];

@@ -69,7 +69,7 @@ function unsaidIssuer(reading: Reading, at: number, bodies: readonly string[]): 
   const behind = phrase ? reading.folded.slice(phrase.end, phrase.end + 40) : '';
   if (!phrase || isPlural(phrase) || !(CLOSES.test(behind) || (!isNextClause && ABSTRACT.test(behind))))
     return null;
-  return phrase && (agrees(phrase, bodies) === true || hasInitials(reading, phrase, bodies)) ? phrase : null;
+  return agrees(phrase, bodies) === true || hasInitials(reading, phrase, bodies) ? phrase : null;
 }
 
 /** Behind a body that no word joins to the number: its term, and the end of the phrase or the abstract. */

@@ -50,7 +50,7 @@ function partyCode(type: string): string {
 /** Whether the shape is that of the decrees on clerical work since 2011: kind and body are both known. */
 function isOfToday({ type, bodies, separators }: Pick<Sign, 'type' | 'bodies' | 'separators'>): boolean {
   const [first = ''] = bodies;
-  if (OLD.test(first) || bodies.some((body) => OLD.test(body))) return false;
+  if (bodies.some((body) => OLD.test(body))) return false;
   // "07-LĐTBXH/TT", "12-TC/TCT": a dash first and no kind before the body is the way of the ministries before 1993.
   if (!type && separators[0] === '-' && separators[1] === '/' && !/^(?:UBND|HĐND)$/.test(first)) return false;
   if (type) return bodyOfCode(first) !== undefined;

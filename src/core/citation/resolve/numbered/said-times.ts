@@ -1,6 +1,6 @@
 /** Times under which a document's works are kept, so that a mention with a day, a year or neither finds those it may mean. */
 
-export const ANY_TIME = '*';
+const ANY_TIME = '*';
 const NO_TIME = '-';
 
 /**
